@@ -1,0 +1,1 @@
+export type ScaleName = 'chronological' | 'broken' | 'sequential';

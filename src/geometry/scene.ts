@@ -1,0 +1,143 @@
+import type { LayoutName } from './layouts/index.js';
+import type { ScaleName } from './scales/index.js';
+
+// All coordinates are CSS pixels from the top left corner of the chart, also in right-to-left scenes.
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the end of a bar looks: cut (known), with an arrow (it goes on), fading out (nobody knows). */
+export type End = 'closed' | 'open' | 'unknown';
+
+/** What is drawn for one event. `draw/marks/` has a file for each shape. */
+export interface Ink {
+  readonly shape: 'dot' | 'bar' | 'whisker' | 'dots';
+  /** dot: its centre. bar: from, to. whisker: the hollow dot, the tip. dots: each centre, in time order. */
+  readonly points: readonly Point[];
+  /** Diameter of a dot, thickness of a bar. */
+  readonly size: number;
+  /** bar only */
+  readonly start: End;
+  readonly end: End;
+  /** Not filled: one of several days, which is not known. */
+  readonly hollow: boolean;
+  /** Approximate. */
+  readonly soft: boolean;
+  /** Uncertain or with unspecified digits. */
+  readonly dashed: boolean;
+}
+
+export interface Label {
+  readonly box: Box;
+  /** Where its text is set. */
+  readonly align: 'left' | 'right' | 'center';
+  /** The date in words. */
+  readonly date: string;
+  /** The title, shortened at a word where it needs more lines than a label has. */
+  readonly title: string;
+  readonly shortened: boolean;
+  /** Which side of the axis: decides where the popover opens. */
+  readonly side: 'above' | 'below' | 'after';
+}
+
+interface Item {
+  /** Its button: at least `pitch` wide and high, unless dodged marks share the room. */
+  readonly target: Box;
+  readonly lane: number;
+  readonly label?: Label;
+  /** From the ink to the label. */
+  readonly leader?: readonly Point[];
+}
+
+/** One event. */
+export interface Mark extends Item {
+  readonly kind: 'mark';
+  /** Row of the story's columns. */
+  readonly index: number;
+  readonly ink: Ink;
+}
+
+/** One button for many events. */
+export interface Cluster extends Item {
+  readonly kind: 'cluster';
+  /** Rows of the story's columns, ascending. */
+  readonly members: readonly number[];
+  /** What is drawn: a pill along the axis. */
+  readonly pill: Box;
+}
+
+export interface Tick {
+  /** Milliseconds of civil time, or for sequential scales the rank. */
+  readonly time: number;
+  readonly at: Point;
+  /** Empty where the tick has a line and no words. */
+  readonly text: string;
+  /** Where the words stand; their centre in horizontal scenes, the end of the line's room in vertical ones. */
+  readonly textAt: Point;
+  /** Second line: the year of a month, the month of a day. */
+  readonly context: string;
+}
+
+/** A stretch of empty time that is left out, and says how long it is. */
+export interface Break {
+  /** Where the axis stops and where it goes on. */
+  readonly from: Point;
+  readonly to: Point;
+  readonly start: number;
+  readonly end: number;
+  /** "19 years", in one or two lines. */
+  readonly lines: readonly string[];
+  readonly textAt: Point;
+  /** Across the lanes: the y of each axis that it cuts (horizontal) or the x (vertical). */
+  readonly across: readonly number[];
+}
+
+export interface Episode {
+  readonly start: number;
+  readonly end: number;
+  /** Along the axis, in pixels, from < to; from the right in right-to-left scenes as seen on the page. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PeriodBand {
+  readonly title: string;
+  readonly box: Box;
+  /** Room for its title; undefined where it does not fit. */
+  readonly titleAt?: Point;
+}
+
+export interface Lane {
+  /** Index in the story's groups, -1 for those without one; in the unified layout one lane with -1. */
+  readonly group: number;
+  readonly title: string;
+  readonly box: Box;
+  /** Position of its axis across: y in horizontal scenes, x in vertical ones. */
+  readonly axis: number;
+}
+
+/** All that is placed, as plain data. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: 'horizontal' | 'vertical';
+  readonly scale: ScaleName;
+  readonly layout: LayoutName;
+  readonly rtl: boolean;
+  /** Marks and clusters in the order of the list. Own marks plus members of clusters are all dated events. */
+  readonly items: readonly (Mark | Cluster)[];
+  readonly lanes: readonly Lane[];
+  readonly episodes: readonly Episode[];
+  readonly breaks: readonly Break[];
+  readonly ticks: readonly Tick[];
+  readonly periods: readonly PeriodBand[];
+}

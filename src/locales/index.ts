@@ -1,0 +1,1 @@
+export type { TickUnit, Words } from './words.js';

@@ -1,0 +1,73 @@
+import type { Interval, Precision } from '../time/index.js';
+
+/** The unit that a tick stands for. */
+export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** All that the element says, in one language. Text only: no markup, and no value that is not a string. */
+export interface Words {
+  /** The language of these words, BCP 47. */
+  readonly lang: string;
+
+  // Dates; all read civil time, as in UTC.
+  /** A date in words, with the precision that it was given: "about July 2024", "August 2021 or later". */
+  date(interval: Interval): string;
+  /** From the first to the last instant of several events, in the coarsest precision that tells them apart. */
+  range(earliest: number, latest: number): string;
+  /** Words of a tick: "2024", "July", "3", "16:00". */
+  tick(time: number, unit: TickUnit): string;
+  /** What a tick's words leave out: the year of a month, month and year of a day, the day of an hour; '' for years. */
+  tickContext(time: number, unit: TickUnit): string;
+  /** Calendar time from one instant to another, cut and not rounded: "19 years", "2 years 9 months", "11 hours". */
+  duration(from: number, to: number, precision: Precision): string;
+  /** Distance to the event before, start to start: "nine months later", "about 12 years later", "on the same day". */
+  later(before: Interval, after: Interval): string;
+
+  // Counts and names.
+  events(count: number): string;
+  quotes(count: number): string;
+  /** "8 events, 1996 to 4 July 2025. 9 quotations." */
+  storySummary(events: number, quotes: number, range: string): string;
+  /** Name of a cluster: "5 events, 3–5 July 2025". */
+  cluster(count: number, range: string): string;
+  /** Words that end a shortened text. */
+  readonly ellipsis: string;
+  readonly untitled: string;
+  readonly undated: string;
+  readonly noGroup: string;
+
+  // Controls.
+  readonly trueScale: string;
+  readonly foldedScale: string;
+  readonly asList: string;
+  readonly asTimeline: string;
+  readonly notToScale: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly legend: string;
+  readonly timeline: string;
+  /** "4 of 8" */
+  place(position: number, count: number): string;
+  /** Accessible name of a break: "19 years are left out". */
+  leftOut(duration: string): string;
+
+  // Quotes and links.
+  readonly openQuote: string;
+  readonly closeQuote: string;
+  readonly source: string;
+  readonly links: string;
+  /** Added to a link that leaves the site: "opens bbc.co.uk". */
+  host(name: string): string;
+  credit(name: string): string;
+
+  // States.
+  readonly loading: string;
+  readonly noEvents: string;
+  readonly tryAgain: string;
+  readonly failed: string;
+  /** "2 entries could not be read." */
+  unread(count: number): string;
+  readonly problems: string;
+  /** A sentence for the reader about why there is no story, by the problem's code; `detail` is an address, a status… */
+  failure(code: string, detail: string): string;
+}

@@ -1,0 +1,125 @@
+import type { Interval } from '../time/index.js';
+
+export interface StoryQuote {
+  readonly text: string;
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly via?: string;
+  readonly cite?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly lang?: string;
+}
+
+export interface StoryLink {
+  readonly title: string;
+  /** Absent where the address was not one that may be linked; the title is then shown as text. */
+  readonly url?: string;
+}
+
+export interface StoryMedia {
+  readonly url: string;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** The words of the article that an event stands for (W3C TextQuoteSelector). */
+export interface Anchor {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+export interface StoryEvent {
+  /** Unique in the story. */
+  readonly id: string;
+  /** Absent where the story gives none; the view then says "Untitled". */
+  readonly title?: string;
+  /** The date as it was written; absent where there is none. */
+  readonly date?: string;
+  /** What the date means, in civil time; absent for an undated event. */
+  readonly interval?: Interval;
+  /** Words that stand for the date. */
+  readonly display?: string;
+  readonly text?: string;
+  /** Id of its group. */
+  readonly group?: string;
+  readonly tags: readonly string[];
+  readonly importance?: number;
+  readonly quotes: readonly StoryQuote[];
+  readonly media?: StoryMedia;
+  readonly links: readonly StoryLink[];
+  readonly anchors: readonly Anchor[];
+  /** Language of its text, where it is not the story's. */
+  readonly lang?: string;
+  /** What the story says beyond these fields, kept and not shown. */
+  readonly extra: Readonly<Record<string, unknown>>;
+}
+
+export interface StoryGroup {
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface StoryPeriod {
+  readonly title: string;
+  readonly interval: Interval;
+}
+
+export interface StoryArticle {
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+}
+
+/** Names of what a date says, by the numbers in `EventColumns.kind`. */
+export const dateKinds = ['date', 'span', 'one-of', 'all-of'] as const;
+
+/** Bits of `EventColumns.certainty`. */
+export const certainty = { approximate: 1, uncertain: 2, unspecified: 4 } as const;
+
+/**
+ * The dated events as sorted columns: by place, then latest, then as given.
+ * All that geometry reads of every event; `at(i)` is asked only for the few that are drawn.
+ */
+export interface EventColumns {
+  readonly length: number;
+  /** First and last instant that the date can mean, milliseconds of civil time; ±Infinity where open or unknown. */
+  readonly earliest: Float64Array;
+  readonly latest: Float64Array;
+  /** Where the event stands in the order; always finite. */
+  readonly place: Float64Array;
+  /** Index in `dateKinds`. */
+  readonly kind: Uint8Array;
+  /** Index in `precisions` of `time/`. */
+  readonly precision: Uint8Array;
+  /** Bits of `certainty`. */
+  readonly certainty: Uint8Array;
+  /** Index in the story's groups, -1 for none. */
+  readonly group: Int32Array;
+  /** NaN where the story gives none. */
+  readonly importance: Float64Array;
+  /** Number of quotes, at most 255. */
+  readonly quotes: Uint8Array;
+  /** 1 where the event has media. */
+  readonly media: Uint8Array;
+  /** The event, or undefined while it is still on its way. */
+  at(index: number): StoryEvent | undefined;
+}
+
+export interface Story {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly lang?: string;
+  readonly timeZone?: string;
+  readonly article?: StoryArticle;
+  readonly groups: readonly StoryGroup[];
+  readonly periods: readonly StoryPeriod[];
+  readonly links: readonly StoryLink[];
+  readonly events: EventColumns;
+  /** Events without a date that can be read, in the order given. */
+  readonly undated: readonly StoryEvent[];
+  readonly extra: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,54 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { engines } from './test/support/browsers.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
+
+// --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
+// Without it: Chromium must be there, Firefox and WebKit run when they are installed.
+const asked =
+  process.env.BROWSERS?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean) ?? [];
+const every = process.argv.includes('--all') || asked.includes('all');
+const browsers = [];
+const missing = [];
+for (const [name, engine] of Object.entries(engines)) {
+  const wanted = every || (asked.length === 0 ? name === 'chromium' : asked.includes(name));
+  if (asked.length > 0 && !wanted) continue;
+  const found = await engine.find();
+  if (found) browsers.push(engine.launcher(found));
+  else if (wanted) missing.push(`  ${name}: ${engine.hint}`);
+  else console.log(`Not installed, so not tested: ${name} (${engine.hint}).`);
+}
+if (missing.length > 0) {
+  console.error(`The tests need a browser that was not found:\n${missing.join('\n')}`);
+  if (!process.env.TALLY) console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  hostname: '127.0.0.1', // a bare machine may have no name for localhost
+  nodeResolve: true,
+  browsers,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['lcovonly', 'text-summary'],
+    threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
+  },
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+};
