@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { engines } from './test/support/browsers.mjs';
+import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
+import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 
 // --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
@@ -35,7 +37,12 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
+  // The page says its language: without one, words would depend on whose machine this is.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
   plugins: [
+    commonJsPlugin(['ajv', 'nearley']),
+    chromiumPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,
