@@ -94,10 +94,11 @@ export function justBefore(time: number): number {
   return time - Math.max(1, Math.floor(Math.abs(time) * Number.EPSILON));
 }
 
-/** How many whole units lie between the epoch and an instant, rounded down. */
+/** How many whole units lie between the epoch and an instant, rounded down; a quotient alone would be off where numbers are sparse. */
 function countOf(time: number, length: number): number {
-  const nearest = Math.round(time / length);
-  return nearest * length === time ? nearest : Math.floor(time / length);
+  const count = Math.floor(time / length);
+  if (count * length > time) return count - 1;
+  return (count + 1) * length <= time ? count + 1 : count;
 }
 
 /** Days from 1970-01-01, after Howard Hinnant's days_from_civil: years are counted from March, so that a leap day comes last. */
