@@ -1,0 +1,72 @@
+import type { Measure, TextStyle } from './frame.js';
+
+/** A stretch of text that is never broken, and the white space after it, which takes no room at the end of a line. */
+export interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly space: number;
+}
+
+// Only places where every browser breaks a line: one that is missed here costs a line of room, one too many would cost text.
+// After white space; after a hyphen or a slash between letters; after a dash; on either side of an ideograph or a kana.
+const ideograph = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`;
+const keepsBefore = String.raw`[\p{Pe}\p{Pf}\p{Po}\p{Mn}\u30fb-\u30fe\u3005ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]`;
+const opportunity = new RegExp(
+  [
+    String.raw`(?<=\s)(?=\S)`,
+    String.raw`(?<=\p{L}[-\u2010/])(?=\p{L})`,
+    String.raw`(?<=[\p{L}\p{N}][\u2013\u2014])(?=\p{L})`,
+    `(?<=${ideograph})(?!${keepsBefore})(?=${ideograph})`,
+  ].join('|'),
+  'u',
+);
+
+/** Returns the text as pieces of at most `room` pixels; a word that is wider is broken between graphemes. */
+export function piecesOf(text: string, style: TextStyle, measure: Measure, room: number): Piece[] {
+  const space = measure('\u00a0', style);
+  const pieces: Piece[] = [];
+  for (const part of text.split(opportunity)) {
+    const word = part.trimEnd();
+    const after = word.length < part.length ? space : 0;
+    const chunks = measure(word, style) <= room ? [word] : chunksOf(word, style, measure, room);
+    chunks.forEach((chunk, index) => {
+      const last = index === chunks.length - 1;
+      pieces.push({
+        text: last ? chunk + (after ? ' ' : '') : chunk,
+        width: measure(chunk, style),
+        space: last ? after : 0,
+      });
+    });
+  }
+  return pieces;
+}
+
+/** Returns the width of each line, first come first served, as a browser fills them. */
+export function wrap(pieces: readonly Piece[], room: number): number[] {
+  const lines: number[] = [];
+  let space = 0;
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    const wider = (line ?? 0) + space + piece.width;
+    if (line === undefined || wider > room) lines.push(piece.width);
+    else lines[lines.length - 1] = wider;
+    space = piece.space;
+  }
+  return lines;
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** Returns a long word in parts, each as long as fits, but at least one grapheme. */
+function chunksOf(word: string, style: TextStyle, measure: Measure, room: number): string[] {
+  const chunks: string[] = [];
+  let chunk = '';
+  for (const { segment } of graphemes.segment(word)) {
+    if (chunk && measure(chunk + segment, style) > room) {
+      chunks.push(chunk);
+      chunk = '';
+    }
+    chunk += segment;
+  }
+  return [...chunks, chunk];
+}
