@@ -5,6 +5,7 @@ import { engines } from './test/support/browsers.mjs';
 import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { faults } from './test/support/faults.mjs';
 
 // --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
 // Without it: Chromium must be there, Firefox and WebKit run when they are installed.
@@ -33,6 +34,7 @@ export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1', // a bare machine may have no name for localhost
   nodeResolve: true,
+  middleware: [faults],
   browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
@@ -54,8 +56,7 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: {
     include: ['src/**/*.ts'],
-    reporters: ['lcovonly', 'text-summary'],
-    threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
+    reporters: ['lcovonly'], // scripts/check-coverage.mjs judges it, folder by folder
   },
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
 };

@@ -1,50 +1,72 @@
-// Types, unit tests in every browser, then the demo page. The last line is "N passed, N failed".
+// All that must hold, in one run: types, layers, units in every browser and time zone, pages, package, coverage.
+// `--all` fails when Firefox or WebKit is missing. The last line is "N passed, N failed".
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run } from 'node:test';
+import { argv, env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'story-timeline-'));
 const total = { passed: 0, failed: 0 };
-const node = (args, env = {}) =>
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status;
 
-console.log('Types');
-if (node(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.check.json']) !== 0) total.failed += 1;
+const node = (args, variables = {}) =>
+  spawnSync(execPath, args, { cwd: root, stdio: 'inherit', env: { ...env, ...variables } }).status ?? 1;
 
-console.log('Units');
-const scratch = mkdtempSync(join(tmpdir(), 'tally-'));
-const tallyFile = join(scratch, 'tally.json');
-const args = ['node_modules/@web/test-runner/dist/bin.js', '--coverage', ...process.argv.slice(2)];
-const status = node(args, { TALLY: tallyFile });
-try {
-  const tally = JSON.parse(readFileSync(tallyFile, 'utf8'));
-  total.passed += tally.passed;
-  total.failed += tally.failed;
-  if (status !== 0 && tally.failed === 0) total.failed += 1; // coverage below its threshold
-} catch {
-  total.failed += 1; // the runner did not start
-}
+/** Runs one step and adds what it counted; a step that failed without a failed test is one failure. */
+const step = (title, run) => {
+  console.log(`\n${title}`);
+  const begun = performance.now();
+  const { status, passed, failed } = run();
+  total.passed += passed;
+  total.failed += status !== 0 && failed === 0 ? 1 : failed;
+  console.log(`${title}: ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+};
+
+const check = (...args) => {
+  const status = node(args);
+  return { status, passed: status === 0 ? 1 : 0, failed: 0 };
+};
+
+const units = (...args) => {
+  const tally = join(scratch, 'units.json');
+  rmSync(tally, { force: true });
+  const status = node(['node_modules/@web/test-runner/dist/bin.js', ...args], { TALLY: tally });
+  try {
+    const { passed, failed } = JSON.parse(readFileSync(tally, 'utf8'));
+    return { status, passed, failed };
+  } catch {
+    return { status: 1, passed: 0, failed: 0 }; // the runner did not start
+  }
+};
+
+const nodeTests = (folder, ending) => {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
+  const tap = join(scratch, 'node.tap');
+  const reporters = { spec: 'stdout', tap };
+  const status = node([
+    '--test',
+    ...Object.entries(reporters).flatMap(([name, destination]) => [
+      `--test-reporter=${name}`,
+      `--test-reporter-destination=${destination}`,
+    ]),
+    ...files.map((name) => join(folder, name)),
+  ]);
+  const lines = readFileSync(tap, 'utf8');
+  const count = (word) => Number(lines.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  return { status, passed: count('pass'), failed: count('fail') + count('cancelled') };
+};
+
+step('Types', () => check('node_modules/typescript/bin/tsc'));
+step('Types without a page', () => check('node_modules/typescript/bin/tsc', '-p', 'tsconfig.worker.json'));
+step('Layers', () => check('scripts/check-layers.mjs'));
+step('Scripts', () => nodeTests('test/scripts', '.test.mjs'));
+step('Units', () => units('--coverage', ...argv.slice(2)));
+step('Time zones', () => units('--config', 'web-test-runner.zones.config.mjs'));
+step('Pages and package', () => nodeTests('test/e2e', '.e2e.mjs'));
+step('Coverage', () => check('scripts/check-coverage.mjs'));
+
 rmSync(scratch, { recursive: true });
-
-console.log('Demo page');
-const folder = join(root, 'test', 'e2e');
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.e2e.mjs'))
-  .map((name) => join(folder, name));
-for await (const { type, data } of run({ files, concurrency: false })) {
-  if (type === 'test:stdout' || type === 'test:stderr') process.stdout.write(data.message);
-  if (type !== 'test:pass' && type !== 'test:fail') continue;
-  const isFile = data.name.endsWith('.e2e.mjs'); // Node reports each file as a test too
-  if (type === 'test:pass' && !isFile) total.passed += 1;
-  if (type === 'test:fail' && (!isFile || data.details.error?.failureType !== 'subtestsFailed'))
-    total.failed += 1;
-  if (!isFile || type === 'test:fail')
-    console.log(`  ${type === 'test:pass' ? 'ok' : 'FAILED'}: ${data.name}`);
-  if (type === 'test:fail') console.log(data.details.error?.cause ?? data.details.error);
-}
-
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

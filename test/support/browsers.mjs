@@ -130,12 +130,18 @@ export const chromiumArgs = [
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
+const chromiumWith = (executablePath, more) =>
+  chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, ...more } });
+
+/** A Chromium whose machine stands in another time zone. */
+export const chromiumIn = (zone, executablePath) =>
+  named(`Chromium in ${zone}`, chromiumWith(executablePath, { env: { ...env, TZ: zone } }));
+
 /** Every engine, in the order it is tried; `find` gives undefined when the browser is not installed. */
 export const engines = {
   chromium: {
     find: getChromium,
-    launcher: (executablePath) =>
-      named('Chromium', chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs } })),
+    launcher: (executablePath) => named('Chromium', chromiumWith(executablePath)),
     hint: 'install Chromium, Chrome or Edge, or set CHROME_PATH',
   },
   firefox: {

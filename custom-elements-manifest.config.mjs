@@ -1,0 +1,19 @@
+const isPrivate = ({ name, privacy }) => privacy === 'private' || name?.startsWith('#');
+
+/** Leaves out what is nobody's business outside the class. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules)
+      for (const declaration of declarations ?? [])
+        if (declaration.members)
+          declaration.members = declaration.members.filter((member) => !isPrivate(member));
+  },
+};
+
+export default {
+  globs: ['src/define.ts', 'src/story-timeline.ts', 'src/events.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

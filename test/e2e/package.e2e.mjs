@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+const npm = (...args) => {
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(status, 0, `npm ${args.join(' ')}\n${stdout}\n${stderr}`);
+  return stdout;
+};
+
+describe('the package', () => {
+  let packed;
+  before(() => {
+    npm('run', 'build');
+    const [{ files }] = JSON.parse(npm('pack', '--dry-run', '--json'));
+    packed = files.map(({ path }) => path);
+  });
+
+  it('holds the element, its types, its schema and what a reader of it needs', () => {
+    const needed = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'data/story.schema.json',
+      'dist/define.d.ts',
+      'dist/define.js',
+      'dist/story-timeline.bundle.js',
+      'src/define.ts',
+    ];
+    assert.deepEqual(
+      needed.filter((path) => !packed.includes(path)),
+      [],
+    );
+  });
+
+  it('holds nothing else', () => {
+    const expected =
+      /^(dist|src)\/|^data\/story\.schema\.json$|^(package|custom-elements)\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
+    assert.deepEqual(
+      packed.filter((path) => !expected.test(path) || /\.test\.|node_modules/.test(path)),
+      [],
+    );
+  });
+
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    const { types, default: file } = typeof target === 'string' ? { default: target } : target;
+    it(`exports ${name}, which exists, with its types`, () => {
+      for (const path of [types, file].filter(Boolean)) assert.ok(existsSync(`${root}${path}`), path);
+    });
+    if (file.endsWith('.js') && name !== './bundle')
+      it(`lets Node import ${name}`, async () => {
+        const specifier = `story-timeline${name.slice(1)}`;
+        assert.ok((await import(specifier)) instanceof Object);
+      });
+  }
+});

@@ -1,0 +1,162 @@
+// A server of faults for the tests: answers under /faults/…, in place of whatever a story's server may do wrong.
+//
+//   /faults/ok                    a good story; ?title=A
+//   /faults/later?ms=200          the same after a delay, for races; ?title=B
+//   /faults/status?code=404       that status, with a page of HTML
+//   /faults/html                  a web page with status 200
+//   /faults/empty, /blank         nothing; blanks only
+//   /faults/cut?bytes=40          the first bytes of a story, with a Content-Length that agrees
+//   /faults/slow                  a byte every 100 ms, without end
+//   /faults/never                 no answer
+//   /faults/reset                 the connection is closed without an answer
+//   /faults/broken                the connection is closed in the middle of the body
+//   /faults/length                as /broken, with a Content-Length of more than was sent
+//   /faults/gzip, /gzip-corrupt   compressed; compressed, and damaged in the middle
+//   /faults/redirect?to=/…        302; ?times=3 for that many on the way to /faults/ok
+//   /faults/loop                  302 to itself
+//   /faults/endless               a story whose events never end; ?bytes=1000000 for so many and no more
+//   /faults/bom, /utf-16le, /utf-16be                a byte order mark and that encoding
+//   /faults/latin-1?charset=…     Latin-1; named in the Content-Type only if asked
+//   /faults/type?type=text/html   a good story with that Content-Type; without ?type= none at all
+//   /faults/count?key=a           how many requests came for ?key=a at any address; the header Cache-Control of the last
+//   /faults/text?body=…           that text, with ?type=
+//
+// Every answer allows other origins, but not those with ?cors=no.
+import { gzipSync } from 'node:zlib';
+
+const story = (title = 'A good story') =>
+  JSON.stringify({
+    title,
+    events: [
+      { id: 'first', date: '1996', title: 'Über den Fluss — the first' },
+      {
+        id: 'second',
+        date: '2024-07',
+        title: 'The second',
+        quotes: [{ text: 'So it is.', speaker: 'A. Nyx' }],
+      },
+    ],
+  });
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+const utf16 = (text, big) => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
+
+/** Requests so far, by their ?key=. */
+const seen = new Map();
+
+/** Sends some bytes, then closes the connection as a server does that has died. */
+const breakOff = (ctx, headers) => {
+  const { res } = ctx;
+  ctx.respond = false;
+  res.writeHead(200, { ...ctx.response.headers, 'content-type': JSON_TYPE, ...headers });
+  res.write(story().slice(0, 60), () => res.destroy());
+};
+
+/** Writes pieces for as long as someone reads them. */
+const stream = async (ctx, pieces, pause) => {
+  const { res } = ctx;
+  ctx.respond = false;
+  res.writeHead(200, { ...ctx.response.headers, 'content-type': JSON_TYPE });
+  for (const piece of pieces) {
+    if (res.destroyed) return;
+    if (!res.write(piece)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+    if (pause) await wait(pause);
+  }
+  res.end();
+};
+const once = (emitter, name) => new Promise((resolve) => emitter.once(name, resolve));
+
+function* endlessStory(bytes) {
+  yield '{"title":"Without end","events":[';
+  for (let sent = 33, at = 0; sent < bytes; at += 1) {
+    const piece = `${at ? ',' : ''}{"id":"e${at}","date":"${1900 + (at % 100)}","title":"Event ${at}"}`;
+    sent += piece.length;
+    yield piece;
+  }
+  yield ']}';
+}
+
+function* onlyBlanks() {
+  for (;;) yield ' ';
+}
+
+const send = (ctx, body, type = JSON_TYPE) => {
+  ctx.status = 200;
+  ctx.body = typeof body === 'string' ? Buffer.from(body) : body;
+  if (type) ctx.type = type;
+  else ctx.remove('content-type');
+};
+
+const answers = {
+  ok: (ctx) => send(ctx, story(ctx.query.title)),
+  later: async (ctx) => {
+    await wait(Number(ctx.query.ms ?? 200));
+    send(ctx, story(ctx.query.title));
+  },
+  status: (ctx) => {
+    ctx.status = Number(ctx.query.code ?? 404);
+    ctx.type = 'text/html';
+    ctx.body = '<!doctype html><title>Sorry</title>';
+  },
+  html: (ctx) => send(ctx, '<!doctype html><title>Please sign in</title>', 'text/html'),
+  empty: (ctx) => send(ctx, ''),
+  blank: (ctx) => send(ctx, ' \n\t\n'),
+  cut: (ctx) => send(ctx, Buffer.from(story()).subarray(0, Number(ctx.query.bytes ?? 40))),
+  slow: (ctx) => stream(ctx, onlyBlanks(), 100),
+  never: (ctx) => {
+    ctx.respond = false;
+  },
+  reset: (ctx) => {
+    ctx.respond = false;
+    ctx.req.socket.destroy();
+  },
+  broken: (ctx) => breakOff(ctx, {}),
+  length: (ctx) => breakOff(ctx, { 'content-length': 100_000 }),
+  gzip: (ctx) => {
+    ctx.set('content-encoding', 'gzip');
+    send(ctx, gzipSync(story()));
+  },
+  'gzip-corrupt': (ctx) => {
+    ctx.set('content-encoding', 'gzip');
+    const bytes = gzipSync(story());
+    send(ctx, bytes.fill(0xff, 40, bytes.length - 8));
+  },
+  redirect: (ctx) => {
+    const times = Number(ctx.query.times ?? 1);
+    ctx.redirect(ctx.query.to ?? (times > 1 ? `/faults/redirect?times=${times - 1}` : '/faults/ok'));
+  },
+  loop: (ctx) => ctx.redirect('/faults/loop'),
+  endless: (ctx) => stream(ctx, endlessStory(Number(ctx.query.bytes ?? Infinity))),
+  bom: (ctx) => send(ctx, `\uFEFF${story()}`),
+  'utf-16le': (ctx) => send(ctx, utf16(story(), false)),
+  'utf-16be': (ctx) => send(ctx, utf16(story(), true)),
+  'latin-1': (ctx) => {
+    const body = Buffer.from(story().replace('—', '-'), 'latin1');
+    send(
+      ctx,
+      body,
+      ctx.query.charset ? `application/json; charset=${ctx.query.charset}` : 'application/json',
+    );
+  },
+  type: (ctx) => send(ctx, story(), ctx.query.type ?? ''),
+  text: (ctx) => send(ctx, ctx.query.body ?? '', ctx.query.type ?? JSON_TYPE),
+  count: (ctx) => send(ctx, JSON.stringify(seen.get(ctx.query.key) ?? { count: 0 })),
+};
+
+/** Koa middleware for the option `middleware` of the test runner. */
+export const faults = async (ctx, next) => {
+  const name = /^\/faults\/([\w-]+)$/.exec(ctx.path)?.[1];
+  const answer = name && Object.hasOwn(answers, name) && answers[name];
+  if (!answer) return next();
+  const { key, cors } = ctx.query;
+  if (key && name !== 'count') {
+    seen.set(key, { count: (seen.get(key)?.count ?? 0) + 1, cacheControl: ctx.get('cache-control') });
+  }
+  if (cors !== 'no') ctx.set('access-control-allow-origin', '*');
+  ctx.set('cache-control', 'no-store');
+  await answer(ctx);
+};
