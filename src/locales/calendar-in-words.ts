@@ -1,0 +1,54 @@
+import type { CalendarFields, Clock, Formats, Substitutes } from './formats.js';
+import type { Phrases } from './en.js';
+import type { YearWords } from './years-in-words.js';
+
+/** A date without doubt: all its fields are numbers, and no season. */
+export interface PlainDate {
+  readonly year: number;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  readonly time?: Clock | undefined;
+}
+
+export type CalendarWords = ReturnType<typeof calendarInWords>;
+
+/** Words of plain dates, and of spans between two of them with what both share said once. */
+export function calendarInWords(formats: Formats, phrases: Phrases, { year, years }: YearWords) {
+  const fields = ({ year: y, month, day }: CalendarFields, substitutes: Substitutes = {}): string => {
+    const words = y === undefined ? undefined : year(y);
+    if (words !== undefined && month === undefined) return words;
+    return formats.calendar({ year: y, month, day }, { year: words, ...substitutes });
+  };
+  const date = (plain: PlainDate): string =>
+    plain.time ? phrases.at(fields(plain), formats.clock(plain.time)) : fields(plain);
+
+  const withinDay = (from: PlainDate, to: PlainDate): string => {
+    const day = fields(from);
+    if (from.time && to.time) {
+      return phrases.at(day, phrases.span(formats.clock(from.time), formats.clock(to.time)));
+    }
+    if (from.time) return phrases.at(day, phrases.from(formats.clock(from.time)));
+    return to.time ? phrases.at(day, phrases.until(formats.clock(to.time))) : day;
+  };
+
+  return {
+    /** "12 April 1985", or with words in place of a field: "3 or 4 July 2025". */
+    fields,
+    /** "22 November 1963, 16:45" */
+    date,
+    /** "3–5 July 2025", "22 November 1963, 16:45–17:30"; `join` joins what is not shared. */
+    span(from: PlainDate, to: PlainDate, join = phrases.span): string {
+      if (date(from) === date(to)) return date(from);
+      if (from.month === undefined && to.month === undefined) return years(from.year, to.year, join);
+      const sameYear = from.year === to.year;
+      const sameDay = sameYear && from.month === to.month && from.day === to.day;
+      if (sameDay && from.day !== undefined) return withinDay(from, to);
+      if (sameYear && depth(from) === depth(to) && !from.time && !to.time) {
+        return formats.calendarSpan(from, to, { year: year(from.year) }, join);
+      }
+      return join(date(from), date(to));
+    },
+  };
+}
+
+const depth = ({ month, day }: PlainDate): number => (month === undefined ? 0 : day === undefined ? 1 : 2);

@@ -1,0 +1,91 @@
+import { toCivil } from '../time/index.js';
+import type { Bound, CalendarDate, Interval, Member } from '../time/index.js';
+import type { CalendarWords, PlainDate } from './calendar-in-words.js';
+import type { Phrases } from './en.js';
+import type { Formats } from './formats.js';
+import { openDateInWords } from './open-date-in-words.js';
+import type { YearWords } from './years-in-words.js';
+
+/** Words of whatever a date can say, with the precision that it was given: "about July 2024", "August 2021 or later". */
+export function dateInWords(
+  formats: Formats,
+  phrases: Phrases,
+  yearWords: YearWords,
+  calendar: CalendarWords,
+): (interval: Interval) => string {
+  const openDate = openDateInWords(formats, phrases, yearWords, calendar);
+
+  const season = ({ year, month = 0, earliest, latest }: CalendarDate): string => {
+    const name = phrases.seasons[month] ?? '';
+    if (month > 32) return phrases.partOfYear(name, yearWords.year(year));
+    return phrases.season(name, yearWords.years(toCivil(earliest).year, toCivil(latest).year));
+  };
+  const unqualified = (date: CalendarDate): string => {
+    if (date.yearMask ?? date.monthMask ?? date.dayMask) return openDate(date);
+    return (date.month ?? 0) > 12 ? season(date) : calendar.date(date);
+  };
+  const one = (date: CalendarDate): string => {
+    if (date.significantDigits !== undefined) {
+      const range = yearWords.years(toCivil(date.earliest).year, toCivil(date.latest).year);
+      return phrases.estimate(yearWords.year(date.year), range);
+    }
+    const words = unqualified(date);
+    const placed = date.approximate ? phrases.about(words) : words;
+    return date.uncertain ? phrases.uncertain(placed) : placed;
+  };
+
+  const between = (from: CalendarDate, to: CalendarDate): string =>
+    isPlain(from) && isPlain(to) ? calendar.span(from, to) : phrases.span(one(from), one(to));
+  const span = (start: Bound, end: Bound): string => {
+    if (typeof start === 'object') {
+      if (typeof end === 'object') return between(start, end);
+      return end === 'open' ? phrases.since(one(start)) : phrases.endNotKnown(one(start));
+    }
+    if (typeof end === 'object') {
+      return start === 'open' ? phrases.until(one(end)) : phrases.beginningNotKnown(one(end));
+    }
+    return start === 'open' && end === 'open' ? phrases.endless : phrases.notKnown;
+  };
+
+  const oneOf = (members: readonly Member[]): string => {
+    const [only, another] = members;
+    if (only && !another && 'start' in only) {
+      const { start, end } = only;
+      if (start === 'open') return end === 'open' ? phrases.notKnown : phrases.by(one(end));
+      return end === 'open' ? phrases.orLater(one(start)) : phrases.between(one(start), one(end));
+    }
+    return formats.or(members.map((member) => run(member, phrases.orEarlier, phrases.orLater)));
+  };
+  const allOf = (members: readonly Member[]): string => {
+    const words = members.map((member) => run(member, phrases.andEarlier, phrases.andLater));
+    const [only] = members;
+    const isRun = members.length === 1 && only && 'start' in only;
+    return isRun && only.start !== 'open' && only.end !== 'open'
+      ? phrases.allOf(words[0] ?? '')
+      : formats.and(words);
+  };
+  const run = (member: Member, before: (date: string) => string, after: (date: string) => string): string => {
+    if (!('start' in member)) return one(member);
+    const { start, end } = member;
+    if (start === 'open') return end === 'open' ? phrases.endless : before(one(end));
+    return end === 'open' ? after(one(start)) : between(start, end);
+  };
+
+  return ({ expression }) => {
+    switch (expression.kind) {
+      case 'date':
+        return one(expression.date);
+      case 'span':
+        return span(expression.start, expression.end);
+      case 'one-of':
+        return oneOf(expression.members);
+      case 'all-of':
+        return allOf(expression.members);
+    }
+  };
+}
+
+function isPlain(date: CalendarDate): date is CalendarDate & PlainDate {
+  const open = date.yearMask ?? date.monthMask ?? date.dayMask ?? date.significantDigits;
+  return open === undefined && !date.approximate && !date.uncertain && (date.month ?? 0) <= 12;
+}

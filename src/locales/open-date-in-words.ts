@@ -1,0 +1,89 @@
+import { toCivil } from '../time/index.js';
+import type { CalendarDate } from '../time/index.js';
+import type { CalendarWords } from './calendar-in-words.js';
+import type { Phrases } from './en.js';
+import type { Formats } from './formats.js';
+import type { YearWords } from './years-in-words.js';
+
+interface Years {
+  /** "1560s" */
+  readonly words: string;
+  /** "25 December in the 1560s" */
+  within(what: string): string;
+}
+
+/** Words of one date with unspecified digits: "1560s", "a day in April 1985", "5, 15 or 25 April 1985". */
+export function openDateInWords(
+  formats: Formats,
+  phrases: Phrases,
+  yearWords: YearWords,
+  calendar: CalendarWords,
+): (date: CalendarDate) => string {
+  const named = (words: string): Years => ({ words, within: (what) => phrases.inYears(what, words) });
+  const aside = (words: string): Years => ({ words, within: (what) => phrases.aside(what, words) });
+
+  const yearsOf = ({ year, yearMask, latest }: CalendarDate): Years => {
+    if (yearMask === undefined) {
+      const words = yearWords.year(year);
+      return { words, within: (what) => phrases.inYear(what, words) };
+    }
+    const last = toCivil(latest).year;
+    const open = /^-?\d*?(X+)$/.exec(yearMask)?.[1]?.length;
+    const rank = (length: number, words: (count: number) => string): string =>
+      year >= 0 ? words(Math.floor(year / length) + 1) : phrases.bc(words(Math.floor(-last / length) + 1));
+    if (open === 1 && year >= 1000) return named(phrases.decade(formats.numeral(year)));
+    if (open === 2) return named(rank(100, phrases.century));
+    if (open === 3) return named(rank(1000, phrases.millennium));
+    return aside(open === 4 ? phrases.someYear : yearWords.between(year, last));
+  };
+
+  /** "5, 15 or 25", or "20–29" where they are many and in a row. */
+  const choice = (numbers: readonly number[], name: (number: number) => string): string =>
+    numbers.length > 4
+      ? phrases.span(name(numbers[0] ?? 1), name(numbers.at(-1) ?? 1))
+      : formats.or(numbers.map(name));
+
+  return (date) => {
+    const { yearMask, month, monthMask, day, dayMask } = date;
+    const years = yearsOf(date);
+    const hasMonth = month !== undefined || monthMask !== undefined;
+    const hasDay = day !== undefined || dayMask !== undefined;
+    if (!hasMonth) return years.words;
+    if (monthMask === 'XX') {
+      if (!hasDay) return phrases.monthNotKnown(years.words);
+      return years.within(dayMask === undefined ? phrases.dayOfAMonth(day ?? 1) : phrases.aDay);
+    }
+    if (month !== undefined && month > 12) return years.within(phrases.seasons[month] ?? '');
+
+    const months = monthMask === undefined ? [month ?? 1] : matching(monthMask, 12);
+    const days = dayMask === undefined || dayMask === 'XX' ? [] : matching(dayMask, 31);
+    const words = calendar.fields(
+      {
+        year: yearMask === undefined ? date.year : undefined,
+        month: months[0],
+        day: dayMask === 'XX' ? undefined : (days[0] ?? day),
+      },
+      {
+        ...(monthMask !== undefined && {
+          month: choice(months, (number) => calendar.fields({ month: number })),
+        }),
+        ...(days.length > 0 && { day: choice(days, formats.numeral) }),
+      },
+    );
+    const one =
+      dayMask === 'XX' || days.length > 4
+        ? phrases.aDayIn(words)
+        : months.length > 4 && !hasDay
+          ? phrases.aMonthIn(words)
+          : words;
+    return yearMask === undefined ? one : years.within(one);
+  };
+}
+
+/** The numbers from 1 to `last` that two digits such as `1X` can be. */
+function matching(mask: string, last: number): number[] {
+  const pattern = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
+  return Array.from({ length: last }, (_, index) => index + 1).filter((number) =>
+    pattern.test(String(number).padStart(2, '0')),
+  );
+}

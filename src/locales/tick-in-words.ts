@@ -1,0 +1,48 @@
+import { toCivil, unitLength } from '../time/index.js';
+import type { CalendarWords } from './calendar-in-words.js';
+import type { Phrases } from './en.js';
+import type { Formats } from './formats.js';
+import type { Words } from './words.js';
+import type { YearWords } from './years-in-words.js';
+
+/** Words at a tick, and of what they leave out. */
+export function tickInWords(
+  formats: Formats,
+  phrases: Phrases,
+  yearWords: YearWords,
+  calendar: CalendarWords,
+): Pick<Words, 'tick' | 'tickContext'> {
+  return {
+    tick(time, unit) {
+      const civil = toCivil(time);
+      switch (unit) {
+        case 'year':
+          return yearWords.year(yearAt(time));
+        case 'month':
+          return phrases.shortMonths[civil.month - 1] ?? '';
+        case 'day':
+          return formats.numeral(civil.day);
+        default:
+          return formats.clock({ hour: civil.hour, minute: civil.minute });
+      }
+    },
+    tickContext(time, unit) {
+      const { year, month, day } = toCivil(time);
+      switch (unit) {
+        case 'year':
+          return '';
+        case 'month':
+          return calendar.fields({ year });
+        case 'day':
+          return calendar.fields({ year, month });
+        default:
+          return calendar.fields({ year, month, day });
+      }
+    },
+  };
+}
+
+/** A far year's first instant is rounded to what a number can hold, perhaps to before itself; a day on it is safe. */
+function yearAt(time: number): number {
+  return toCivil(Math.abs(time) > Number.MAX_SAFE_INTEGER ? time + unitLength.day : time).year;
+}

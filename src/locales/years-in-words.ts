@@ -1,0 +1,47 @@
+import type { Phrases } from './en.js';
+import type { Formats } from './formats.js';
+
+export type YearWords = ReturnType<typeof yearsInWords>;
+
+/** Years that are written as they are: with fewer digits they need "AD" to be seen as years, with more they need commas. */
+const plainYears = { first: 1000, last: 9999 };
+
+/** Words of astronomical years, of which 0 is 1 BC: "1996", "44 BC", "AD 99", "13.8 billion BC". */
+export function yearsInWords({ number, numeral, compact }: Formats, phrases: Phrases) {
+  /** Counted from the era's beginning, without the era. */
+  const bare = (year: number): string => {
+    const count = year > 0 ? year : countBack(year);
+    if (count <= plainYears.last) return numeral(count);
+    return hasShortForm(count) ? compact(count) : number(count);
+  };
+  const inEra = (first: number, last: number, words: string): string => {
+    if (last <= 0) return phrases.bc(words);
+    return first < plainYears.first || last > plainYears.last ? phrases.ad(words) : words;
+  };
+  const year = (value: number): string => inEra(value, value, bare(value));
+
+  return {
+    year,
+    /** "1996–2001", "58–50 BC", "27 BC – AD 14" */
+    years(first: number, last: number, join = phrases.span): string {
+      if (first === last) return year(first);
+      if (first <= 0 && last > 0) return join(year(first), phrases.ad(bare(last)));
+      return inEra(first, last, join(bare(first), bare(last)));
+    },
+    /** "between 50 and 41 BC" */
+    between(first: number, last: number): string {
+      if (first <= 0 && last > 0) return phrases.between(year(first), phrases.ad(bare(last)));
+      return last > 0 ? phrases.between(year(first), bare(last)) : phrases.between(bare(first), year(last));
+    },
+  };
+}
+
+/** The year before Christ. Who writes `Y-66000000` means 66 million BC, not one year more. */
+function countBack(year: number): number {
+  return year < -plainYears.last && year % 1000 === 0 ? -year : 1 - year;
+}
+
+/** Whether "66 million" or "13.8 billion" says the whole number. */
+function hasShortForm(count: number): boolean {
+  return count >= 1_000_000 && count % (1000 ** Math.floor(Math.log10(count) / 3) / 1000) === 0;
+}
