@@ -1,0 +1,23 @@
+import type { Problem } from '../story/index.js';
+import type { Look } from './look-of.js';
+
+/** A loose value for `checkStory` (never undefined where there is one), or why there is none. */
+export interface Reading {
+  readonly loose?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** A format that a story can be written in: one file each, and one row in the table of `index.ts`. */
+export interface Reader {
+  /** What an author may write in the attribute `type`, beside a media type. */
+  readonly name: string;
+  /** Media types, lower case; one that begins with `+` is a suffix, as in `application/geo+json`. */
+  readonly types: readonly string[];
+  /** Without the dot, lower case. */
+  readonly extensions: readonly string[];
+  readonly looks: readonly Look[];
+  /** Of a text that was cut, as much as is whole entries; undefined where not one is. */
+  readonly whole?: (cut: string) => string | undefined;
+  /** Never throws. */
+  readonly read: (text: string) => Reading;
+}

@@ -1,0 +1,112 @@
+import { failure, readStory } from '../read/index.js';
+import type { ReadStory } from '../read/index.js';
+import type { Problem } from '../story/index.js';
+import { classifyFailure } from './classify-failure.js';
+import { decodeText } from './decode-text.js';
+import { readBody } from './read-body.js';
+import type { Body } from './read-body.js';
+import { resolveAddress } from './resolve-address.js';
+
+export interface LoadOptions {
+  /** The author's word for the format: a reader's name or a media type. */
+  readonly type?: string | undefined;
+  /** Address of the page, which relative ones resolve against. */
+  readonly base?: string | undefined;
+  /** As in HTML: null or absent sends cookies to the page's own site only, `use-credentials` to any. */
+  readonly crossOrigin?: string | null | undefined;
+  /** Bytes after decompression; 256 MiB unless it is given, Infinity for no limit. */
+  readonly maxBytes?: number | undefined;
+  /** Milliseconds for the whole; 30,000 unless it is given, Infinity for none. */
+  readonly timeout?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Asks the server whether what the cache holds is still good. */
+  readonly reload?: boolean | undefined;
+  readonly timeZone?: string | undefined;
+  /** In place of the platform's; it has to heed the signal that it is given. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+const MAX_BYTES = 256 * 2 ** 20;
+const TIMEOUT = 30_000;
+
+/** Timers count in 32 bits. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/**
+ * Fetches a story and reads it. Every failure is a problem in what it resolves to;
+ * it rejects only when `signal` is aborted, and then with the signal's reason.
+ */
+export async function loadStory(address: string, options: LoadOptions = {}): Promise<ReadStory> {
+  options.signal?.throwIfAborted();
+  const url = resolveAddress(address, options.base);
+  const result = url
+    ? await load(url, options)
+    : refuse(failure('bad-address', 'No story can be loaded from this address.', { value: address }));
+  options.signal?.throwIfAborted(); // whoever aborted wants no result
+  return result;
+}
+
+async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
+  const timeout = positive(options.timeout, TIMEOUT);
+  const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
+  let answered = false;
+  try {
+    const response = await request(url, options, limit);
+    answered = true;
+    if (!response.ok) return refuse(badStatus(response));
+    const body = await readBody(response, positive(options.maxBytes, MAX_BYTES));
+    return readBytes(body, response, url, options);
+  } catch (error) {
+    if (limit.aborted) return refuse(tooSlow(timeout));
+    return refuse(classifyFailure({ error, url, base: options.base, answered }));
+  }
+}
+
+function request(url: URL, options: LoadOptions, limit: AbortSignal): Promise<Response> {
+  const { signal, reload, crossOrigin, fetch = globalThis.fetch } = options;
+  return fetch(url, {
+    signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    cache: reload ? 'no-cache' : 'default',
+    credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
+  });
+}
+
+function readBytes(body: Body, response: Response, url: URL, options: LoadOptions): ReadStory {
+  const { cut } = body;
+  const mediaType = response.headers.get('content-type') ?? '';
+  const decoded = decodeText(body.bytes, mediaType, cut);
+  const from = response.url || url.href; // where redirects led
+  const { story, problems } = readStory(decoded.text, {
+    mediaType,
+    cut,
+    url: from,
+    base: /^https?:/.test(from) ? from : options.base,
+    type: options.type,
+    timeZone: options.timeZone,
+  });
+  const size = cut ? [tooLarge(body.bytes.length, story !== undefined)] : [];
+  return { ...(story && { story }), problems: [...size, ...decoded.problems, ...problems] };
+}
+
+const positive = (value: number | undefined, otherwise: number) =>
+  value !== undefined && value > 0 ? value : otherwise;
+
+const refuse = (problem: Problem): ReadStory => ({ problems: [problem] });
+
+function badStatus({ status, statusText, body }: Response): Problem {
+  void body?.cancel().catch(() => {}); // nobody reads it
+  const value = `${status} ${statusText}`.trim();
+  return failure('status', `The server answered ${value}.`, { value });
+}
+
+const tooSlow = (timeout: number) =>
+  failure('timeout', `The story was not there within ${timeout / 1000} seconds.`, {
+    value: `${timeout / 1000}`,
+  });
+
+const tooLarge = (bytes: number, kept: boolean): Problem =>
+  failure(
+    'too-large',
+    `The data is larger than ${bytes} bytes${kept ? '; what came before is shown' : ''}.`,
+    { value: `${bytes}`, ...(kept && { severity: 'warning', done: 'shortened' }) },
+  );
