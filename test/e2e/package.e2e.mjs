@@ -59,8 +59,7 @@ describe('the package', () => {
     });
     if (file.endsWith('.js') && name !== './bundle')
       it(`lets Node import ${name}`, async () => {
-        const specifier = `story-timeline${name.slice(1)}`;
-        assert.ok((await import(specifier)) instanceof Object);
+        await assert.doesNotReject(import(`story-timeline${name.slice(1)}`));
       });
   }
 });
