@@ -9,6 +9,8 @@ export {
   unitLength,
 } from './calendar.js';
 export type { CalendarUnit, Civil } from './calendar.js';
+export { compareIntervals } from './compare-intervals.js';
+export { datesOf } from './dates-of.js';
 export { precisions } from './interval.js';
 export type {
   Bound,
@@ -21,3 +23,6 @@ export type {
   Precision,
   TimeOfDay,
 } from './interval.js';
+export { monthsOfGroup } from './months-of-group.js';
+export { parseEdtf } from './parse-edtf.js';
+export { placeOf } from './place-of.js';

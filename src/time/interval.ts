@@ -32,8 +32,9 @@ export interface CalendarDate {
   readonly latest: number;
   /** Astronomical year (0 is 1 BC); of a year with unspecified or insignificant digits, the first that it can be. */
   readonly year: number;
-  /** 1 to 12, or EDTF's 21 to 41: seasons, quarters, quadrimesters, semesters. */
+  /** 1 to 12, or EDTF's 21 to 41: seasons, quarters, quadrimesters, semesters; absent where it has a mask. */
   readonly month?: number;
+  /** Absent where it has a mask. */
   readonly day?: number;
   readonly time?: TimeOfDay;
   readonly precision: Precision;

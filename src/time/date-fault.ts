@@ -1,0 +1,14 @@
+import type { DateProblem } from './interval.js';
+
+/** What is wrong with a date, before it is known which text it stands in. */
+export type DateFault = Omit<DateProblem, 'value'>;
+
+/** A fault of the form of a date, or where asked of its range or order. */
+export function dateFault(message: string, code: DateFault['code'] = 'date-syntax'): DateFault {
+  return { code, message };
+}
+
+/** Whether parsing gave a fault in place of a value. */
+export function isFault(value: object | string): value is DateFault {
+  return typeof value === 'object' && 'code' in value;
+}

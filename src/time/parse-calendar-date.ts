@@ -1,0 +1,11 @@
+import type { DateFault } from './date-fault.js';
+import type { CalendarDate } from './interval.js';
+import { parseDateTime } from './parse-date-time.js';
+import { parseFarYear } from './parse-far-year.js';
+import { parsePlainDate } from './parse-plain-date.js';
+
+/** Reads one date, or one time of a day: all of EDTF but spans and sets. */
+export function parseCalendarDate(text: string): CalendarDate | DateFault {
+  if (text.includes('T')) return parseDateTime(text);
+  return text.includes('Y') ? parseFarYear(text) : parsePlainDate(text);
+}

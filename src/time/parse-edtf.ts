@@ -1,0 +1,28 @@
+import { isFault } from './date-fault.js';
+import type { DateProblem, ParsedDate } from './interval.js';
+import { intervalOf } from './interval-of.js';
+import { parseExpression } from './parse-expression.js';
+
+/** Longer texts are not read: it bounds the work that a hostile text can cause. */
+const longest = 1000;
+
+/**
+ * Reads a date in EDTF, levels 0 to 2 (Library of Congress, 4 February 2019; ISO 8601-2:2019). Never throws.
+ * Beyond EDTF a time may be written without seconds (`T16:45`) or with a fraction of a second, and may stand in spans and sets.
+ * White space around the text is left away. A year lies within 10¹² of year 0.
+ */
+export function parseEdtf(text: string): ParsedDate {
+  const edtf = text.trim();
+  if (edtf === '')
+    return problem('date-empty', text, 'There is no date; write one as 2021, 2021-08 or 2021-08-31');
+  if (edtf.length > longest) {
+    return problem('date-syntax', edtf.slice(0, longest), `A date has at most ${longest} characters`);
+  }
+  const expression = parseExpression(edtf);
+  if (isFault(expression)) return problem(expression.code, edtf, expression.message);
+  return { interval: intervalOf(edtf, expression) };
+}
+
+function problem(code: DateProblem['code'], value: string, message: string): ParsedDate {
+  return { problem: { code, value, message } };
+}

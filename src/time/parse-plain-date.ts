@@ -1,0 +1,73 @@
+import { dateBounds, numbersOfMask } from './date-bounds.js';
+import { dateFault } from './date-fault.js';
+import type { DateFault } from './date-fault.js';
+import type { CalendarDate, Precision } from './interval.js';
+import { monthsOfGroup } from './months-of-group.js';
+import { yearDate } from './year-date.js';
+
+/** `156X-12-25`, with a qualifier before or after each part, or `1950S2`. */
+const form =
+  /^[?~%]?(-?[\dX]{4})(?:S(\d{1,2}))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
+
+const monthNames =
+  'January February March April May June July August September October November December'.split(' ');
+
+/** Reads a date whose year has four digits: `1985-04-12`, `2001-21`, `2004-06~-11`, `156X-12-25`, `1950S2`. */
+export function parsePlainDate(text: string): CalendarDate | DateFault {
+  const match = form.exec(text);
+  if (!match) return dateFault(`"${text}" is not a date; write it as 2021, 2021-08 or 2021-08-31`);
+  const [, year = '', significant, month, day] = match;
+  if (year === '-0000') return dateFault('Year 0, which is 1 BC, has no sign: 0000');
+  if (significant === undefined) return parseParts(text, year, month, day);
+  if (year.includes('X') || month !== undefined) {
+    return dateFault('Significant digits (S) go with a year that stands alone: 1950S2');
+  }
+  return yearDate(text, Number(year), Number(significant));
+}
+
+function parseParts(text: string, year: string, month?: string, day?: string): CalendarDate | DateFault {
+  const years = numbersOfMask(year);
+  const months = month === undefined ? undefined : monthsOfMask(month);
+  const days =
+    day === undefined ? undefined : numbersOfMask(day).filter((number) => number > 0 && number < 32);
+  if (months?.length === 0) return noSuch(`Month ${month}`, 'months run from 01 to 12');
+  if (days?.length === 0) return noSuch(`Day ${day}`, 'days run from 01 to 31');
+  if (days && months?.some((number) => number > 12)) return dateFault('A season or a quarter has no days');
+  const bounds = dateBounds(years, months, days);
+  if (!bounds) return dateFault(`There is no ${inWords(year, month, day)}`, 'date-range');
+  return {
+    ...bounds,
+    year: years[0] ?? 0,
+    ...(month !== undefined && (month.includes('X') ? { monthMask: month } : { month: Number(month) })),
+    ...(day !== undefined && (day.includes('X') ? { dayMask: day } : { day: Number(day) })),
+    ...(year.includes('X') && { yearMask: year }),
+    precision: precisionOf(year, month, day),
+    approximate: /[~%]/.test(text),
+    uncertain: /[?%]/.test(text),
+  };
+}
+
+function monthsOfMask(mask: string): number[] {
+  const numbers = numbersOfMask(mask);
+  if (numbers.some(monthsOfGroup) && !mask.includes('X')) return numbers;
+  return numbers.filter((number) => number > 0 && number < 13);
+}
+
+function precisionOf(year: string, month?: string, day?: string): Precision {
+  if (day !== undefined) return 'day';
+  if (month !== undefined) return monthsOfGroup(Number(month)) ? 'season' : 'month';
+  if (year.endsWith('XXX')) return 'millennium';
+  if (year.endsWith('XX')) return 'century';
+  return year.endsWith('X') ? 'decade' : 'year';
+}
+
+function noSuch(what: string, expected: string): DateFault {
+  return dateFault(`${what} does not exist; ${expected}`, 'date-range');
+}
+
+/** "30 February 2021", or as it was written where digits are unspecified. */
+function inWords(year: string, month = '', day = ''): string {
+  const name = monthNames[Number(month) - 1];
+  if (!name || (year + day).includes('X')) return `day ${year}-${month}-${day}`;
+  return `${Number(day)} ${name} ${year}`;
+}
