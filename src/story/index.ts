@@ -12,3 +12,9 @@ export type {
   StoryQuote,
 } from './story.js';
 export type { Problem } from './problem.js';
+export { countEvents, eventAt, eventBefore, positionOf } from './reading-order.js';
+export { checkStory } from './check-story.js';
+export type { CheckedStory, CheckOptions } from './check-story.js';
+export { columnsOf } from './columns.js';
+export type { DatedEvent } from './columns.js';
+export { safeLink } from './safe-link.js';

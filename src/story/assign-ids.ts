@@ -1,0 +1,45 @@
+import type { EventDraft } from './check-event.js';
+import type { ProblemLog } from './problem-log.js';
+import type { StoryEvent } from './story.js';
+
+/**
+ * Gives each event an id of its own. The first of an id keeps it, the next get a suffix and a warning;
+ * an event without one is called after its place in the list, so that it keeps its address.
+ */
+export function assignIds(drafts: readonly EventDraft[], log: ProblemLog): StoryEvent[] {
+  const taken = new Set<string>();
+  for (const { id } of drafts) if (id !== undefined) taken.add(id);
+  const seen = new Set<string>();
+  const nextSuffix = new Map<string, number>();
+
+  const unlike = (id: string): string => {
+    let suffix = nextSuffix.get(id) ?? 2;
+    while (taken.has(`${id}-${suffix}`)) suffix += 1;
+    nextSuffix.set(id, suffix + 1);
+    taken.add(`${id}-${suffix}`);
+    return `${id}-${suffix}`;
+  };
+
+  return drafts.map(({ id, position, path, event }) => {
+    if (id === undefined) {
+      const made = `event-${position}`;
+      const own = taken.has(made) ? unlike(made) : made;
+      taken.add(own);
+      return { id: own, ...event };
+    }
+    if (!seen.has(id)) {
+      seen.add(id);
+      return { id, ...event };
+    }
+    const renamed = unlike(id);
+    log.add({
+      code: 'duplicate-id',
+      severity: 'warning',
+      path: `${path}.id`,
+      value: id,
+      message: `There is an event of this id already; this one is called "${renamed}".`,
+      done: 'renamed',
+    });
+    return { id: renamed, ...event };
+  });
+}

@@ -1,0 +1,66 @@
+import { parseEdtf } from '../time/index.js';
+import type { Interval } from '../time/index.js';
+import type { LooseRecord } from './loose-record.js';
+
+export interface CheckedDate {
+  /** As it was written; absent where there is none. */
+  readonly date?: string;
+  readonly interval?: Interval;
+}
+
+/**
+ * The date of an event or a period: its `date`, or its `start` and `end`.
+ * A number is a year, never a timestamp. What cannot be read is a problem and has no interval.
+ */
+export function checkDate(record: LooseRecord, done: 'undated' | 'left-out'): CheckedDate {
+  const date = dateText(record, 'date');
+  const start = dateText(record, 'start');
+  const end = dateText(record, 'end');
+  if (date !== undefined) {
+    reportSecondDate(record, start === undefined ? (end === undefined ? undefined : 'end') : 'start');
+    return readDate(record, 'date', date, done);
+  }
+  if (start !== undefined) {
+    return readDate(record, 'start', end === undefined ? start : `${start}/${end}`, done);
+  }
+  if (end !== undefined) return readDate(record, 'end', `/${end}`, done);
+  record.report('date', {
+    code: 'date-missing',
+    severity: 'warning',
+    message: 'There is no date; one was expected, such as "2021-08" or "1996/2001" (EDTF).',
+    done,
+  });
+  return {};
+}
+
+function readDate(record: LooseRecord, key: string, date: string, done: 'undated' | 'left-out'): CheckedDate {
+  const { interval, problem } = parseEdtf(date);
+  if (interval) return { date, interval };
+  const { code, value, message } = problem;
+  record.report(key, { code, severity: 'error', value, message, done });
+  return { date };
+}
+
+function dateText(record: LooseRecord, key: string): string | undefined {
+  const value = record.value(key);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return yearText(value);
+  return record.text(key)?.trim();
+}
+
+/** EDTF of an astronomical year: four digits, and a `Y` before more. */
+function yearText(year: number): string {
+  const digits = String(Math.abs(year));
+  const sign = year < 0 ? '-' : '';
+  return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits.padStart(4, '0')}`;
+}
+
+function reportSecondDate(record: LooseRecord, key: string | undefined): void {
+  if (key === undefined) return;
+  record.report(key, {
+    code: 'two-dates',
+    severity: 'warning',
+    value: record.value(key),
+    message: 'There are both "date" and "start" or "end"; "date" holds.',
+    done: 'ignored',
+  });
+}

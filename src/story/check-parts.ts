@@ -1,0 +1,155 @@
+import { checkDate } from './check-date.js';
+import type { Part } from './fields.js';
+import { LooseRecord, longest } from './loose-record.js';
+import { onlyPresent } from './only-present.js';
+import { safeMedia } from './safe-link.js';
+import type {
+  Anchor,
+  StoryArticle,
+  StoryGroup,
+  StoryLink,
+  StoryMedia,
+  StoryPeriod,
+  StoryQuote,
+} from './story.js';
+
+/** Quotes; one without words is left out, and one without a speaker stays without. */
+export function checkQuotes(owner: LooseRecord): StoryQuote[] {
+  return checkList(owner, 'quotes', 'quote', 'text', (quote) => {
+    const text = quote.text('text', longest.text);
+    return (
+      text &&
+      onlyPresent({
+        text,
+        speaker: quote.text('speaker'),
+        role: quote.text('role'),
+        via: quote.text('via'),
+        cite: quote.link('cite'),
+        prefix: quote.text('prefix'),
+        suffix: quote.text('suffix'),
+        lang: quote.language('lang'),
+      })
+    );
+  });
+}
+
+/** Links; an address that may not be linked leaves the title as text, or itself where there is none. */
+export function checkLinks(owner: LooseRecord): StoryLink[] {
+  return checkList(owner, 'links', 'link', 'url', (link) => {
+    const title = link.text('title') ?? link.text('url')?.trim();
+    return title && onlyPresent({ title, url: link.link('url') });
+  });
+}
+
+/** The words of the article that an event stands for. */
+export function checkAnchors(owner: LooseRecord): Anchor[] {
+  return checkList(owner, 'anchors', 'anchor', 'exact', (anchor) => {
+    const exact = anchor.text('exact', longest.text);
+    return exact && onlyPresent({ exact, prefix: anchor.text('prefix'), suffix: anchor.text('suffix') });
+  });
+}
+
+/** Groups, each once: the first of an id holds. Of id and title one may stand for both. */
+export function checkGroups(story: LooseRecord): StoryGroup[] {
+  const groups = checkList(story, 'groups', 'group', 'id', (group) => {
+    const id = group.text('id') ?? group.text('title');
+    return id && { id, title: group.text('title') ?? id, path: group.path };
+  });
+  const byId = new Map<string, StoryGroup>();
+  for (const { id, title, path } of groups) {
+    if (!byId.has(id)) byId.set(id, { id, title });
+    else
+      story.check.log.add({
+        code: 'duplicate-group',
+        severity: 'warning',
+        path,
+        value: id,
+        message: 'There is a group of this id already; the first holds.',
+        done: 'left-out',
+      });
+  }
+  return [...byId.values()];
+}
+
+/** Named stretches of time; one without a name or a date that can be read is left out. */
+export function checkPeriods(story: LooseRecord): StoryPeriod[] {
+  return checkList(story, 'periods', 'period', 'title', (period) => {
+    const title = period.text('title');
+    if (title === undefined) return undefined;
+    const { interval } = checkDate(period, 'left-out');
+    return interval ? { title, interval } : 'reported';
+  });
+}
+
+/** A picture, a sound or a film, of an address that may be loaded. */
+export function checkMedia(owner: LooseRecord): StoryMedia | undefined {
+  const media =
+    typeof owner.value('media') === 'string'
+      ? LooseRecord.from('media', { url: owner.value('media') }, owner.at('media'), owner.check)
+      : owner.record('media', 'media');
+  const url = media?.link('url', safeMedia);
+  if (!media || url === undefined) return undefined;
+  return onlyPresent({
+    url,
+    alt: media.text('alt'),
+    caption: media.text('caption'),
+    credit: media.text('credit'),
+  });
+}
+
+/** The article that the story is told in. */
+export function checkArticle(story: LooseRecord): StoryArticle | undefined {
+  const article = story.record('article', 'article');
+  return (
+    article &&
+    onlyPresent({
+      url: article.link('url'),
+      title: article.text('title'),
+      publisher: article.text('publisher'),
+      published: article.text('published'),
+    })
+  );
+}
+
+/**
+ * The entries of a list that can be read; a text stands for an object with only its main key.
+ * What cannot be is left out with a problem, unless `check` has told already.
+ */
+function checkList<Checked extends object>(
+  owner: LooseRecord,
+  key: string,
+  part: Part,
+  mainKey: string,
+  check: (record: LooseRecord) => Checked | '' | 'reported' | undefined,
+): Checked[] {
+  const checked: Checked[] = [];
+  for (const { value, path } of owner.list(key)) {
+    const record = LooseRecord.from(part, isText(value) ? { [mainKey]: value } : value, path, owner.check);
+    const result = record && check(record);
+    if (typeof result === 'object') checked.push(result);
+    else if (result !== 'reported') reportLeftOut(owner, value, path, part, mainKey, record !== undefined);
+  }
+  return checked;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function reportLeftOut(
+  owner: LooseRecord,
+  value: unknown,
+  path: string,
+  part: Part,
+  mainKey: string,
+  isRecord: boolean,
+): void {
+  owner.check.log.add({
+    code: isRecord ? `${part}-empty` : 'not-an-object',
+    severity: 'error',
+    path,
+    value: isRecord ? undefined : value,
+    message: isRecord ? `A ${part} needs "${mainKey}".` : `An object with "${mainKey}" was expected.`,
+    done: 'left-out',
+  });
+}

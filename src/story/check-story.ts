@@ -1,0 +1,110 @@
+import { assignIds } from './assign-ids.js';
+import { checkEvent } from './check-event.js';
+import type { EventDraft } from './check-event.js';
+import { checkArticle, checkGroups, checkLinks, checkPeriods } from './check-parts.js';
+import { columnsOf, isDated } from './columns.js';
+import { LooseRecord, looseList, longest } from './loose-record.js';
+import type { Check, Entry } from './loose-record.js';
+import { onlyPresent } from './only-present.js';
+import { ProblemLog } from './problem-log.js';
+import type { Problem } from './problem.js';
+import type { Story, StoryEvent, StoryGroup } from './story.js';
+
+export interface CheckOptions {
+  /** Address that the story came from: relative links are resolved against it. */
+  readonly base?: string;
+  /** IANA name of the zone whose clock times are shown on, in place of the story's own. */
+  readonly timeZone?: string;
+}
+
+export interface CheckedStory {
+  /** Absent only where the value is nothing like a story: no object or list, or its events no list. */
+  readonly story?: Story;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes a strict story of any value, and collects what was wrong with it. Never throws, calls nothing of what
+ * it is given but getters, and reads those once. Only strings and finite numbers become text.
+ */
+export function checkStory(loose: unknown, options: CheckOptions = {}): CheckedStory {
+  const log = new ProblemLog();
+  const check: Check = { log, base: options.base };
+  const story = readStory(loose, check, options.timeZone);
+  return { ...(story && { story }), problems: log.list() };
+}
+
+function readStory(loose: unknown, check: Check, timeZone: string | undefined): Story | undefined {
+  const isList = looseList(loose, '', check) !== undefined;
+  const record = LooseRecord.from('story', isList ? { events: loose } : loose, '', check);
+  if (!record) {
+    reportShape(check, '', loose, 'A story is an object with "events", or a list of events.');
+    return undefined;
+  }
+  const given = record.value('events');
+  const entries = given === undefined ? [] : looseList(given, 'events', check);
+  if (!entries) {
+    reportShape(check, 'events', given, 'The events were expected as a list.');
+    return undefined;
+  }
+  return storyOf(record, entries, timeZone);
+}
+
+function storyOf(record: LooseRecord, entries: Iterable<Entry>, timeZone: string | undefined): Story {
+  const { check } = record;
+  const ownZone = record.text('timeZone')?.trim();
+  const drafts = checkEvents(entries, check);
+  const periods = checkPeriods(record);
+  const events = assignIds(drafts, check.log);
+  const groups = withGroupsOf(events, record.has('groups') ? checkGroups(record) : undefined, drafts, check);
+  return onlyPresent({
+    title: record.text('title'),
+    summary: record.text('summary', longest.text),
+    lang: record.language('lang'),
+    timeZone: timeZone ?? ownZone,
+    article: checkArticle(record),
+    groups,
+    periods,
+    links: checkLinks(record),
+    events: columnsOf(events.filter(isDated), groups),
+    undated: events.filter((event) => !isDated(event)),
+    extra: record.extra(),
+  });
+}
+
+function checkEvents(entries: Iterable<Entry>, check: Check): EventDraft[] {
+  const drafts: EventDraft[] = [];
+  for (const entry of entries) {
+    const draft = checkEvent(entry, check);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** The groups, with those that only events name; where a list of groups was given, such a name may be a slip. */
+function withGroupsOf(
+  events: readonly StoryEvent[],
+  given: readonly StoryGroup[] | undefined,
+  drafts: readonly EventDraft[],
+  check: Check,
+): StoryGroup[] {
+  const groups = new Map(given?.map((group) => [group.id, group]));
+  for (const [index, { group }] of events.entries()) {
+    if (group === undefined || groups.has(group)) continue;
+    groups.set(group, { id: group, title: group });
+    if (!given) continue;
+    check.log.add({
+      code: 'unknown-group',
+      severity: 'warning',
+      path: `${drafts[index]?.path}.group`,
+      value: group,
+      message: 'No group has this id; one of this title is made.',
+      done: 'kept',
+    });
+  }
+  return [...groups.values()];
+}
+
+function reportShape(check: Check, path: string, value: unknown, message: string): void {
+  check.log.add({ code: 'shape', severity: 'error', path, value, message, done: 'refused' });
+}

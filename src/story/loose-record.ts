@@ -1,0 +1,303 @@
+import { cleanText, isBlank } from './clean-text.js';
+import { fields } from './fields.js';
+import type { Part } from './fields.js';
+import { nearKey } from './near-key.js';
+import type { Finding, ProblemLog } from './problem-log.js';
+import { safeLink } from './safe-link.js';
+
+/** What all parts of one story are checked with. */
+export interface Check {
+  readonly log: ProblemLog;
+  /** Address that relative links are resolved against; without it the page does that. */
+  readonly base?: string | undefined;
+}
+
+/** Longest texts, in UTF-16 units: beyond any story, short of what would hold up a page. */
+export const longest = { line: 10_000, text: 200_000 } as const;
+/** How many entries of a list are read. */
+const mostEntries = 10_000_000;
+
+/** Own keys with what they hold; shared where there are none, since most parts have nothing extra. */
+export type Extra = Readonly<Record<string, unknown>>;
+const noExtra: Extra = Object.freeze(Object.create(null) as Record<string, unknown>);
+
+/**
+ * One object of a loose story. Its own properties are read once, whatever they do, and come out strict:
+ * text as clean text, lists as arrays, addresses as ones that may be linked, and a problem for what is none.
+ */
+export class LooseRecord {
+  readonly path: string;
+  readonly check: Check;
+  readonly #part: Part;
+  readonly #values: ReadonlyMap<string, unknown>;
+
+  private constructor(part: Part, values: ReadonlyMap<string, unknown>, path: string, check: Check) {
+    this.path = path;
+    this.check = check;
+    this.#part = part;
+    this.#values = values;
+    this.#reportNearKeys();
+  }
+
+  /** The object as a record, or undefined where it is none. */
+  static from(part: Part, loose: unknown, path: string, check: Check): LooseRecord | undefined {
+    const values = ownValues(loose, path, check);
+    return values && new LooseRecord(part, values, path, check);
+  }
+
+  /** Where a key of it stands in the story. */
+  at(key: string): string {
+    return this.path === '' ? key : `${this.path}.${key}`;
+  }
+
+  /** What it holds, unchecked; undefined for null too. */
+  value(key: string): unknown {
+    return this.#values.get(key) ?? undefined;
+  }
+
+  has(key: string): boolean {
+    return this.value(key) !== undefined;
+  }
+
+  report(key: string, finding: Omit<Finding, 'path'>): void {
+    this.check.log.add({ ...finding, path: this.at(key) });
+  }
+
+  /** Clean text of a string or a finite number; undefined where there is nothing to see. */
+  text(key: string, limit: number = longest.line): string | undefined {
+    return looseText(this.value(key), this.at(key), this.check, limit);
+  }
+
+  /** A finite number, also one written as text. */
+  number(key: string): number | undefined {
+    const value = this.value(key);
+    if (value === undefined || (typeof value === 'string' && isBlank(value))) return undefined;
+    const number = typeof value === 'string' ? Number(value) : value;
+    if (typeof number === 'number' && Number.isFinite(number)) return number;
+    this.report(key, {
+      code: 'not-a-number',
+      severity: 'warning',
+      value,
+      message: 'A finite number was expected.',
+      done: 'ignored',
+    });
+    return undefined;
+  }
+
+  /** A language tag (BCP 47), in its canonical form. */
+  language(key: string): string | undefined {
+    const text = this.text(key)?.trim();
+    if (text === undefined) return undefined;
+    try {
+      return Intl.getCanonicalLocales(text)[0];
+    } catch {
+      this.report(key, {
+        code: 'not-a-language',
+        severity: 'warning',
+        value: text,
+        message: 'A language tag (BCP 47) was expected, such as "en-GB".',
+        done: 'ignored',
+      });
+      return undefined;
+    }
+  }
+
+  /** An address that may be linked. */
+  link(key: string, safe: typeof safeLink = safeLink): string | undefined {
+    const text = this.text(key);
+    if (text === undefined) return undefined;
+    const address = safe(text, this.check.base);
+    if (address === undefined) {
+      this.report(key, {
+        code: 'bad-link',
+        severity: 'warning',
+        value: text,
+        message:
+          'This address is not linked: a web address (https://…), mailto: or a relative address (./page, /page) was expected, without an account.',
+        done: 'refused',
+      });
+    }
+    return address;
+  }
+
+  /** Its entries with their paths; a single text is a list of one. */
+  list(key: string): Iterable<Entry> {
+    const value = this.value(key);
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [{ value, path: this.at(key), index: 0 }];
+    const entries = looseList(value, this.at(key), this.check);
+    if (entries) return entries;
+    this.report(key, {
+      code: 'not-a-list',
+      severity: 'error',
+      value,
+      message: 'A list was expected.',
+      done: 'left-out',
+    });
+    return [];
+  }
+
+  /** What stands under a key as a record of its own; a problem where something else does. */
+  record(key: string, part: Part): LooseRecord | undefined {
+    const value = this.value(key);
+    if (value === undefined) return undefined;
+    const record = LooseRecord.from(part, value, this.at(key), this.check);
+    if (!record) {
+      this.report(key, {
+        code: 'not-an-object',
+        severity: 'warning',
+        value,
+        message: 'An object was expected.',
+        done: 'ignored',
+      });
+    }
+    return record;
+  }
+
+  /** What it says beyond its fields, with what stands under `extra`: data only, no functions. */
+  extra(): Extra {
+    const given = this.value('extra');
+    const inner = given === undefined ? undefined : ownValues(given, this.at('extra'), this.check);
+    if (given !== undefined && !inner) {
+      this.report('extra', {
+        code: 'not-an-object',
+        severity: 'warning',
+        value: given,
+        message: 'An object was expected.',
+        done: 'ignored',
+      });
+    }
+    const known = fields[this.#part];
+    const unknown = [...this.#values].filter(([key]) => !known.has(key));
+    const kept = [...unknown, ...(inner ?? [])].filter(([, value]) => isData(value));
+    if (kept.length === 0) return noExtra;
+    // Without a prototype, so that a key `__proto__` is a key like any other.
+    const extra = Object.create(null) as Record<string, unknown>;
+    for (const [key, value] of kept) extra[key] = value;
+    return extra;
+  }
+
+  #reportNearKeys(): void {
+    const known = fields[this.#part];
+    for (const key of this.#values.keys()) {
+      if (known.has(key)) continue;
+      const meant = nearKey(key, known);
+      if (meant === undefined || this.#values.has(meant)) continue;
+      this.report(key, {
+        code: 'unknown-key',
+        severity: 'warning',
+        value: key,
+        message: `The key is not known here; "${meant}" may be meant.`,
+        done: 'kept',
+      });
+    }
+  }
+}
+
+export interface Entry {
+  readonly value: unknown;
+  readonly path: string;
+  readonly index: number;
+}
+
+/** Clean text of a string or a finite number, cut to a limit; undefined where there is nothing to see. */
+export function looseText(value: unknown, path: string, check: Check, limit: number): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) {
+    check.log.add({
+      code: 'not-text',
+      severity: 'warning',
+      path,
+      value,
+      message: 'Text was expected.',
+      done: 'ignored',
+    });
+    return undefined;
+  }
+  const text = String(value);
+  const clean = cleanText(text.length > limit ? cut(text, limit) : text);
+  if (isBlank(clean)) return undefined;
+  if (text.length > limit) {
+    check.log.add({
+      code: 'too-long',
+      severity: 'warning',
+      path,
+      value: text,
+      message: `The text has ${text.length} characters; the first ${limit} are shown.`,
+      done: 'shortened',
+    });
+  }
+  return clean;
+}
+
+/** The entries of an array with their paths, or undefined where it is none. */
+export function looseList(value: unknown, path: string, check: Check): Iterable<Entry> | undefined {
+  try {
+    if (!Array.isArray(value)) return undefined;
+    const length = Math.min(value.length, mostEntries);
+    if (length < value.length) {
+      check.log.add({
+        code: 'too-many',
+        severity: 'error',
+        path,
+        value: value.length,
+        message: `The list has ${value.length} entries; the first ${length} are read.`,
+        done: 'shortened',
+      });
+    }
+    return entriesOf(value, length, path);
+  } catch {
+    return undefined; // a Proxy that refuses to say what it is
+  }
+}
+
+/** Stands for what could not be read: neither text nor object, so it is left out where it is met. */
+const unreadable = Symbol('unreadable');
+
+function* entriesOf(list: readonly unknown[], length: number, path: string): Generator<Entry> {
+  for (let index = 0; index < length; index += 1) {
+    yield { value: element(list, index), path: `${path}[${index}]`, index };
+  }
+}
+
+function element(list: readonly unknown[], index: number): unknown {
+  try {
+    return list[index];
+  } catch {
+    return unreadable;
+  }
+}
+
+/** Own enumerable properties, each read once; undefined where it is no object. */
+function ownValues(loose: unknown, path: string, check: Check): ReadonlyMap<string, unknown> | undefined {
+  const values = new Map<string, unknown>();
+  try {
+    if (typeof loose !== 'object' || loose === null || Array.isArray(loose)) return undefined;
+    for (const key of Object.keys(loose)) {
+      try {
+        values.set(key, (loose as Record<string, unknown>)[key]);
+      } catch {
+        check.log.add({
+          code: 'unreadable',
+          severity: 'error',
+          path: path === '' ? key : `${path}.${key}`,
+          message: 'Reading this property threw an error.',
+          done: 'ignored',
+        });
+      }
+    }
+  } catch {
+    return undefined; // a Proxy that refuses to say what it holds
+  }
+  return values;
+}
+
+function isData(value: unknown): boolean {
+  return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
+}
+
+/** The first so many UTF-16 units, one fewer where that would halve a pair. */
+function cut(text: string, length: number): string {
+  const last = text.charCodeAt(length - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
+}

@@ -1,0 +1,15 @@
+/** An object type in which what may be undefined may be absent instead. */
+type OnlyPresent<Fields> = {
+  [Key in keyof Fields as undefined extends Fields[Key] ? never : Key]: Fields[Key];
+} & {
+  [Key in keyof Fields as undefined extends Fields[Key] ? Key : never]?: Exclude<Fields[Key], undefined>;
+};
+
+/** The fields that have a value: a missing one is absent, never undefined. */
+export function onlyPresent<Fields extends object>(fields: Fields): OnlyPresent<Fields> {
+  const present: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(fields)) {
+    if (value !== undefined) present[key] = value;
+  }
+  return present as OnlyPresent<Fields>;
+}
