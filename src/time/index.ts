@@ -9,8 +9,11 @@ export {
   unitLength,
 } from './calendar.js';
 export type { CalendarUnit, Civil } from './calendar.js';
+export { calendarDifference } from './calendar-difference.js';
+export type { CalendarDifference } from './calendar-difference.js';
 export { compareIntervals } from './compare-intervals.js';
 export { datesOf } from './dates-of.js';
+export { formatEdtf } from './format-edtf.js';
 export { precisions } from './interval.js';
 export type {
   Bound,
@@ -24,5 +27,8 @@ export type {
   TimeOfDay,
 } from './interval.js';
 export { monthsOfGroup } from './months-of-group.js';
+export { offsetsOf } from './offsets-of.js';
+export { onClock } from './on-clock.js';
 export { parseEdtf } from './parse-edtf.js';
 export { placeOf } from './place-of.js';
+export { isTimeZone } from './time-zone.js';
