@@ -1,0 +1,63 @@
+import { nearestPlace, type Place, type Slot } from './label-slots.js';
+
+/** What the search knows of one item. */
+export interface Candidate {
+  readonly slots: readonly Slot[];
+  /** What its label is worth: from 1 to 1.6, by importance. */
+  readonly worth: number;
+}
+
+/** A place for each item that has one. */
+export type Plan = readonly (Place | undefined)[];
+
+/** Price in pixels of each label still to be placed whose pole a label would stand on: high prices keep ways open. */
+export type BlockPrice = number;
+
+const priceOf = { poleLength: 0.3, passed: 12 };
+
+/** Returns the cheapest place that an item can still have. */
+export function cheapestPlace(slots: readonly Slot[], plan: Plan, block: BlockPrice): Place | undefined {
+  const placed = plan.filter((place) => place !== undefined);
+  let best: Place | undefined;
+  let least = Infinity;
+  for (const slot of slots) {
+    const shut = block > 0 ? slot.blocks.filter((item) => !plan[item]).length : 0;
+    const atLeast = slot.price + slot.nearest + slot.shape.height + block * shut;
+    if (atLeast >= least) continue;
+    const place = nearestPlace(slot, placed);
+    const price = place ? priceOfPlace(place) + block * shut : Infinity;
+    if (price < least) {
+      best = place;
+      least = price;
+    }
+  }
+  return best;
+}
+
+/** What a place costs the eye, in pixels: how far it reaches, how long its pole is, and what the pole passes. */
+export function priceOfPlace({ slot, near }: Place): number {
+  const passed = slot.passed.filter((box) => box.far > 0 && box.near < near).length;
+  return slot.price + near + slot.shape.height + priceOf.poleLength * near + priceOf.passed * passed;
+}
+
+/** Returns what a plan's labels are worth, and what they cost; more worth is better, then less cost. */
+export function worthOf(
+  plan: Plan,
+  candidates: readonly Candidate[],
+): { readonly worth: number; readonly price: number } {
+  let worth = 0;
+  let price = 0;
+  plan.forEach((place, item) => {
+    if (!place) return;
+    worth += candidates[item]!.worth;
+    price += priceOfPlace(place);
+  });
+  return { worth, price };
+}
+
+/** Whether one plan is better than another. */
+export function isBetter(a: Plan, b: Plan, candidates: readonly Candidate[]): boolean {
+  const [one, other] = [worthOf(a, candidates), worthOf(b, candidates)];
+  const more = one.worth - other.worth;
+  return more > 1e-9 || (more > -1e-9 && one.price < other.price - 1e-9);
+}
