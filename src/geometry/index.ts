@@ -14,3 +14,6 @@ export type {
   Scene,
   Tick,
 } from './scene.js';
+export { placeStory } from './place-story.js';
+export { scaleNames, type ScaleName } from './scales/index.js';
+export { layoutNames, type LayoutName } from './layouts/index.js';

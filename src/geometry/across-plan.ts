@@ -1,0 +1,79 @@
+import type { Story } from '../story/index.js';
+import type { LaidLane } from './lay-lane.js';
+import { layLane } from './lay-lane.js';
+import { divideWidth } from './divide-width.js';
+import type { EventSpans } from './event-spans.js';
+import type { Frame } from './frame.js';
+import { labelLane, zonesOf, type LabelledItem, type LabelShapesOf } from './label-lane.js';
+import type { AxisPlan } from './scales/index.js';
+import type { Sizes } from './sizes.js';
+
+/** Widths at which the choice of breaks may change, in pixels: between them marks only slide. */
+export const widthStep = 160;
+
+/** Breaks and lengths of a horizontal axis. */
+export function acrossPlan(
+  { events }: Pick<Story, 'events'>,
+  spans: EventSpans,
+  frame: Frame,
+  sizes: Sizes,
+  shapesOf: LabelShapesOf,
+): AxisPlan {
+  const stepped = Math.max(Math.min(frame.width, widthStep), Math.floor(frame.width / widthStep) * widthStep);
+  const indices = Array.from({ length: events.length }, (_, i) => i);
+  return {
+    events,
+    spans,
+    anchors: spans.anchor.toSorted(),
+    sizes,
+    length: stepped,
+    lengths: (stretches, choosing) => divideWidth(stretches, choosing ? stepped : frame.width, sizes),
+    worth(scale) {
+      const lane = layLane(events, spans, scale, indices, sizes);
+      const zones = zonesOf(lane, frame, sizes);
+      const height = frame.height ?? frame.maxHeight;
+      const { items, placed } = labelLane(
+        lane,
+        events,
+        zones,
+        { length: stepped, height },
+        'both',
+        'quick',
+        frame,
+        sizes,
+        shapesOf,
+      );
+      return worthOf(events.length, lane, items, placed.filter(Boolean).length, labelHeight(placed));
+    },
+    price: Math.max(1.5, 0.03 * Math.min(events.length, 60)),
+  };
+}
+
+function labelHeight(placed: readonly ({ box: { y: number; height: number } } | undefined)[]): number {
+  const tops = placed.map((label) => label?.box.y ?? 0);
+  const bottoms = placed.map((label) => (label ? label.box.y + label.box.height : 0));
+  return Math.max(0, ...bottoms) - Math.min(0, ...tops);
+}
+
+/** What a reader gains, in labels: labels, marks that stand apart, little height; in large stories, even clusters. */
+function worthOf(
+  count: number,
+  { marks, clusters, groups }: LaidLane,
+  items: readonly LabelledItem[],
+  labels: number,
+  height: number,
+): number {
+  if (count > 40) {
+    const sizes = [...groups.map(({ size }) => size)];
+    const entropy = -sizes.reduce((sum, size) => sum + (size / count) * Math.log(size / count), 0);
+    return 0.5 * labels + Math.exp(entropy) - height / 200;
+  }
+  const places = marks.map(({ at }) => at).concat(clusters.map(({ from, to }) => (from + to) / 2));
+  places.sort((a, b) => a - b);
+  const comfort = places.reduce(
+    (sum, at, i) => (i === 0 ? 0 : sum + Math.min(1, (at - places[i - 1]!) / 40)),
+    0,
+  );
+  const counted = items.length > 0 ? labels : 0;
+  return counted + 0.5 * marks.length + 0.5 * groups.length + comfort - height / 200;
+}

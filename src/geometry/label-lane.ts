@@ -1,0 +1,111 @@
+import type { EventColumns } from '../story/index.js';
+import type { Frame } from './frame.js';
+import { importanceOf } from './importance.js';
+import type { LabelShape } from './label-shapes.js';
+import { clusterText, markText, type LabelText } from './label-text.js';
+import type { LaidCluster, LaidLane, LaidMark } from './lay-lane.js';
+import { placeLabelsAcross, type PlacedLabel } from './place-labels-across.js';
+import type { Sizes } from './sizes.js';
+
+/** Only so many marks compete for labels: the most important ones. */
+const mostLabels = 60;
+
+/** A mark or a cluster, with the words of its label. */
+export interface LabelledItem {
+  readonly item: LaidMark | LaidCluster;
+  readonly text: LabelText;
+}
+
+/** The shapes of a label's words; remembers what it measured. */
+export type LabelShapesOf = (text: LabelText) => readonly LabelShape[];
+
+/** Pixels across the axis, all positive: what ink and ticks take before and after it. */
+export interface Zones {
+  readonly above: number;
+  readonly below: number;
+  /** From the axis to the middle of the first row below it, which lies under the ticks. */
+  readonly firstRow: number;
+}
+
+/** What a horizontal lane needs above and below its axis, labels apart. */
+export function zonesOf(
+  { raised, sunk }: LaidLane,
+  { line }: Frame,
+  { pitch, bar }: Sizes,
+  ticks = true,
+): Zones {
+  const row = ticks ? tickTop(bar) + 2 * line.tick : pitch / 2;
+  return {
+    above: raised * pitch + bar / 2,
+    below: row + (sunk > 0 ? sunk * pitch : 0),
+    firstRow: row + pitch / 2,
+  };
+}
+
+/** From the axis to the top of the ticks' words. */
+export function tickTop(bar: number): number {
+  return bar / 2 + 5;
+}
+
+export interface LaneRoom {
+  readonly length: number;
+  /** Pixels across for ink and labels together. */
+  readonly height: number;
+}
+
+/** The labels of a lane's marks and clusters; y is 0 on the axis. */
+export function labelLane(
+  lane: LaidLane,
+  events: EventColumns,
+  zones: Zones,
+  room: LaneRoom,
+  sides: 'both' | 'above',
+  passes: 'quick' | 'full',
+  frame: Frame,
+  sizes: Sizes,
+  shapesOf: LabelShapesOf,
+): { items: LabelledItem[]; placed: (PlacedLabel | undefined)[] } {
+  const items = competitors(lane, events, frame);
+  const free = Math.max(0, room.height - zones.above - zones.below);
+  const depth = sides === 'both' ? free / 2 : free;
+  const placed = placeLabelsAcross(
+    items.map(({ item, text }) => ({
+      at: 'index' in item ? item.at : (item.from + item.to) / 2,
+      ...clearances(item, lane, zones, sizes),
+      shapes: shapesOf(text),
+      importance: 'index' in item ? importanceOf(events, item.index) : 0,
+    })),
+    { width: room.length, above: zones.above + depth, below: sides === 'both' ? zones.below + depth : 0 },
+    passes,
+  );
+  return { items, placed };
+}
+
+/** The marks and clusters that may have a label, in the order of the axis. */
+function competitors({ marks, clusters }: LaidLane, events: EventColumns, frame: Frame): LabelledItem[] {
+  const all = [...marks, ...clusters];
+  const rank = (item: LaidMark | LaidCluster) => ('index' in item ? importanceOf(events, item.index) : 0);
+  const chosen =
+    all.length > mostLabels ? all.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostLabels) : all;
+  return chosen
+    .flatMap((item) => {
+      const text =
+        'index' in item ? markText(events, item.index, frame) : clusterText(events, item.members, frame);
+      return text ? [{ item, text }] : [];
+    })
+    .toSorted((a, b) => a.item.from - b.item.from);
+}
+
+/** Pixels that a label must leave free on each side; Infinity where its leader would run through other ink. */
+function clearances(item: LaidMark | LaidCluster, lane: LaidLane, zones: Zones, { pitch }: Sizes) {
+  const above = zones.above;
+  const below = zones.below;
+  const row = 'index' in item ? item.row : 0;
+  const at = 'index' in item ? item.at : (item.from + item.to) / 2;
+  if (row > 0) return { above: Infinity, below };
+  if (row < 0) return { above, below: Infinity };
+  const covers = (mark: LaidMark) => mark.from - 4 < at && at < mark.to + 4;
+  const covered = lane.marks.some((mark) => mark.row > 0 && covers(mark));
+  const shaded = lane.marks.some((mark) => mark.row < 0 && Math.abs(mark.at - at) < pitch / 2);
+  return { above: shaded ? Infinity : above, below: covered ? Infinity : below };
+}

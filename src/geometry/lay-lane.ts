@@ -1,0 +1,191 @@
+import { certainty, dateKinds, type EventColumns } from '../story/index.js';
+import { barRows } from './bar-rows.js';
+import { clusterMarks, mostDodged, type MarkGroup } from './cluster-marks.js';
+import { dodgeRows } from './dodge-rows.js';
+import type { EventSpans } from './event-spans.js';
+import type { Ink } from './scene.js';
+import type { Scale } from './scales/scale.js';
+import type { Sizes } from './sizes.js';
+
+/** An event on its lane, in pixels along the axis. */
+export interface LaidMark {
+  readonly index: number;
+  readonly shape: Ink['shape'];
+  /** Whence its leader rises. */
+  readonly at: number;
+  /** What its ink covers. */
+  readonly from: number;
+  readonly to: number;
+  /** 0 on the axis; above it (or, in vertical scenes, beside it) negative, below it positive. */
+  readonly row: number;
+}
+
+export interface LaidCluster {
+  readonly members: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LaidLane {
+  readonly marks: readonly LaidMark[];
+  readonly clusters: readonly LaidCluster[];
+  /** What stands a pitch apart, with the number of events in each. */
+  readonly groups: readonly { readonly size: number }[];
+  /** Number of rows before and after the axis. */
+  readonly raised: number;
+  readonly sunk: number;
+}
+
+interface Trace {
+  readonly index: number;
+  readonly shape: Ink['shape'];
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const oneOf = dateKinds.indexOf('one-of');
+const allOf = dateKinds.indexOf('all-of');
+const spanKind = dateKinds.indexOf('span');
+const dayAndAHalf = 1.5 * 86_400_000;
+
+/** Which events of a lane have marks of their own and which are counted in a cluster, and in what rows they stand. */
+export function layLane(
+  events: EventColumns,
+  spans: EventSpans,
+  scale: Scale,
+  indices: ArrayLike<number>,
+  sizes: Sizes,
+  reach = sizes.pitch,
+  clustered = true,
+): LaidLane {
+  const traces = Array.from(indices, (index) => trace(events, spans, scale, index, sizes));
+  traces.sort((a, b) => centre(a) - centre(b) || a.index - b.index);
+  const centres = traces.map(centre);
+  const groups: MarkGroup[] = clustered
+    ? clusterMarks(centres, reach)
+    : centres.map((at, i) => ({ start: i, end: i + 1, from: at, to: at }));
+  const clusters = groups
+    .filter((group) => isCluster(group))
+    .map(({ start, end, from, to }) => ({
+      members: traces
+        .slice(start, end)
+        .map(({ index }) => index)
+        .toSorted((a, b) => a - b),
+      ...widen(from, to, sizes.pitch),
+    }));
+  const own = groups.flatMap((group) => (isCluster(group) ? [] : traces.slice(group.start, group.end)));
+  const { dots, bars, beside } = partRows(own, clusters, sizes);
+  const raised = raisedRows(dots, clusters, sizes.pitch);
+  const sunk = barRows(beside.map((mark) => target(mark, sizes.pitch)));
+  return {
+    marks: [
+      ...dots.map((mark, i) => ({ ...mark, row: -raised[i]! || 0 })),
+      ...bars.map((mark) => ({ ...mark, row: 0 })),
+      ...beside.map((mark, i) => ({ ...mark, row: sunk[i]! + 1 })),
+    ].toSorted((a, b) => a.index - b.index),
+    clusters,
+    groups: groups.map(({ start, end }) => ({ size: end - start })),
+    raised: Math.max(0, ...raised),
+    sunk: Math.max(0, ...sunk.map((row) => row + 1)),
+  };
+}
+
+function isCluster({ start, end }: MarkGroup): boolean {
+  return end - start > mostDodged;
+}
+
+function centre({ shape, at, from, to }: Trace): number {
+  return shape === 'bar' ? from + (to - from) / 2 : at;
+}
+
+/** The least width of a button round the middle of some ink. */
+function widen(from: number, to: number, least: number): { from: number; to: number } {
+  const more = Math.max(0, least - (to - from)) / 2;
+  return { from: from - more, to: to + more };
+}
+
+function target({ from, to }: Trace, pitch: number): { from: number; to: number } {
+  return widen(from, to, pitch);
+}
+
+/** Dots stand on the axis; a bar does where it covers neither dot nor cluster nor another bar; the rest lies beside it. */
+function partRows(own: readonly Trace[], clusters: readonly LaidCluster[], { pitch }: Sizes) {
+  const dots = own.filter(({ shape }) => shape === 'dot');
+  const taken = [...clusters, ...dots.map((mark) => target(mark, pitch))].toSorted((a, b) => a.from - b.from);
+  const bars: Trace[] = [];
+  const beside = own.filter(({ shape }) => shape === 'whisker' || shape === 'dots');
+  const wide = own.filter(({ shape }) => shape === 'bar').toSorted((a, b) => a.from - b.from || b.to - a.to);
+  let reached = -Infinity;
+  for (const bar of wide) {
+    const room = target(bar, pitch);
+    const free = room.from >= reached && !taken.some((other) => other.from < room.to && other.to > room.from);
+    (free ? bars : beside).push(bar);
+    if (free) reached = room.to;
+  }
+  return { dots, bars, beside };
+}
+
+function raisedRows(dots: readonly Trace[], clusters: readonly LaidCluster[], pitch: number): number[] {
+  const pills = clusters.map(({ from, to }) => ({ from, to, size: mostDodged + 1 }));
+  const singles = dots.map(({ at }) => ({ from: at, to: at, size: 1 }));
+  const groups = [...singles, ...pills].toSorted((a, b) => a.from + a.to - (b.from + b.to));
+  const at: number[] = [];
+  const ranges = groups.map(({ from, to, size }) => {
+    const start = at.length;
+    for (let i = 0; i < size; i += 1) at.push(from + ((to - from) * i) / Math.max(1, size - 1));
+    return { start, end: at.length, from, to };
+  });
+  const rows = dodgeRows(at, ranges, pitch);
+  return ranges.filter((range) => !isCluster(range)).map(({ start }) => rows[start]!);
+}
+
+/** Ink of one event along the axis. */
+function trace(events: EventColumns, spans: EventSpans, scale: Scale, index: number, sizes: Sizes): Trace {
+  const { earliest, latest, kind, certainty: certainties } = events;
+  const anchor = scale.position(spans.anchor[index]!);
+  const from = scale.position(spans.from[index]!);
+  const to = scale.position(spans.to[index]!);
+  const opensBackward = earliest[index] === -Infinity;
+  const opensForward = latest[index] === Infinity;
+  const dot = (at: number): Trace => ({
+    index,
+    shape: 'dot',
+    at,
+    from: at - sizes.dot / 2,
+    to: at + sizes.dot / 2,
+  });
+  if (kind[index] === oneOf && (opensBackward || opensForward)) {
+    const { episode } = around(scale, anchor);
+    return {
+      index,
+      shape: 'whisker',
+      at: anchor,
+      from: opensBackward ? Math.max(episode.from, anchor - sizes.fade - sizes.dot) : anchor - sizes.dot / 2,
+      to: opensForward ? Math.min(episode.to, anchor + sizes.fade + sizes.dot) : anchor + sizes.dot / 2,
+    };
+  }
+  if (kind[index] === oneOf || kind[index] === allOf) {
+    if (to - from < sizes.dot) return dot(from + (to - from) / 2);
+    return { index, shape: 'dots', at: from, from, to };
+  }
+  if (opensBackward || opensForward) {
+    const { episode } = around(scale, anchor);
+    return {
+      index,
+      shape: 'bar',
+      at: anchor,
+      from: opensBackward ? episode.from : from,
+      to: opensForward ? episode.to : to,
+    };
+  }
+  const short = spans.to[index]! - spans.from[index]! < dayAndAHalf && kind[index] !== spanKind;
+  const vague = (certainties[index]! & certainty.unspecified) !== 0;
+  if ((short && !vague) || to - from < sizes.leastBar) return dot(from + (to - from) / 2);
+  return { index, shape: 'bar', at: kind[index] === spanKind ? from : anchor, from, to };
+}
+
+function around(scale: Scale, position: number) {
+  const episode = scale.episodes.find(({ to }) => position <= to) ?? scale.episodes.at(-1)!;
+  return { episode };
+}

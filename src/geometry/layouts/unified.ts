@@ -1,0 +1,7 @@
+import type { Story } from '../../story/index.js';
+import type { LaneEvents } from './lane-events.js';
+
+/** All events on one line. */
+export function unified({ events }: Pick<Story, 'events'>): LaneEvents[] {
+  return [{ group: -1, indices: Array.from({ length: events.length }, (_, i) => i) }];
+}

@@ -1,0 +1,231 @@
+import type { Story } from '../story/index.js';
+import type { Frame } from './frame.js';
+import { inkOf } from './ink.js';
+import {
+  labelLane,
+  tickTop,
+  zonesOf,
+  type LabelledItem,
+  type LabelShapesOf,
+  type Zones,
+} from './label-lane.js';
+import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
+import type { EventSpans } from './event-spans.js';
+import { layouts, type LaneEvents, type LayoutName } from './layouts/index.js';
+import type { PlacedLabel } from './place-labels-across.js';
+import { placeAxis } from './place-axis.js';
+import { placePeriods } from './place-periods.js';
+import { representations, type Representation } from './representations/index.js';
+import type { Box, Cluster, Label, Lane, Mark, Scene } from './scene.js';
+import type { Scale } from './scales/index.js';
+import type { Sizes } from './sizes.js';
+
+const margin = 4;
+
+interface LanePlan {
+  readonly events: LaneEvents;
+  readonly laid: LaidLane;
+  readonly zones: Zones;
+  readonly items: readonly LabelledItem[];
+  readonly placed: readonly (PlacedLabel | undefined)[];
+  readonly title: string;
+  /** Pixels above and below its axis. */
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The scene of a story along a horizontal axis. */
+export function placeAcross(
+  story: Pick<Story, 'events' | 'groups' | 'periods'>,
+  spans: EventSpans,
+  scale: Scale,
+  layout: LayoutName,
+  frame: Frame,
+  sizes: Sizes,
+  shapesOf: LabelShapesOf,
+): Scene {
+  const { events } = story;
+  const representation = representations.horizontal(frame);
+  const periods = placePeriods(story.periods, scale, frame);
+  const header = periods.some(({ titleFrom }) => titleFrom !== undefined) ? frame.line.tick + 6 : 0;
+  const lanes = planLanes(story, spans, scale, layout, frame, sizes, shapesOf, header);
+  const axes = stackLanes(lanes, header, frame);
+  const height = axes.height;
+  const items = lanes.flatMap((lane, i) =>
+    itemsOf(lane, i, axes.at[i]!, events, scale, representation, frame, sizes),
+  );
+  const tickAxis = axes.at.at(-1) ?? header;
+  return {
+    width: frame.width,
+    height,
+    orientation: 'horizontal',
+    scale: scale.name,
+    layout,
+    rtl: frame.rtl,
+    items: items.toSorted((a, b) => firstOf(a) - firstOf(b)),
+    lanes: lanes.map((lane, i): Lane => ({
+      group: lane.events.group,
+      title: lane.title,
+      box: { x: 0, y: axes.at[i]! - lane.above, width: frame.width, height: lane.above + lane.below },
+      axis: axes.at[i]!,
+    })),
+    ...placeAxis(events, spans, scale, representation, frame, sizes, {
+      orientation: 'horizontal',
+      axis: tickAxis,
+      across: axes.at,
+      wordsAt: tickAxis + tickTop(sizes.bar) + frame.line.tick / 2,
+    }),
+    periods: periods.map(({ title, from, to, titleFrom }) => ({
+      title,
+      box: representation.box(from, to, 0, height),
+      ...(titleFrom === undefined ? {} : { titleAt: representation.point(titleFrom, header / 2) }),
+    })),
+  };
+}
+
+/** The first row of the columns that an item stands for. */
+export function firstOf(item: Mark | Cluster): number {
+  return item.kind === 'mark' ? item.index : item.members[0]!;
+}
+
+function planLanes(
+  story: Pick<Story, 'events' | 'groups'>,
+  spans: EventSpans,
+  scale: Scale,
+  layout: LayoutName,
+  frame: Frame,
+  sizes: Sizes,
+  shapesOf: LabelShapesOf,
+  header: number,
+): LanePlan[] {
+  const { events, groups } = story;
+  const parts = layouts[layout](story);
+  const faceted = layout === 'faceted';
+  const most = frame.height ?? frame.maxHeight;
+  const titleLine = faceted ? frame.line.tick + 6 : 0;
+  return parts.map((part, i) => {
+    const laid = layLane(events, spans, scale, part.indices, sizes);
+    const last = i === parts.length - 1;
+    const zones = zonesOf(laid, frame, sizes, last);
+    const height = Math.max(0, (most - header) / parts.length - titleLine - 2 * margin);
+    const room = { length: frame.width, height };
+    const sides = faceted ? 'above' : 'both';
+    const { items, placed } = labelLane(laid, events, zones, room, sides, 'full', frame, sizes, shapesOf);
+    const tops = placed.map((label) => -(label?.box.y ?? 0));
+    const bottoms = placed.map((label) => (label ? label.box.y + label.box.height : 0));
+    return {
+      events: part,
+      laid,
+      zones,
+      items,
+      placed,
+      title: faceted ? (groups[part.group]?.title ?? frame.words.noGroup) : '',
+      above: Math.max(zones.above, sizes.pitch / 2, ...tops) + titleLine + margin,
+      below: Math.max(zones.below, ...bottoms) + margin,
+    };
+  });
+}
+
+/** The y of each lane's axis; an author's height that is more than the lanes need is shared among them. */
+function stackLanes(
+  lanes: readonly LanePlan[],
+  header: number,
+  frame: Frame,
+): { at: number[]; height: number } {
+  const natural = header + lanes.reduce((sum, { above, below }) => sum + above + below, 0);
+  const height = frame.height ?? natural;
+  const spare = Math.max(0, height - natural) / Math.max(1, lanes.length);
+  const at: number[] = [];
+  let top = header;
+  for (const { above, below } of lanes) {
+    at.push(top + above + spare / 2);
+    top += above + below + spare;
+  }
+  return { at, height: Math.max(height, natural) };
+}
+
+function itemsOf(
+  plan: LanePlan,
+  lane: number,
+  axis: number,
+  events: Story['events'],
+  scale: Scale,
+  representation: Representation,
+  frame: Frame,
+  sizes: Sizes,
+): (Mark | Cluster)[] {
+  const labels = new Map(plan.items.map(({ item }, i) => [item, i]));
+  const labelOf = (item: LaidMark | LaidCluster) => {
+    const i = labels.get(item);
+    const placed = i === undefined ? undefined : plan.placed[i];
+    if (i === undefined || !placed) return {};
+    return finish(placed, plan.items[i]!, axis, representation, frame);
+  };
+  const rowAt = (row: number): number => {
+    if (row > 0) return axis + plan.zones.firstRow + (row - 1) * sizes.pitch;
+    return axis + row * sizes.pitch;
+  };
+  const half = sizes.pitch / 2;
+  const marks = plan.laid.marks.map((mark): Mark => {
+    const y = rowAt(mark.row);
+    const ink = inkOf(mark, events, scale, (along) => representation.point(along, y), sizes);
+    const [from, to] = targetOf(mark, sizes.pitch, frame.width);
+    const reach = ink.shape === 'bar' ? ink.size / 2 : sizes.dot / 2;
+    const target = representation.box(from, to, y - half, y + half);
+    return { kind: 'mark', index: mark.index, ink, target, lane, ...startAt(labelOf(mark), y, reach) };
+  });
+  const clusters = plan.laid.clusters.map((cluster): Cluster => {
+    const pill = representation.box(
+      cluster.from,
+      cluster.to,
+      axis - frame.em * 0.6875,
+      axis + frame.em * 0.6875,
+    );
+    const target = representation.box(cluster.from, cluster.to, axis - half, axis + half);
+    const label = startAt(labelOf(cluster), axis, frame.em * 0.6875);
+    return { kind: 'cluster', members: cluster.members, pill, target, lane, ...label };
+  });
+  return [...marks, ...clusters];
+}
+
+/** A button round a mark: of a dot or a whisker its dot, of a bar the whole; moved inward at the chart's edge. */
+function targetOf({ shape, at, from, to }: LaidMark, pitch: number, length: number): [number, number] {
+  const middle = shape === 'whisker' || shape === 'dots' ? at : from + (to - from) / 2;
+  const width = Math.max(pitch, shape === 'bar' ? to - from : 0);
+  const start = Math.max(0, Math.min(length - width, middle - width / 2));
+  return [start, start + width];
+}
+
+interface Labelling {
+  readonly label?: Label;
+  readonly leader?: readonly { readonly x: number; readonly y: number }[];
+}
+
+function finish(
+  { box, shape, side, align, leader }: PlacedLabel,
+  { text }: LabelledItem,
+  axis: number,
+  representation: Representation,
+  { rtl }: Frame,
+): Labelling {
+  const mirrored = { left: 'right', right: 'left', center: 'center' } as const;
+  const placed: Box = representation.box(box.x, box.x + box.width, axis + box.y, axis + box.y + box.height);
+  return {
+    label: {
+      box: placed,
+      align: rtl ? mirrored[align] : align,
+      date: text.date,
+      title: shape.title,
+      shortened: shape.shortened,
+      side,
+    },
+    leader: leader.map(({ x, y }) => representation.point(x, axis + y)),
+  };
+}
+
+/** A leader begins at the edge of its mark's ink, not at the axis. */
+function startAt({ label, leader }: Labelling, y: number, reach: number): Labelling {
+  if (!label || !leader?.[0]) return {};
+  const edge = label.side === 'above' ? y - reach : y + reach;
+  return { label, leader: [{ x: leader[0].x, y: edge }, ...leader.slice(1)] };
+}

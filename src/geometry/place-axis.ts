@@ -1,0 +1,136 @@
+import type { EventColumns } from '../story/index.js';
+import { breakWords } from './break-words.js';
+import type { EventSpans } from './event-spans.js';
+import type { Frame } from './frame.js';
+import { placeTicks, type LaidTick } from './place-ticks.js';
+import type { Representation } from './representations/index.js';
+import type { Break, Episode, Scene, Tick } from './scene.js';
+import type { Piece, Scale } from './scales/index.js';
+import type { Sizes } from './sizes.js';
+import { splitStory, type Stretch } from './split-story.js';
+import type { TickStep } from './tick-steps.js';
+
+export interface AxisPlace {
+  readonly orientation: Scene['orientation'];
+  /** Where the axis with the ticks lies across the chart, and the axes that breaks cut. */
+  readonly axis: number;
+  readonly across: readonly number[];
+  /** Where the words of ticks and breaks stand across the chart: the middle of their first line, or in vertical scenes their end. */
+  readonly wordsAt: number;
+}
+
+/** Episodes, breaks and ticks of a scene. */
+export function placeAxis(
+  events: EventColumns,
+  spans: EventSpans,
+  scale: Scale,
+  representation: Representation,
+  frame: Frame,
+  sizes: Sizes,
+  place: AxisPlace,
+): Pick<Scene, 'episodes' | 'breaks' | 'ticks'> {
+  if (events.length === 0) return { episodes: [], breaks: [], ticks: [] };
+  const stretches = stretchesOf(events, spans, scale);
+  const horizontal = place.orientation === 'horizontal';
+  const { measure, line, words } = frame;
+  const laid = scale.breaks.map((piece, i) => layBreak(piece, stretches, i, scale, frame, sizes, horizontal));
+  const extent = (text: string) => (text === '' ? 0 : horizontal ? measure(text, 'tick') : line.tick);
+  const ticks =
+    scale.name === 'sequential'
+      ? rankTicks(spans, scale, frame, extent)
+      : placeTicks(scale, stretches, {
+          words,
+          extent,
+          least: (step) => leastDistance(step, horizontal, frame),
+          gap: horizontal ? 6 : line.tick,
+          taken: laid.map(({ from, to }) => ({ from, to })),
+        });
+  const point = (along: number, across: number) => representation.point(along, across);
+  return {
+    episodes: scale.episodes.map(({ start, end, from, to }): Episode => ({ start, end, from, to })),
+    breaks: laid.map(({ piece, lines, middle }): Break => ({
+      from: point(piece.from, place.axis),
+      to: point(piece.to, place.axis),
+      start: piece.start,
+      end: piece.end,
+      lines,
+      textAt: horizontal
+        ? point(middle, place.wordsAt)
+        : point(middle - ((lines.length - 1) * line.tick) / 2, place.wordsAt),
+      across: place.across.map((axis) => (horizontal ? point(0, axis).y : point(0, axis).x)),
+    })),
+    ticks: ticks.map(({ time, at, text, textAt, context }): Tick => ({
+      time,
+      at: point(at, place.axis),
+      text,
+      textAt: point(textAt, place.wordsAt),
+      context,
+    })),
+  };
+}
+
+/** The stretches that a scale was cut into. */
+function stretchesOf(events: EventColumns, spans: EventSpans, scale: Scale): Stretch[] {
+  const cuts = scale.breaks.map(({ start, end }) => {
+    let index = 0;
+    while (index < spans.length && spans.from[index]! <= start) index += 1;
+    return { start, end, index };
+  });
+  return splitStory(events, spans, spans.anchor.toSorted(), cuts);
+}
+
+interface LaidBreak {
+  readonly piece: Piece;
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+}
+
+function layBreak(
+  piece: Piece,
+  stretches: readonly Stretch[],
+  i: number,
+  scale: Scale,
+  frame: Frame,
+  sizes: Sizes,
+  horizontal: boolean,
+): LaidBreak {
+  const { measure, line } = frame;
+  const precision = Math.min(stretches[i]!.precision, stretches[i + 1]!.precision);
+  const lines = breakWords(piece, precision, horizontal ? sizes.break : 4.5 * frame.em, frame);
+  const length = horizontal
+    ? Math.max(...lines.map((text) => measure(text, 'tick')))
+    : lines.length * line.tick;
+  const half = length / 2;
+  const middle = Math.min(Math.max((piece.from + piece.to) / 2, half), Math.max(half, scale.length - half));
+  return { piece, lines, from: middle - half, to: middle + half, middle };
+}
+
+function leastDistance({ unit, count }: TickStep, horizontal: boolean, { em, line }: Frame): number {
+  const scale = em / 16;
+  if (!horizontal) return 2.5 * line.tick;
+  if (unit === 'day') return 30 * scale;
+  return (unit === 'year' && count >= 1e4 ? 72 : 58) * scale;
+}
+
+/** At equal steps there is no time to measure: each event's year, where it has room. */
+function rankTicks(
+  spans: EventSpans,
+  scale: Scale,
+  { words }: Frame,
+  extent: (text: string) => number,
+): LaidTick[] {
+  const ticks: LaidTick[] = [];
+  let reached = 0;
+  for (let index = 0; index < spans.length; index += 1) {
+    const time = spans.anchor[index]!;
+    const at = scale.position(time);
+    const text = words.tick(time, 'year');
+    const half = extent(text) / 2;
+    if (text === ticks.at(-1)?.text || at - half < reached || at + half > scale.length) continue;
+    ticks.push({ time: index, at, text, textAt: at, context: '' });
+    reached = at + half + 8;
+  }
+  return ticks;
+}

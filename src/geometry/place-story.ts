@@ -1,0 +1,31 @@
+import type { Story } from '../story/index.js';
+import { acrossPlan } from './across-plan.js';
+import { eventSpans } from './event-spans.js';
+import type { Frame } from './frame.js';
+import { labelShapes, type LabelShape } from './label-shapes.js';
+import type { LabelShapesOf } from './label-lane.js';
+import { placeAcross } from './place-across.js';
+import type { Scene } from './scene.js';
+import { scales } from './scales/index.js';
+import { sizesOf } from './sizes.js';
+
+/** Places all that is drawn of a story in a frame. Pure: the same story and frame give the same scene. */
+export function placeStory(story: Pick<Story, 'events' | 'groups' | 'periods'>, frame: Frame): Scene {
+  const sizes = sizesOf(frame);
+  const spans = eventSpans(story.events);
+  const shapesOf = rememberShapes(frame);
+  const layout = frame.layout === 'auto' ? 'unified' : frame.layout;
+  const plan = acrossPlan(story, spans, frame, sizes, shapesOf);
+  const scale = scales[frame.scale === 'auto' ? 'broken' : frame.scale](plan);
+  return placeAcross(story, spans, scale, layout, frame, sizes, shapesOf);
+}
+
+function rememberShapes(frame: Frame): LabelShapesOf {
+  const known = new Map<string, readonly LabelShape[]>();
+  return ({ date, title, badge }) => {
+    const key = `${date}\n${title}\n${badge}`;
+    const shapes = known.get(key) ?? labelShapes(date, title, badge, frame);
+    known.set(key, shapes);
+    return shapes;
+  };
+}

@@ -1,0 +1,22 @@
+import type { EventColumns } from '../../story/index.js';
+import type { EventSpans } from '../event-spans.js';
+import type { Sizes } from '../sizes.js';
+import type { Stretch } from '../split-story.js';
+import type { Scale } from './scale.js';
+
+/** What a scale needs to know of an orientation: how long episodes are, and what a choice of breaks is worth. */
+export interface AxisPlan {
+  readonly events: EventColumns;
+  readonly spans: EventSpans;
+  /** Places of all marks, ascending. */
+  readonly anchors: Float64Array;
+  readonly sizes: Sizes;
+  /** Length for which breaks are chosen, in pixels: a step below the true one, so that resizing changes them seldom. */
+  readonly length: number;
+  /** Lengths of the episodes at the true size, or at the size for which breaks are chosen. */
+  lengths(stretches: readonly Stretch[], choosing: boolean): number[];
+  /** What a reader gains by this scale, in labels. */
+  worth(scale: Scale): number;
+  /** What one more break has to gain. */
+  readonly price: number;
+}

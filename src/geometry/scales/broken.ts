@@ -1,0 +1,33 @@
+import { candidateCuts } from '../candidate-cuts.js';
+import { chooseBreaks, type Candidate } from '../choose-breaks.js';
+import { findGaps } from '../find-gaps.js';
+import { pruneCuts } from '../prune-cuts.js';
+import type { AxisPlan } from './axis-plan.js';
+import { cutScale, cutStory } from './cut-scale.js';
+import type { Scale } from './scale.js';
+
+/** Beyond so many of the longest gaps none is worth a break. */
+const mostGaps = 20;
+
+/** Time that is cut at its longest empty stretches, as often as it takes to read the story and no more. */
+export function broken(plan: AxisPlan): Scale {
+  const { spans, anchors, length, sizes } = plan;
+  const time = {
+    start: spans.from[0] ?? 0,
+    end: spans.to.reduce((a, b) => Math.max(a, b), spans.to[0] ?? 0),
+  };
+  const found = candidateCuts(findGaps(spans, mostGaps), anchors, time, length, sizes);
+  return cutScale(plan, chooseBreaks(weigh(plan, found), plan.price));
+}
+
+/** Each candidate without the breaks that save no room, with its worth; each choice once. */
+function* weigh(plan: AxisPlan, found: Candidate['cuts'][]): Generator<Candidate> {
+  const seen = new Set<string>();
+  for (const candidate of found) {
+    const cuts = pruneCuts(candidate, plan.sizes, (kept) => cutStory(plan, kept, true));
+    const key = cuts.map(({ index }) => index).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield { cuts, worth: plan.worth(cutScale(plan, cuts, true)) };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Gap } from '../find-gaps.js';
+import { fitEpisode } from '../fit-episode.js';
+import { splitStory, type Stretch } from '../split-story.js';
+import type { AxisPlan } from './axis-plan.js';
+import { piecewiseScale } from './piecewise-scale.js';
+import type { Piece, Scale } from './scale.js';
+
+/** The true scale of a story that is cut at some gaps; `choosing` at the step of size for which breaks are chosen. */
+export function cutScale(plan: AxisPlan, cuts: readonly Gap[], choosing = false): Scale {
+  return piecewiseScale(
+    cuts.length > 0 ? 'broken' : 'chronological',
+    cutStory(plan, cuts, choosing).episodes,
+  );
+}
+
+/** Stretches between the cuts, and where they lie on the axis. */
+export function cutStory(
+  { events, spans, anchors, sizes, lengths }: AxisPlan,
+  cuts: readonly Gap[],
+  choosing: boolean,
+): { stretches: Stretch[]; episodes: Piece[] } {
+  const stretches = splitStory(events, spans, anchors, cuts);
+  const given = lengths(stretches, choosing);
+  let from = 0;
+  const episodes = stretches.map((stretch, i) => {
+    const length = Math.max(1, given[i]!);
+    const episode = fitEpisode(stretch, from, length, sizes);
+    from += length + sizes.break;
+    return episode;
+  });
+  return { stretches, episodes };
+}
