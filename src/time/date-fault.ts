@@ -12,3 +12,9 @@ export function dateFault(message: string, code: DateFault['code'] = 'date-synta
 export function isFault(value: object | string): value is DateFault {
   return typeof value === 'object' && 'code' in value;
 }
+
+/** The fault of a text that has not the form of what was looked for. */
+export function formFault(text: string, expected: string): DateFault {
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return dateFault(`"${shown}" is not ${expected}`);
+}

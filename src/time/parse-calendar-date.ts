@@ -6,6 +6,6 @@ import { parsePlainDate } from './parse-plain-date.js';
 
 /** Reads one date, or one time of a day: all of EDTF but spans and sets. */
 export function parseCalendarDate(text: string): CalendarDate | DateFault {
-  if (text.includes('T')) return parseDateTime(text);
-  return text.includes('Y') ? parseFarYear(text) : parsePlainDate(text);
+  if (/[\dX?~%]T/.test(text)) return parseDateTime(text);
+  return /^[?~%]?Y/.test(text) ? parseFarYear(text) : parsePlainDate(text);
 }

@@ -1,4 +1,4 @@
-import { dateFault } from './date-fault.js';
+import { dateFault, formFault } from './date-fault.js';
 import type { DateFault } from './date-fault.js';
 import type { CalendarDate } from './interval.js';
 import { yearDate } from './year-date.js';
@@ -11,11 +11,8 @@ const farthest = 1e12;
 /** Reads a year of more than four digits: `Y170000002`, `Y-17E7`, `Y171010000S3`. */
 export function parseFarYear(text: string): CalendarDate | DateFault {
   const match = form.exec(text);
-  if (!match) {
-    return dateFault(
-      `"${text}" is not a year; after Y come more than four digits, or an exponent: Y10000, Y-17E7`,
-    );
-  }
+  if (!match)
+    return formFault(text, 'a year; after Y come more than four digits or an exponent: Y10000, Y-17E7');
   const [, digits = '', exponent, significant] = match;
   if (exponent === undefined && digits.replace('-', '').length < 5) {
     return dateFault(

@@ -1,5 +1,5 @@
 import { dateBounds, numbersOfMask } from './date-bounds.js';
-import { dateFault } from './date-fault.js';
+import { dateFault, formFault } from './date-fault.js';
 import type { DateFault } from './date-fault.js';
 import type { CalendarDate, Precision } from './interval.js';
 import { monthsOfGroup } from './months-of-group.js';
@@ -15,7 +15,7 @@ const monthNames =
 /** Reads a date whose year has four digits: `1985-04-12`, `2001-21`, `2004-06~-11`, `156X-12-25`, `1950S2`. */
 export function parsePlainDate(text: string): CalendarDate | DateFault {
   const match = form.exec(text);
-  if (!match) return dateFault(`"${text}" is not a date; write it as 2021, 2021-08 or 2021-08-31`);
+  if (!match) return formFault(text, 'a date; write it as 2021, 2021-08 or 2021-08-31');
   const [, year = '', significant, month, day] = match;
   if (year === '-0000') return dateFault('Year 0, which is 1 BC, has no sign: 0000');
   if (significant === undefined) return parseParts(text, year, month, day);

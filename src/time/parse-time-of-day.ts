@@ -1,4 +1,4 @@
-import { dateFault } from './date-fault.js';
+import { dateFault, formFault } from './date-fault.js';
 import type { DateFault } from './date-fault.js';
 import type { TimeOfDay } from './interval.js';
 
@@ -7,7 +7,7 @@ const form = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:(Z)|([+-]\d{2})(?:
 /** Reads the time of a day: `23:20:30Z`, and beyond EDTF `23:20` and `23:20:30.5`. */
 export function parseTimeOfDay(text: string): TimeOfDay | DateFault {
   const match = form.exec(text);
-  if (!match) return dateFault(`"T${text}" is not a time; write it as T16:45, T16:45:30 or T16:45:30+04:30`);
+  if (!match) return formFault(`T${text}`, 'a time; write it as T16:45, T16:45:30 or T16:45:30+04:30');
   const [, hour = '', minute = '', second, fraction, utc, offsetHour, offsetMinute = '00'] = match;
   const time = {
     hour: Number(hour),
