@@ -30,7 +30,7 @@ export interface ReadOptions extends Clues {
 export interface ReadStory {
   /** Absent where nothing of the text could be read. */
   readonly story?: Story;
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** The story that a text holds, in whichever format it is written, and what was wrong with it; never throws. */

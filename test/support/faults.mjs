@@ -108,9 +108,11 @@ const answers = {
   cut: (ctx) => send(ctx, Buffer.from(story()).subarray(0, Number(ctx.query.bytes ?? 40))),
   slow: (ctx) => stream(ctx, onlyBlanks(), 100),
   never: (ctx) => {
+    ctx.status = 200;
     ctx.respond = false;
   },
   reset: (ctx) => {
+    ctx.status = 200;
     ctx.respond = false;
     ctx.req.socket.destroy();
   },
