@@ -71,13 +71,13 @@ export function checkGroups(story: LooseRecord): StoryGroup[] {
   return [...byId.values()];
 }
 
-/** Named stretches of time; one without a name or a date that can be read is left out. */
-export function checkPeriods(story: LooseRecord): StoryPeriod[] {
+/** Named stretches of time with their paths; one without a name or a date that can be read is left out. */
+export function checkPeriods(story: LooseRecord): (StoryPeriod & { readonly path: string })[] {
   return checkList(story, 'periods', 'period', 'title', (period) => {
     const title = period.text('title');
     if (title === undefined) return undefined;
     const { interval } = checkDate(period, 'left-out');
-    return interval ? { title, interval } : 'reported';
+    return interval ? { title, interval, path: period.path } : 'reported';
   });
 }
 

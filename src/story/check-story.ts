@@ -1,7 +1,10 @@
+import { onClock } from '../time/index.js';
 import { assignIds } from './assign-ids.js';
 import { checkEvent } from './check-event.js';
 import type { EventDraft } from './check-event.js';
 import { checkArticle, checkGroups, checkLinks, checkPeriods } from './check-parts.js';
+import { civilClock, firstTimeZone } from './civil-clock.js';
+import type { PlacedInterval } from './civil-clock.js';
 import { columnsOf, isDated } from './columns.js';
 import { LooseRecord, looseList, longest } from './loose-record.js';
 import type { Check, Entry } from './loose-record.js';
@@ -52,24 +55,38 @@ function readStory(loose: unknown, check: Check, timeZone: string | undefined): 
 
 function storyOf(record: LooseRecord, entries: Iterable<Entry>, timeZone: string | undefined): Story {
   const { check } = record;
-  const ownZone = record.text('timeZone')?.trim();
+  const zone = firstTimeZone([timeZone, record.text('timeZone')?.trim()], check.log);
   const drafts = checkEvents(entries, check);
   const periods = checkPeriods(record);
-  const events = assignIds(drafts, check.log);
+  const clock = civilClock(zone, datesOf(drafts, periods), check.log);
+  const events = assignIds(drafts, check.log).map((event) => inCivilTime(event, clock));
   const groups = withGroupsOf(events, record.has('groups') ? checkGroups(record) : undefined, drafts, check);
   return onlyPresent({
     title: record.text('title'),
     summary: record.text('summary', longest.text),
     lang: record.language('lang'),
-    timeZone: timeZone ?? ownZone,
+    timeZone: zone,
     article: checkArticle(record),
     groups,
-    periods,
+    periods: periods.map(({ title, interval }) => ({ title, interval: onClock(interval, clock) })),
     links: checkLinks(record),
     events: columnsOf(events.filter(isDated), groups),
     undated: events.filter((event) => !isDated(event)),
     extra: record.extra(),
   });
+}
+
+function* datesOf(
+  drafts: readonly EventDraft[],
+  periods: readonly PlacedInterval[],
+): Generator<PlacedInterval> {
+  for (const { path, event } of drafts) yield { path: `${path}.date`, interval: event.interval };
+  yield* periods;
+}
+
+function inCivilTime(event: StoryEvent, clock: string): StoryEvent {
+  const interval = event.interval && onClock(event.interval, clock);
+  return interval === event.interval ? event : onlyPresent({ ...event, interval });
 }
 
 function checkEvents(entries: Iterable<Entry>, check: Check): EventDraft[] {
