@@ -1,14 +1,22 @@
-import { addUnits, toCivil, unitLength } from '../time/index.js';
+import { calendarDifference, unitLength } from '../time/index.js';
 import type { Precision } from '../time/index.js';
 import type { CountedUnit, Formats } from './formats.js';
 
+/** So many of a unit: 9 months. */
 export interface Amount {
   readonly count: number;
   readonly unit: CountedUnit;
 }
 
 /** From the coarsest to the finest. */
-const units: readonly CountedUnit[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+export const units: readonly CountedUnit[] = ['year', 'month', 'day', 'hour', 'minute', 'second'];
+
+const elapsed = [
+  { unit: 'day', length: unitLength.day },
+  { unit: 'hour', length: unitLength.hour },
+  { unit: 'minute', length: unitLength.minute },
+  { unit: 'second', length: 1000 },
+] as const;
 
 /** From so many years on, months are not worth their words. */
 const yearsAlone = 3;
@@ -34,22 +42,24 @@ export function unitOf(precision: Precision): CountedUnit {
  * Two of a coarser unit are the least worth its name ("37 days", then "2 months"), or one where `finest` is no finer.
  */
 export function distance(from: number, to: number, finest: CountedUnit): Amount[] {
-  const totals = totalsOf(from, to);
-  const years = Math.floor(totals.month / 12);
-  if (years >= yearsAlone || (years > 0 && finest === 'year')) return [{ count: years, unit: 'year' }];
-  const months = totals.month % 12;
-  if (years > 0 && months === 0) return [{ count: years, unit: 'year' }];
-  if (years > 0)
+  if (to <= from) return [];
+  const { years, months } = calendarDifference(from, to);
+  if (years >= yearsAlone || (years > 0 && (months === 0 || finest === 'year'))) {
+    return [{ count: years, unit: 'year' }];
+  }
+  if (years > 0) {
     return [
       { count: years, unit: 'year' },
       { count: months, unit: 'month' },
     ];
-  for (const unit of units) {
-    if (unit === 'year') continue;
-    const least = units.indexOf(unit) >= units.indexOf(finest) ? 1 : 2;
-    if (totals[unit] >= least) return [{ count: totals[unit], unit }];
   }
-  return [];
+  const counts: readonly Amount[] = [
+    { count: months, unit: 'month' },
+    ...elapsed.map(({ unit, length }) => ({ count: Math.floor((to - from) / length), unit })),
+  ];
+  const enough = ({ count, unit }: Amount): boolean =>
+    count >= (units.indexOf(unit) < units.indexOf(finest) ? 2 : 1);
+  return counts.filter(enough).slice(0, 1);
 }
 
 /** Of 296,543 years: 296,000. Further digits would not be read, and are seldom known. */
@@ -72,19 +82,4 @@ export function durationInWords(
 /** An empty stretch begins where the last instant of a date, to the millisecond, is over. */
 function exclusiveEnd(latest: number): number {
   return (latest + 1) % unitLength.minute === 0 ? latest + 1 : latest;
-}
-
-function totalsOf(from: number, to: number): Record<Exclude<CountedUnit, 'year'>, number> {
-  const a = toCivil(from);
-  const b = toCivil(to);
-  let month = (b.year - a.year) * 12 + b.month - a.month;
-  if (month > 0 && addUnits(from, 'month', month) > to) month -= 1;
-  const of = (length: number) => Math.max(0, Math.floor((to - from) / length));
-  return {
-    month,
-    day: of(unitLength.day),
-    hour: of(unitLength.hour),
-    minute: of(unitLength.minute),
-    second: of(1000),
-  };
 }

@@ -14,7 +14,7 @@ import { yearsInWords } from './years-in-words.js';
 export type { TickUnit, Words } from './words.js';
 
 /** By primary language; a new language is one file and one row. */
-const languages: Readonly<Record<string, (formats: Formats) => Dictionary>> = { en };
+export const languages: Readonly<Record<string, (formats: Formats) => Dictionary>> = { en };
 
 /** What is spoken where the page names no language, or one that is not in the table. */
 const fallback = 'en-GB';

@@ -1,16 +1,25 @@
 import { fromCivil, startOf } from '../time/index.js';
-import type { CalendarDate, Interval } from '../time/index.js';
-import { cutLargeYears, distance, unitOf } from './distance-in-words.js';
+import type { CalendarDate, Interval, Member, Precision } from '../time/index.js';
+import { cutLargeYears, distance, unitOf, units } from './distance-in-words.js';
 import type { Amount } from './distance-in-words.js';
 import type { Phrases } from './en.js';
 import type { CountedUnit, Formats } from './formats.js';
 
+/** Where a date begins, as closely as it says. */
 interface Start {
-  readonly date: CalendarDate;
+  readonly time: number;
+  readonly year: number;
+  /** The finest unit in which another date can be compared with it. */
+  readonly unit: CountedUnit;
+  /** Years that its year may be off: 10 for a decade; else 1. */
+  readonly yearStep: number;
   readonly about: boolean;
 }
 
-/** Distance from the start of one date to that of a later one, honest at the coarser precision of the two; '' where a start is not known. */
+/**
+ * Distance from the start of one date to that of a later one, honest at the coarser precision of the two:
+ * "nine months later". Empty where a start is not known.
+ */
 export function laterInWords(
   formats: Formats,
   phrases: Phrases,
@@ -19,67 +28,82 @@ export function laterInWords(
     const { count, unit } = cutLargeYears(value);
     return formats.count(count, unit, phrases.numbers[count]);
   };
+  const distant = (amounts: readonly Amount[], unit: CountedUnit, about: boolean): string => {
+    const [first, second] = amounts;
+    const isNext = first?.count === 1 && first.unit === unit && !second;
+    if (isNext && !about && isNamed(unit)) return phrases.next[unit];
+    const words = formats.and(amounts.map(amount));
+    return phrases.later(about ? phrases.about(words) : words);
+  };
+  const same = (unit: CountedUnit, about: boolean): string => {
+    if (about) return phrases.aboutSameTime;
+    return isNamed(unit) ? phrases.same[unit] : phrases.sameTime;
+  };
 
   return (before, after) => {
     const from = startKnown(before);
     const to = startKnown(after);
     if (!from || !to) return '';
     const about = from.about || to.about;
-    const unit = comparable(from.date, to.date);
-    const start = floor(from.date, unit);
-    const end = floor(to.date, unit);
-    if (end < start) return '';
-    if (end === start) return same(unit, about);
-    const amounts = distance(start, end, unit);
-    const [first] = amounts;
-    if (!about && amounts.length === 1 && first?.count === 1 && first.unit === unit && isNamed(unit)) {
-      return phrases.next[unit];
-    }
-    const words = formats.and(amounts.map(amount));
-    return phrases.later(about ? phrases.about(words) : words);
+    const unit = units[Math.min(units.indexOf(from.unit), units.indexOf(to.unit))] ?? 'year';
+    const yearStep = Math.max(from.yearStep, to.yearStep);
+    const start = cut(from, unit, yearStep);
+    const end = cut(to, unit, yearStep);
+    if (end > start) return distant(distance(start, end, unit), unit, about);
+    return end === start && yearStep === 1 ? same(unit, about) : '';
   };
-
-  function same(unit: CountedUnit, about: boolean): string {
-    if (about) return phrases.aboutSameTime;
-    return isNamed(unit) ? phrases.same[unit] : phrases.sameTime;
-  }
 }
 
-const isNamed = (unit: CountedUnit): unit is 'day' | 'month' | 'year' =>
+type NamedUnit = 'day' | 'month' | 'year';
+const isNamed = (unit: CountedUnit): unit is NamedUnit =>
   unit === 'day' || unit === 'month' || unit === 'year';
 
-/** The date that an interval begins with; about it, where it is one of several or has unspecified digits. */
 function startKnown({ expression }: Interval): Start | undefined {
   switch (expression.kind) {
     case 'date':
-      return startAt(expression.date);
+      return startOfDate(expression.date);
     case 'span':
-      return typeof expression.start === 'object' ? startAt(expression.start) : undefined;
-    default: {
-      const dates = expression.members.flatMap((member) =>
-        'start' in member ? [member.start, member.end] : [member],
-      );
-      const [first] = dates;
-      if (typeof first !== 'object') return undefined;
-      if (expression.kind === 'all-of') return startAt(first);
-      return dates.includes('open') ? undefined : { date: first, about: true };
+      return typeof expression.start === 'object' ? startOfDate(expression.start) : undefined;
+    case 'all-of':
+      return earliestStart(expression.members);
+    case 'one-of': {
+      const isOpen = expression.members.some((member) => 'start' in member && member.end === 'open');
+      const start = isOpen ? undefined : earliestStart(expression.members);
+      return start && { ...start, about: true };
     }
   }
 }
 
-function startAt(date: CalendarDate): Start {
-  const open = date.yearMask ?? date.monthMask ?? date.dayMask ?? date.significantDigits;
-  return { date, about: date.approximate || date.uncertain || open !== undefined };
+function earliestStart(members: readonly Member[]): Start | undefined {
+  const firsts = members.map((member) => ('start' in member ? member.start : member));
+  const starts = firsts.map((first) => (first === 'open' ? undefined : startOfDate(first)));
+  return starts.reduce((least, start) =>
+    least && start && start.time < least.time ? start : start && least,
+  );
 }
 
-/** The coarser unit of two dates; seasons, decades and longer are told apart by years alone. */
-function comparable(a: CalendarDate, b: CalendarDate): CountedUnit {
-  const order: readonly CountedUnit[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
-  const unit = ({ precision }: CalendarDate) => (precision === 'season' ? 'year' : unitOf(precision));
-  return order[Math.max(order.indexOf(unit(a)), order.indexOf(unit(b)))] ?? 'year';
+function startOfDate(date: CalendarDate): Start | undefined {
+  // The first year that 1X56 or XXXX can be says nothing of the year that it is.
+  if (date.yearMask !== undefined && !/^-?\d+X+$/.test(date.yearMask)) return undefined;
+  const yearStep = yearSteps[date.precision] ?? 1;
+  return {
+    time: date.earliest,
+    year: date.year,
+    unit: finestUnit(date),
+    yearStep,
+    about: date.approximate || date.uncertain || date.significantDigits !== undefined || yearStep > 1,
+  };
 }
 
-function floor(date: CalendarDate, unit: CountedUnit): number {
-  if (unit === 'year') return fromCivil(date.year);
-  return unit === 'second' ? date.earliest : startOf(date.earliest, unit);
+const yearSteps: Partial<Record<Precision, number>> = { decade: 10, century: 100, millennium: 1000 };
+
+/** Seasons are told apart by their years alone, and unspecified days and months by what stands before them. */
+function finestUnit({ precision, yearMask, monthMask, dayMask }: CalendarDate): CountedUnit {
+  if (yearMask !== undefined || monthMask !== undefined || precision === 'season') return 'year';
+  return dayMask === undefined ? unitOf(precision) : 'month';
+}
+
+function cut({ time, year }: Start, unit: CountedUnit, yearStep: number): number {
+  if (unit === 'year') return fromCivil(Math.floor(year / yearStep) * yearStep);
+  return unit === 'second' ? time : startOf(time, unit);
 }

@@ -1,4 +1,4 @@
-import { toCivil } from '../time/index.js';
+import { daysInMonth, toCivil } from '../time/index.js';
 import type { CalendarDate } from '../time/index.js';
 import type { CalendarWords } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
@@ -34,51 +34,52 @@ export function openDateInWords(
     if (open === 1 && year >= 1000) return named(phrases.decade(formats.numeral(year)));
     if (open === 2) return named(rank(100, phrases.century));
     if (open === 3) return named(rank(1000, phrases.millennium));
-    return aside(open === 4 ? phrases.someYear : yearWords.between(year, last));
+    return aside(open === 4 && year >= 0 ? phrases.someYear : yearWords.between(year, last));
+  };
+
+  /** The month and the day as far as they are known, with the year where that is. */
+  const inCalendar = ({ year, yearMask, month, monthMask, day, dayMask }: CalendarDate): string => {
+    const months = monthMask === undefined ? [month ?? 1] : matching(monthMask, 12);
+    const days = dayMask === undefined || dayMask === 'XX' ? [] : matching(dayMask, lastDay(year, months));
+    const words = calendar.fields(
+      {
+        year: yearMask === undefined ? year : undefined,
+        month: months[0],
+        day: dayMask === 'XX' ? undefined : (days[0] ?? day),
+      },
+      {
+        month: monthMask && choice(months, (number) => calendar.fields({ month: number })),
+        day: days.length > 0 ? choice(days, formats.numeral) : undefined,
+      },
+    );
+    if (dayMask === 'XX' || days.length > fewChoices) return phrases.aDayIn(words);
+    return day === undefined && months.length > fewChoices ? phrases.aMonthIn(words) : words;
   };
 
   /** "5, 15 or 25", or "20–29" where they are many and in a row. */
   const choice = (numbers: readonly number[], name: (number: number) => string): string =>
-    numbers.length > 4
+    numbers.length > fewChoices
       ? phrases.span(name(numbers[0] ?? 1), name(numbers.at(-1) ?? 1))
       : formats.or(numbers.map(name));
 
   return (date) => {
     const { yearMask, month, monthMask, day, dayMask } = date;
     const years = yearsOf(date);
-    const hasMonth = month !== undefined || monthMask !== undefined;
-    const hasDay = day !== undefined || dayMask !== undefined;
-    if (!hasMonth) return years.words;
+    if (month === undefined && monthMask === undefined) return years.words;
     if (monthMask === 'XX') {
-      if (!hasDay) return phrases.monthNotKnown(years.words);
-      return years.within(dayMask === undefined ? phrases.dayOfAMonth(day ?? 1) : phrases.aDay);
+      if (dayMask !== undefined) return years.within(phrases.aDay);
+      return day === undefined ? phrases.monthNotKnown(years.words) : years.within(phrases.dayOfAMonth(day));
     }
     if (month !== undefined && month > 12) return years.within(phrases.seasons[month] ?? '');
-
-    const months = monthMask === undefined ? [month ?? 1] : matching(monthMask, 12);
-    const days = dayMask === undefined || dayMask === 'XX' ? [] : matching(dayMask, 31);
-    const words = calendar.fields(
-      {
-        year: yearMask === undefined ? date.year : undefined,
-        month: months[0],
-        day: dayMask === 'XX' ? undefined : (days[0] ?? day),
-      },
-      {
-        ...(monthMask !== undefined && {
-          month: choice(months, (number) => calendar.fields({ month: number })),
-        }),
-        ...(days.length > 0 && { day: choice(days, formats.numeral) }),
-      },
-    );
-    const one =
-      dayMask === 'XX' || days.length > 4
-        ? phrases.aDayIn(words)
-        : months.length > 4 && !hasDay
-          ? phrases.aMonthIn(words)
-          : words;
-    return yearMask === undefined ? one : years.within(one);
+    return yearMask === undefined ? inCalendar(date) : years.within(inCalendar(date));
   };
 }
+
+/** Up to so many months or days are named one by one; no mask leaves more of them that are not in a row. */
+const fewChoices = 4;
+
+const lastDay = (year: number, months: readonly number[]): number =>
+  Math.max(...months.map((month) => daysInMonth(year, month)));
 
 /** The numbers from 1 to `last` that two digits such as `1X` can be. */
 function matching(mask: string, last: number): number[] {
