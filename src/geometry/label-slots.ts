@@ -97,14 +97,16 @@ export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[]
         (shape.lines > 1 && shape.width < narrow ? priceOf.narrow : 0),
     };
   };
-  return items.map(({ shapes }, item) =>
-    sides.flatMap((side) =>
-      shapes.flatMap((shape) =>
-        standsOf(poles[item]!, shape.width, room.width).flatMap(
-          (stand) => slotAt(item, side, shape, stand) ?? [],
+  return items.map(({ shapes, only }, item) =>
+    sides
+      .filter((side) => !only || side === only)
+      .flatMap((side) =>
+        shapes.flatMap((shape) =>
+          standsOf(poles[item]!, shape.width, room.width).flatMap(
+            (stand) => slotAt(item, side, shape, stand) ?? [],
+          ),
         ),
       ),
-    ),
   );
 }
 
@@ -169,7 +171,7 @@ function standsOf(pole: number, width: number, room: number): Stand[] {
 
 /** Returns the pole of each item; marks that stand very near share one in their middle. */
 function polesOf(items: readonly LabelItem[]): number[] {
-  const order = items.map((_, index) => index).sort((a, b) => items[a]!.at - items[b]!.at || a - b);
+  const order = items.map((_, index) => index).toSorted((a, b) => items[a]!.at - items[b]!.at || a - b);
   const poles = items.map(({ at }) => at);
   for (let first = 0; first < order.length;) {
     const from = items[order[first]!]!.at;

@@ -13,6 +13,8 @@ export interface LabelItem {
   readonly below: number;
   readonly shapes: readonly LabelShape[];
   readonly importance: number;
+  /** The only side on which its label may stand, where other ink lies on the other. */
+  readonly only?: 'above' | 'below';
 }
 
 /** The room for labels along an axis; y is 0 on the axis and negative above it. */
@@ -66,9 +68,9 @@ export function placeLabelsAcross(
 function mostImportant(items: readonly LabelItem[]): number[] {
   return items
     .map((_, index) => index)
-    .sort((a, b) => items[b]!.importance - items[a]!.importance || a - b)
+    .toSorted((a, b) => items[b]!.importance - items[a]!.importance || a - b)
     .slice(0, mostLabels)
-    .sort((a, b) => items[a]!.at - items[b]!.at || a - b);
+    .toSorted((a, b) => items[a]!.at - items[b]!.at || a - b);
 }
 
 /** Returns the worth of each label: 1 for the least important, 0.15 more for a step of importance, at most 1.6. */
