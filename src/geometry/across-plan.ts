@@ -64,7 +64,7 @@ function worthOf(
   height: number,
 ): number {
   if (count > 40) {
-    const sizes = [...groups.map(({ size }) => size)];
+    const sizes = groups.map(({ size }) => size);
     const entropy = -sizes.reduce((sum, size) => sum + (size / count) * Math.log(size / count), 0);
     return 0.5 * labels + Math.exp(entropy) - height / 200;
   }

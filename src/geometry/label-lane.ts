@@ -5,6 +5,7 @@ import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import type { LaidCluster, LaidLane, LaidMark } from './lay-lane.js';
 import { placeLabelsAcross, type PlacedLabel } from './place-labels-across.js';
+import type { Box } from './scene.js';
 import type { Sizes } from './sizes.js';
 
 /** Only so many marks compete for labels: the most important ones. */
@@ -23,6 +24,8 @@ export type LabelShapesOf = (text: LabelText) => readonly LabelShape[];
 export interface Zones {
   readonly above: number;
   readonly below: number;
+  /** From the axis to below the words of the ticks. */
+  readonly ticks: number;
   /** From the axis to the middle of the first row below it, which lies under the ticks. */
   readonly firstRow: number;
 }
@@ -38,6 +41,7 @@ export function zonesOf(
   return {
     above: raised * pitch + bar / 2,
     below: row + (sunk > 0 ? sunk * pitch : 0),
+    ticks: row,
     firstRow: row + pitch / 2,
   };
 }
@@ -75,7 +79,12 @@ export function labelLane(
       shapes: shapesOf(text),
       importance: 'index' in item ? importanceOf(events, item.index) : 0,
     })),
-    { width: room.length, above: zones.above + depth, below: sides === 'both' ? zones.below + depth : 0 },
+    {
+      width: room.length,
+      above: zones.above + depth,
+      below: sides === 'both' ? zones.below + depth : 0,
+      obstacles: obstaclesOf(lane, zones, sizes),
+    },
     passes,
   );
   return { items, placed };
@@ -96,16 +105,26 @@ function competitors({ marks, clusters }: LaidLane, events: EventColumns, frame:
     .toSorted((a, b) => a.item.from - b.item.from);
 }
 
-/** Pixels that a label must leave free on each side; Infinity where its leader would run through other ink. */
-function clearances(item: LaidMark | LaidCluster, lane: LaidLane, zones: Zones, { pitch }: Sizes) {
-  const above = zones.above;
-  const below = zones.below;
+/** Pixels of ink on each side of the axis at an item, and the one side open to it where other ink lies on the other. */
+function clearances(item: LaidMark | LaidCluster, lane: LaidLane, zones: Zones, { pitch, bar }: Sizes) {
   const row = 'index' in item ? item.row : 0;
   const at = 'index' in item ? item.at : (item.from + item.to) / 2;
-  if (row > 0) return { above: Infinity, below };
-  if (row < 0) return { above, below: Infinity };
-  const covers = (mark: LaidMark) => mark.from - 4 < at && at < mark.to + 4;
-  const covered = lane.marks.some((mark) => mark.row > 0 && covers(mark));
-  const shaded = lane.marks.some((mark) => mark.row < 0 && Math.abs(mark.at - at) < pitch / 2);
-  return { above: shaded ? Infinity : above, below: covered ? Infinity : below };
+  const above = bar / 2 - Math.min(0, row) * pitch;
+  const below = row > 0 ? zones.firstRow + (row - 1) * pitch + bar / 2 : zones.ticks;
+  const near = (mark: LaidMark) => mark.from - 4 < at && at < mark.to + 4;
+  if (row > 0) return { above, below, only: 'below' as const };
+  const sunk = lane.marks.some((mark) => mark.row > 0 && near(mark));
+  if (row < 0 || sunk) return { above, below, only: 'above' as const };
+  const raised = lane.marks.some((mark) => mark.row < 0 && near(mark));
+  return raised ? { above, below, only: 'below' as const } : { above, below };
+}
+
+/** Boxes of the ink off the axis, which no label may cover. */
+function obstaclesOf({ marks }: LaidLane, { firstRow }: Zones, { pitch, dot }: Sizes): Box[] {
+  return marks
+    .filter(({ row }) => row !== 0)
+    .map(({ from, to, row }) => {
+      const middle = row > 0 ? firstRow + (row - 1) * pitch : row * pitch;
+      return { x: from, y: middle - dot / 2, width: to - from, height: dot };
+    });
 }

@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import type { EventColumns } from '../story/index.js';
 import { breakWords } from './break-words.js';
 import type { EventSpans } from './event-spans.js';
@@ -71,11 +72,7 @@ export function placeAxis(
 
 /** The stretches that a scale was cut into. */
 function stretchesOf(events: EventColumns, spans: EventSpans, scale: Scale): Stretch[] {
-  const cuts = scale.breaks.map(({ start, end }) => {
-    let index = 0;
-    while (index < spans.length && spans.from[index]! <= start) index += 1;
-    return { start, end, index };
-  });
+  const cuts = scale.breaks.map(({ start, end }) => ({ start, end, index: bisectRight(spans.from, start) }));
   return splitStory(events, spans, spans.anchor.toSorted(), cuts);
 }
 
@@ -111,6 +108,7 @@ function leastDistance({ unit, count }: TickStep, horizontal: boolean, { em, lin
   const scale = em / 16;
   if (!horizontal) return 2.5 * line.tick;
   if (unit === 'day') return 30 * scale;
+  if (unit === 'month' && count === 1) return 44 * scale;
   return (unit === 'year' && count >= 1e4 ? 72 : 58) * scale;
 }
 

@@ -38,10 +38,7 @@ export function splitStory(
     return {
       start,
       // Never empty, also where numbers are sparse.
-      end: Math.max(
-        after?.start ?? greatest(spans.to, first, last),
-        start + Math.max(1, Math.abs(start) * 1e-12),
-      ),
+      end: Math.max(greatest(spans.to, first, last), start + Math.max(1, Math.abs(start) * 1e-12)),
       gapBefore: before ? before.end - before.start : Infinity,
       gapAfter: after ? after.end - after.start : Infinity,
       ...spread(anchors, first, last),
