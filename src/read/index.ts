@@ -43,7 +43,7 @@ export function readStory(text: string, options: ReadOptions = {}): ReadStory {
 
   const named = type && !namedReader(readers, type) ? [unknownType(type)] : [];
   const { loose, problems: unread } = reader.read(whole);
-  const problems = [...named, ...unread];
+  const problems = [...unread, ...named];
   if (loose === undefined) return { problems };
   const checked = checkStory(loose, {
     ...(base !== undefined && { base }),

@@ -9,8 +9,9 @@ export function tooDeep(text: string): number | undefined {
   let found: number | undefined;
   eachBracket(text, (bracket, index) => {
     depth += bracket === '[' || bracket === '{' ? 1 : -1;
-    if (depth > MAX_DEPTH) found = index;
-    return found === undefined;
+    if (depth <= MAX_DEPTH) return false;
+    found = index;
+    return true;
   });
   return found;
 }

@@ -12,10 +12,7 @@ export function wholeEntries(cut: string): string | undefined {
   eachBracket(cut, (bracket, index) => {
     if (bracket in closing) {
       open.push(bracket);
-      return true;
-    }
-    const closed = open.pop();
-    if (closed === '{' && open.length <= 2 && open.at(-1) === '[') {
+    } else if (open.pop() === '{' && open.length <= 2 && open.at(-1) === '[') {
       whole = {
         end: index + 1,
         closers: open
@@ -24,7 +21,6 @@ export function wholeEntries(cut: string): string | undefined {
           .join(''),
       };
     }
-    return true;
   });
   return whole && cut.slice(0, whole.end) + whole.closers;
 }

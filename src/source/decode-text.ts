@@ -21,9 +21,9 @@ const charsetOf = (contentType: string) => /;\s*charset\s*=\s*["']?([^\s;"']+)/i
 const warning = (message: string, more: Partial<Problem>): Problem =>
   failure('encoding', message, { severity: 'warning', done: 'replaced', ...more });
 
-function decoderFor(label: string | undefined): TextDecoder | undefined {
+function encodingNamed(label: string): string | undefined {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).encoding;
   } catch {
     return undefined; // no encoding of that name
   }
@@ -35,12 +35,10 @@ function decoderFor(label: string | undefined): TextDecoder | undefined {
  * `cut` says that the bytes end anywhere, so that half a letter at the end is no fault.
  */
 export function decodeText(bytes: Uint8Array, contentType = '', cut = false): Decoded {
-  const charset = charsetOf(contentType);
-  const told = decoderFor(encodingByBytes(bytes) ?? charset);
-  const problems = told
-    ? []
-    : [warning(`No encoding is called “${charset}”; UTF-8 is taken instead.`, { value: charset ?? '' })];
-  const { encoding } = told ?? new TextDecoder();
+  const charset = encodingByBytes(bytes) ?? charsetOf(contentType) ?? 'utf-8';
+  const named = encodingNamed(charset);
+  const encoding = named ?? 'utf-8';
+  const problems = named ? [] : [notKnown(charset)];
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut }), problems };
   } catch {
@@ -48,6 +46,9 @@ export function decodeText(bytes: Uint8Array, contentType = '', cut = false): De
     return { text, problems: [...problems, notValid(text, encoding)] };
   }
 }
+
+const notKnown = (charset: string) =>
+  warning(`No encoding is called “${charset}”; UTF-8 is taken instead.`, { value: charset });
 
 function notValid(text: string, encoding: string): Problem {
   const place = lineAndColumn(text, Math.max(text.indexOf('\uFFFD'), 0));

@@ -14,7 +14,7 @@ export interface LoadOptions {
   readonly base?: string | undefined;
   /** As in HTML: null or absent sends cookies to the page's own site only, `use-credentials` to any. */
   readonly crossOrigin?: string | null | undefined;
-  /** Bytes after decompression; 256 MiB unless it is given, Infinity for no limit. */
+  /** Bytes after decompression; 256 MiB unless it is given, Infinity for all that a text can hold. */
   readonly maxBytes?: number | undefined;
   /** Milliseconds for the whole; 30,000 unless it is given, Infinity for none. */
   readonly timeout?: number | undefined;
@@ -29,8 +29,11 @@ export interface LoadOptions {
 const MAX_BYTES = 256 * 2 ** 20;
 const TIMEOUT = 30_000;
 
-/** Timers count in 32 bits. */
+/** Timers count milliseconds in 32 bits. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/** A text has to fit into one string, and V8's are the shortest. */
+const LONGEST_TEXT = 2 ** 29 - 24;
 
 /**
  * Fetches a story and reads it. Every failure is a problem in what it resolves to;
@@ -49,17 +52,18 @@ export async function loadStory(address: string, options: LoadOptions = {}): Pro
 async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   const timeout = positive(options.timeout, TIMEOUT);
   const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
-  let answered = false;
+  const maxBytes = Math.min(positive(options.maxBytes, MAX_BYTES), LONGEST_TEXT);
+  let response: Response | undefined;
+  let body: Body;
   try {
-    const response = await request(url, options, limit);
-    answered = true;
+    response = await request(url, options, limit);
     if (!response.ok) return refuse(badStatus(response));
-    const body = await readBody(response, positive(options.maxBytes, MAX_BYTES));
-    return readBytes(body, response, url, options);
+    body = await readBody(response, maxBytes);
   } catch (error) {
     if (limit.aborted) return refuse(tooSlow(timeout));
-    return refuse(classifyFailure({ error, url, base: options.base, answered }));
+    return refuse(classifyFailure({ error, url, base: options.base, answered: response !== undefined }));
   }
+  return readBytes(body, response, url, options);
 }
 
 function request(url: URL, options: LoadOptions, limit: AbortSignal): Promise<Response> {
@@ -85,7 +89,7 @@ function readBytes(body: Body, response: Response, url: URL, options: LoadOption
     timeZone: options.timeZone,
   });
   const size = cut ? [tooLarge(body.bytes.length, story !== undefined)] : [];
-  return { ...(story && { story }), problems: [...size, ...decoded.problems, ...problems] };
+  return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
 }
 
 const positive = (value: number | undefined, otherwise: number) =>

@@ -75,6 +75,18 @@ describe('loadStory', () => {
     });
   }
 
+  it('names line and column wherever the bytes of a story end, in the middle of a letter also', async () => {
+    const bytes = new Uint8Array(await (await fetch('/faults/ok')).arrayBuffer());
+    for (let length = 1; length < bytes.length; length += 1) {
+      const answer = () => Promise.resolve(new Response(bytes.slice(0, length)));
+      const { story, problems } = await load('/story.json', { fetch: answer });
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      expect(story).to.equal(undefined);
+      expect(errors.map(({ code, line }) => [code, line])).to.deep.equal([['not-json', 1]]);
+      expect(errors[0]?.column).to.be.within(length - 4, length + 1); // “Ü” and “—” are fewer letters than bytes
+    }
+  });
+
   it('names the status', async () => {
     const [problem] = (await load('/faults/status?code=404')).problems;
     expect(problem?.value).to.equal('404 Not Found');

@@ -22,6 +22,7 @@
 //   /faults/text?body=…           that text, with ?type=
 //
 // Every answer allows other origins, but not those with ?cors=no.
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 
 const story = (title = 'A good story') =>
@@ -48,27 +49,13 @@ const utf16 = (text, big) => {
 /** Requests so far, by their ?key=. */
 const seen = new Map();
 
-/** Sends some bytes, then closes the connection as a server does that has died. */
+/** Sends some bytes, then closes the connection, as a server does that has died. */
 const breakOff = (ctx, headers) => {
   const { res } = ctx;
   ctx.respond = false;
   res.writeHead(200, { ...ctx.response.headers, 'content-type': JSON_TYPE, ...headers });
   res.write(story().slice(0, 60), () => res.destroy());
 };
-
-/** Writes pieces for as long as someone reads them. */
-const stream = async (ctx, pieces, pause) => {
-  const { res } = ctx;
-  ctx.respond = false;
-  res.writeHead(200, { ...ctx.response.headers, 'content-type': JSON_TYPE });
-  for (const piece of pieces) {
-    if (res.destroyed) return;
-    if (!res.write(piece)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
-    if (pause) await wait(pause);
-  }
-  res.end();
-};
-const once = (emitter, name) => new Promise((resolve) => emitter.once(name, resolve));
 
 function* endlessStory(bytes) {
   yield '{"title":"Without end","events":[';
@@ -80,8 +67,11 @@ function* endlessStory(bytes) {
   yield ']}';
 }
 
-function* onlyBlanks() {
-  for (;;) yield ' ';
+async function* slowBlanks() {
+  for (;;) {
+    yield ' ';
+    await wait(100);
+  }
 }
 
 const send = (ctx, body, type = JSON_TYPE) => {
@@ -106,7 +96,7 @@ const answers = {
   empty: (ctx) => send(ctx, ''),
   blank: (ctx) => send(ctx, ' \n\t\n'),
   cut: (ctx) => send(ctx, Buffer.from(story()).subarray(0, Number(ctx.query.bytes ?? 40))),
-  slow: (ctx) => stream(ctx, onlyBlanks(), 100),
+  slow: (ctx) => send(ctx, Readable.from(slowBlanks())),
   never: (ctx) => {
     ctx.status = 200;
     ctx.respond = false;
@@ -132,7 +122,7 @@ const answers = {
     ctx.redirect(ctx.query.to ?? (times > 1 ? `/faults/redirect?times=${times - 1}` : '/faults/ok'));
   },
   loop: (ctx) => ctx.redirect('/faults/loop'),
-  endless: (ctx) => stream(ctx, endlessStory(Number(ctx.query.bytes ?? Infinity))),
+  endless: (ctx) => send(ctx, Readable.from(endlessStory(Number(ctx.query.bytes ?? Infinity)))),
   bom: (ctx) => send(ctx, `\uFEFF${story()}`),
   'utf-16le': (ctx) => send(ctx, utf16(story(), false)),
   'utf-16be': (ctx) => send(ctx, utf16(story(), true)),
