@@ -1,5 +1,5 @@
 import { cheapestPlace, isBetter, priceOfPlace, type Candidate, type Plan } from './label-plan.js';
-import { clash, nearestPlace, type Place } from './label-slots.js';
+import { clash, nearestPlace, type Place } from './label-places.js';
 
 /** How many labels may step aside for one, and how many ways of doing so are tried for each. */
 const mostMoved = 3;

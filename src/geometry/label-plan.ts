@@ -1,4 +1,5 @@
-import { nearestPlace, type Place, type Slot } from './label-slots.js';
+import { nearestPlace, type Place } from './label-places.js';
+import type { Slot } from './label-slots.js';
 
 /** What the search knows of one item. */
 export interface Candidate {
@@ -35,9 +36,9 @@ export function cheapestPlace(slots: readonly Slot[], plan: Plan, block: BlockPr
 }
 
 /** What a place costs the eye, in pixels: how far it reaches, how long its pole is, and what the pole passes. */
-export function priceOfPlace({ slot, near }: Place): number {
+export function priceOfPlace({ slot, near, far }: Place): number {
   const passed = slot.passed.filter((box) => box.far > 0 && box.near < near).length;
-  return slot.price + near + slot.shape.height + priceOf.poleLength * near + priceOf.passed * passed;
+  return slot.price + far + priceOf.poleLength * near + priceOf.passed * passed;
 }
 
 /** Returns what a plan's labels are worth, and what they cost; more worth is better, then less cost. */

@@ -1,5 +1,6 @@
 import type { LabelItem, LabelRoom, PlacedLabel } from './place-labels-across.js';
 import type { LabelShape } from './label-shapes.js';
+import type { Box } from './scene.js';
 
 /**
  * One of the ways in which a label can stand at its leader: everything but how far from the axis. Lengths across are counted
@@ -27,12 +28,6 @@ export interface Slot {
   readonly price: number;
 }
 
-/** A slot with a distance from the axis. */
-export interface Place {
-  readonly slot: Slot;
-  readonly near: number;
-}
-
 /** A box beside the axis. */
 interface Rect {
   readonly left: number;
@@ -41,8 +36,8 @@ interface Rect {
   readonly far: number;
 }
 
-const gapAlong = 12;
-const gapAcross = 8;
+/** Between ink and a label above or below it. */
+const inkGap = 8;
 /** Between a pole and its own flag; other poles keep farther off, or they would look like the label's own. */
 const flagGap = 4;
 const poleGap = 7;
@@ -64,88 +59,52 @@ const narrow = 110;
 /** Returns the slots of each item; none for one that finds no room even alone. */
 export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[][] {
   const poles = polesOf(items);
-  const sides = (['above', 'below'] as const).filter((side) => room[side] > 0);
-  const obstacles = {
-    above: (room.obstacles ?? []).map(({ x, y, width, height }) => rect(x, x + width, -y - height, -y)),
-    below: (room.obstacles ?? []).map(({ x, y, width, height }) => rect(x, x + width, y, y + height)),
-  };
-  const slotAt = (item: number, side: Slot['side'], shape: LabelShape, stand: Stand): Slot | undefined => {
-    const box = { left: stand.left, right: stand.left + shape.width, pole: poles[item]! };
-    const clear = items.map(({ at, [side]: ink }) =>
-      at > box.left - inkReach && at < box.right + inkReach ? ink : 0,
-    );
-    const nearest = Math.max(...clear) + gapAcross;
-    const farthest = room[side] - shape.height;
-    if (nearest > farthest) return undefined;
-    const walls = obstacles[side].map((other) => grow(other, obstacleGap));
-    return {
-      item,
+  const sides = (['above', 'below'] as const)
+    .filter((side) => room[side] > 0)
+    .map((side) => ({
       side,
-      shape,
-      align: stand.align,
-      flag: stand.flag,
-      ...box,
-      nearest,
-      farthest,
-      walls: walls.filter((wall) => besides(box, wall, 0)),
-      passed: obstacles[side].filter(({ left, right }) => box.pole > left && box.pole < right),
-      blocks: poles.flatMap((pole, other) => (other !== item && standsOn(box, pole) ? [other] : [])),
-      price:
-        stand.price +
-        (side === 'below' ? priceOf.below : 0) +
-        (shape.lines > 4 ? priceOf.fifthLine : 0) +
-        (shape.lines > 1 && shape.width < narrow ? priceOf.narrow : 0),
-    };
-  };
-  return items.map(({ shapes, only }, item) =>
-    sides
-      .filter((side) => !only || side === only)
-      .flatMap((side) =>
-        shapes.flatMap((shape) =>
-          standsOf(poles[item]!, shape.width, room.width).flatMap(
-            (stand) => slotAt(item, side, shape, stand) ?? [],
-          ),
-        ),
-      ),
-  );
+      depth: room[side],
+      obstacles: (room.obstacles ?? []).map((box) => outward(box, side)),
+    }));
+  return items.map(({ shapes, only }, item) => {
+    const pole = poles[item]!;
+    const stands = shapes.map((shape) => ({ shape, stands: standsOf(pole, shape.width, room.width) }));
+    const open = sides.filter(({ side }) => !only || side === only);
+    return open.flatMap(({ side, depth, obstacles }) => {
+      const passed = obstacles.filter(({ left, right }) => pole > left && pole < right);
+      return stands.flatMap(({ shape, stands }) =>
+        stands.flatMap(({ left, flag, align, price }): Slot[] => {
+          const box = { left, right: left + shape.width, pole };
+          const nearest = clearance(box, items, side) + inkGap;
+          const farthest = depth - shape.height;
+          if (nearest > farthest) return [];
+          const blocks = poles.flatMap((other, index) =>
+            index !== item && standsOn(box, other) ? [index] : [],
+          );
+          const walls = obstacles
+            .map((other) => grow(other, obstacleGap))
+            .filter((wall) => besides(box, wall, 0));
+          const cost = price + priceOfShape(shape) + (side === 'below' ? priceOf.below : 0);
+          return [
+            { item, side, shape, align, flag, ...box, nearest, farthest, walls, passed, blocks, price: cost },
+          ];
+        }),
+      );
+    });
+  });
 }
 
-/** Returns the nearest place at or beyond `from` that keeps clear of obstacles, other labels and their poles. */
-export function nearestPlace(slot: Slot, placed: readonly Place[], from = slot.nearest): Place | undefined {
-  const { height } = slot.shape;
-  const walls = [...slot.walls];
-  let near = from;
-  let most = slot.farthest;
-  for (const other of placed) {
-    if (other.slot.side !== slot.side) continue;
-    if (besides(slot, other.slot, gapAlong)) walls.push(grow(rectOf(other), gapAcross));
-    if (standsOn(slot, other.slot.pole)) near = Math.max(near, poleEnd(other) + gapAcross);
-    if (standsOn(other.slot, slot.pole))
-      most = Math.min(most, other.near - gapAcross - (slot.flag ? height : 0));
+/** Returns how far from the axis ink reaches under a label. */
+function clearance({ left, right }: Range, items: readonly LabelItem[], side: Slot['side']): number {
+  let most = 0;
+  for (const item of items) {
+    if (item.at > left - inkReach && item.at < right + inkReach) most = Math.max(most, item[side]);
   }
-  for (let wall = walls.find(hit); wall && near <= most; wall = walls.find(hit)) near = wall.far;
-  return near <= most ? { slot, near } : undefined;
-
-  function hit(wall: Rect): boolean {
-    return near < wall.far && near + height > wall.near;
-  }
+  return most;
 }
 
-/** Whether two places cannot both be taken. */
-export function clash(a: Place, b: Place): boolean {
-  if (a.slot.side !== b.slot.side) return false;
-  const over =
-    a.near < b.near + b.slot.shape.height + gapAcross && b.near < a.near + a.slot.shape.height + gapAcross;
-  return (over && besides(a.slot, b.slot, gapAlong)) || poleMeets(a, b) || poleMeets(b, a);
-}
-
-/** Returns the distance from the axis at which the pole of a place ends. */
-export function poleEnd({ slot, near }: Place): number {
-  return slot.flag ? near + slot.shape.height : near;
-}
-
-function poleMeets(a: Place, b: Place): boolean {
-  return standsOn(b.slot, a.slot.pole) && poleEnd(a) + gapAcross > b.near;
+function priceOfShape({ lines, width }: LabelShape): number {
+  return (lines > 4 ? priceOf.fifthLine : 0) + (lines > 1 && width < narrow ? priceOf.narrow : 0);
 }
 
 interface Stand {
@@ -186,24 +145,22 @@ function polesOf(items: readonly LabelItem[]): number[] {
 
 type Range = Pick<Rect, 'left' | 'right'>;
 
-function besides(a: Range, b: Range, gap: number): boolean {
+/** Whether two ranges along the axis meet, or stand nearer than a gap. */
+export function besides(a: Range, b: Range, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap;
 }
 
 /** Whether a label stands on a pole, or too near to it; a flag may touch its own. */
-function standsOn(label: Range & { readonly pole: number }, pole: number): boolean {
+export function standsOn(label: Range & { readonly pole: number }, pole: number): boolean {
   const gap = label.pole === pole ? 0 : poleGap;
   return pole > label.left - gap && pole < label.right + gap;
 }
 
-function rectOf({ slot, near }: Place): Rect {
-  return rect(slot.left, slot.right, near, near + slot.shape.height);
-}
-
-function rect(left: number, right: number, near: number, far: number): Rect {
-  return { left, right, near, far };
+function outward({ x, y, width, height }: Box, side: Slot['side']): Rect {
+  const near = side === 'above' ? -y - height : y;
+  return { left: x, right: x + width, near, far: near + height };
 }
 
 function grow({ left, right, near, far }: Rect, gap: number): Rect {
-  return rect(left - gap, right + gap, near - gap, far + gap);
+  return { left: left - gap, right: right + gap, near: near - gap, far: far + gap };
 }

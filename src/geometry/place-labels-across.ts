@@ -1,6 +1,7 @@
 import { cheapestPlace, isBetter, type Candidate, type Plan } from './label-plan.js';
 import { improvePlan } from './improve-plan.js';
-import { labelSlots, poleEnd, type Place } from './label-slots.js';
+import type { Place } from './label-places.js';
+import { labelSlots } from './label-slots.js';
 import type { LabelShape } from './label-shapes.js';
 import type { Box, Label, Point } from './scene.js';
 
@@ -134,7 +135,7 @@ function labelOf(place: Place): PlacedLabel {
     align,
     leader: [
       { x: pole, y: 0 },
-      { x: pole, y: away * poleEnd(place) },
+      { x: pole, y: away * place.poleEnd },
     ],
   };
 }
