@@ -1,0 +1,12 @@
+import { StoryTimeline } from './story-timeline.js';
+
+StoryTimeline.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-timeline': StoryTimeline;
+  }
+}
+
+export { StoryTimeline };
+export { StoryTimelineErrorEvent, StoryTimelineLoadEvent, StoryTimelineSelectEvent } from './events.js';

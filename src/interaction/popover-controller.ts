@@ -1,0 +1,174 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { type Open, popoverId, type Target } from '../view/index.js';
+
+/** Milliseconds that the pointer rests on an event before its popover is shown. */
+const showAfter = 150;
+/** Milliseconds that a popover stays when pointer and focus have left, and within which the next is shown at once. */
+const graceTime = 300;
+
+/** What the controller asks of the element. */
+export interface PopoverRequests {
+  open(): Open | undefined;
+  show(target: Target): void;
+  leave(): void;
+  close(): void;
+}
+
+/**
+ * Opens and closes the popover: hover with its waiting times, keyboard focus, Escape and the click outside, the top
+ * layer, and where focus goes when the popover goes. It listens on the document only while a popover is open.
+ */
+export class PopoverController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #requests: PopoverRequests;
+  #showing: ReturnType<typeof setTimeout> | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
+  #closedAt = -Infinity;
+  #before: Open | undefined;
+  #listening: AbortController | undefined;
+  /** What had the focus inside the popover before an update: where to put it in the next one. */
+  #focused: string | undefined;
+  /** Focus that is given back must not open anything. */
+  #quiet = false;
+
+  constructor(host: LitElement, requests: PopoverRequests) {
+    this.#host = host;
+    this.#requests = requests;
+    host.addController(this);
+  }
+
+  hover(target: Target, over: boolean, { pointerType }: PointerEvent): void {
+    if (pointerType === 'touch') return;
+    clearTimeout(this.#showing);
+    const open = this.#requests.open();
+    if (!over) {
+      if (open?.target === target) this.#leave();
+      return;
+    }
+    if (open?.target === target) clearTimeout(this.#leaving);
+    else if (!open?.pinned) {
+      const wait = open || performance.now() - this.#closedAt < graceTime ? 0 : showAfter;
+      this.#showing = setTimeout(() => this.#show(target), wait);
+    }
+  }
+
+  focus(target: Target, inside: boolean, event: FocusEvent): void {
+    if (!inside) {
+      const stays =
+        event.relatedTarget instanceof Node && (event.currentTarget as Node).contains(event.relatedTarget);
+      if (!stays && this.#requests.open()?.target === target) this.#leave();
+      return;
+    }
+    const button = event.target as Element;
+    if (this.#quiet || button.closest(`#${popoverId}`) || !button.matches(':focus-visible')) return;
+    this.#show(target);
+  }
+
+  hostUpdate(): void {
+    const popover = this.#popover;
+    const active = this.#root?.activeElement;
+    this.#focused =
+      popover && active && popover.contains(active) ? (active.getAttribute('data-step') ?? '') : undefined;
+  }
+
+  hostUpdated(): void {
+    const open = this.#requests.open();
+    const popover = this.#popover;
+    if (popover && !popover.matches(':popover-open')) popover.showPopover();
+    if (open && !this.#listening) this.#listen();
+    if (!open) this.#stop();
+    if (this.#before && !open) this.#closedAt = performance.now();
+    this.#returnFocus(this.#before?.target);
+    this.#before = open;
+    if (open?.pinned && popover) this.#keepInView(popover);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#showing);
+    clearTimeout(this.#leaving);
+    this.#stop();
+  }
+
+  get #root(): ShadowRoot | undefined {
+    return this.#host.shadowRoot ?? undefined;
+  }
+
+  get #popover(): HTMLElement | undefined {
+    return this.#root?.querySelector<HTMLElement>(`#${popoverId}`) ?? undefined;
+  }
+
+  #show(target: Target): void {
+    clearTimeout(this.#showing);
+    clearTimeout(this.#leaving);
+    this.#requests.show(target);
+  }
+
+  #leave(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => {
+      const open = this.#popover?.closest('li');
+      if (open?.matches(':focus-within') && open.querySelector(':focus-visible')) return;
+      this.#requests.leave();
+    }, graceTime);
+  }
+
+  /** Gives the focus that was inside the popover to the same control of the new one, or to the mark. */
+  #returnFocus(target: Target | undefined): void {
+    const was = this.#focused;
+    this.#focused = undefined;
+    if (was === undefined || this.#popover?.contains(this.#root?.activeElement ?? null)) return;
+    const step = was && this.#popover?.querySelector<HTMLElement>(`[data-step="${was}"]`);
+    const next =
+      step || this.#popover?.parentElement?.querySelector<HTMLElement>('.anchor') || this.#anchor(target);
+    this.#quiet = true;
+    next?.focus();
+    this.#quiet = false;
+  }
+
+  #anchor(target: Target | undefined): HTMLElement | undefined {
+    const buttons = this.#root?.querySelectorAll<HTMLElement>('.anchor') ?? [];
+    return [...buttons].find((button) => button.dataset['target'] === target);
+  }
+
+  /** A sheet at the foot of a small screen must not cover the mark that it belongs to. */
+  #keepInView(popover: HTMLElement): void {
+    const anchor = popover.parentElement?.querySelector('.anchor');
+    if (!anchor || getComputedStyle(popover).getPropertyValue('--sheet').trim() === '') return;
+    const [mark, sheet] = [anchor.getBoundingClientRect(), popover.getBoundingClientRect()];
+    if (mark.bottom > sheet.top)
+      anchor.ownerDocument.defaultView?.scrollBy({ top: mark.bottom - sheet.top + 24 });
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const options = { signal: this.#listening.signal, capture: true };
+    const { ownerDocument } = this.#host;
+    ownerDocument.addEventListener('keydown', (event) => this.#keydown(event), options);
+    ownerDocument.addEventListener('click', (event) => this.#click(event), options);
+  }
+
+  #stop(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
+  }
+
+  /** Escape is ours while the popover is open, also before a dialog round it. */
+  #keydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#requests.close();
+  }
+
+  #click(event: Event): void {
+    const item = this.#popover?.closest('li');
+    if (item && !event.composedPath().includes(item) && !this.#isMark(event)) this.#requests.close();
+  }
+
+  /** A click on another mark pins that one; closing first would only flicker. */
+  #isMark(event: Event): boolean {
+    return event
+      .composedPath()
+      .some((at) => at instanceof Element && at.matches('.anchor') && at.getRootNode() === this.#root);
+  }
+}

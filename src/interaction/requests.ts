@@ -1,0 +1,43 @@
+import type { Open, Target } from '../view/index.js';
+
+/** What the reader has done to the picture. A value; each request turns it into the next. */
+export interface State {
+  readonly open: Open | undefined;
+  /** The story as text instead of the drawing. */
+  readonly list: boolean;
+  /** Proportional time instead of breaks. */
+  readonly trueScale: boolean;
+  /** The mark that has the one tab stop, where all marks share it. */
+  readonly roving: Target | undefined;
+}
+
+export const initialState: State = { open: undefined, list: false, trueScale: false, roving: undefined };
+
+const closed = (state: State): State => (state.open ? { ...state, open: undefined } : state);
+
+const pinned = (state: State, target: Target): State =>
+  state.open?.target === target && state.open.pinned ? state : { ...state, open: { target, pinned: true } };
+
+/** Every request, and the state that follows it. */
+export const requests = {
+  /** Hover or focus: opens, but leaves alone what is pinned. */
+  show: (state: State, target: Target): State =>
+    state.open?.pinned || state.open?.target === target
+      ? state
+      : { ...state, open: { target, pinned: false } },
+  /** Pointer and focus are gone: what was only shown goes. */
+  leave: (state: State): State => (state.open?.pinned ? state : closed(state)),
+  /** Click, tap, Enter: pins; a second time lets go. */
+  press: (state: State, target: Target): State =>
+    state.open?.pinned && state.open.target === target ? closed(state) : pinned(state, target),
+  pin: pinned,
+  close: closed,
+  toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
+  toggleList: (state: State): State => ({ ...closed(state), list: !state.list }),
+  rove: (state: State, target: Target): State =>
+    state.roving === target ? state : { ...state, roving: target },
+} as const;
+
+/** The id of the event whose popover is pinned. */
+export const selectedOf = ({ open }: State): string | null =>
+  open?.pinned && open.target.startsWith('event:') ? open.target.slice('event:'.length) : null;

@@ -1,0 +1,120 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Measure, TextStyle } from '../geometry/index.js';
+import { type Fonts, measureText, readFonts, readLimit, readLines } from '../view/index.js';
+import { nearestLang } from './nearest-lang.js';
+
+/** What the page gives the element: room, type, language, direction, kind of pointer. */
+export interface Surroundings {
+  readonly width: number;
+  /** Room for the chart where the author set a height. */
+  readonly height: number | undefined;
+  /** How high the chart may be by itself. */
+  readonly maxHeight: number;
+  readonly em: number;
+  readonly rtl: boolean;
+  readonly lang: string | undefined;
+  readonly pitch: number;
+  readonly line: Readonly<Record<TextStyle, number>>;
+  readonly measure: Measure;
+}
+
+const finePitch = 24;
+const coarsePitch = 44;
+
+/**
+ * Watches what the layout depends on and asks for an update when it has changed: the chart's width, the height that
+ * an author gave, fonts that arrive late, `lang` and `dir` of the page, the kind of pointer.
+ */
+export class SurroundingsController implements ReactiveController {
+  value: Surroundings | undefined;
+  readonly #host: LitElement;
+  readonly #internals: ElementInternals;
+  #resizes: ResizeObserver | undefined;
+  #attributes: MutationObserver | undefined;
+  #listening: AbortController | undefined;
+  #watched = new WeakSet<Element>();
+  #key = '';
+  #measure: Measure | undefined;
+
+  constructor(host: LitElement, internals: ElementInternals) {
+    this.#host = host;
+    this.#internals = internals;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#resizes = new ResizeObserver(() => this.#read());
+    this.#resizes.observe(this.#host);
+    if (this.#host.hasUpdated) this.hostUpdated();
+    this.#attributes = new MutationObserver(() => this.#read());
+    this.#attributes.observe(this.#host.ownerDocument, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['lang', 'dir'],
+    });
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    matchMedia('(pointer: coarse)').addEventListener('change', () => this.#read(), { signal });
+    this.#host.ownerDocument.fonts.addEventListener('loadingdone', () => this.#readFonts(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#resizes?.disconnect();
+    this.#watched = new WeakSet();
+    this.#attributes?.disconnect();
+    this.#listening?.abort();
+  }
+
+  /** What is rendered anew is watched anew; the observer's first report reads it. */
+  hostUpdated(): void {
+    for (const box of this.#host.renderRoot.querySelectorAll('.root, .header, .stage')) {
+      if (this.#watched.has(box)) continue;
+      this.#resizes?.observe(box);
+      this.#watched.add(box);
+    }
+  }
+
+  #readFonts(): void {
+    this.#key = '';
+    this.#read();
+  }
+
+  /** Height of the host as its author set it: what is left of it without content. */
+  #authoredHeight(): number | undefined {
+    this.#internals.states.add('measuring');
+    const { clientHeight } = this.#host;
+    const { minHeight, paddingTop, paddingBottom } = getComputedStyle(this.#host);
+    this.#internals.states.delete('measuring');
+    const inner = clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+    return inner > 1 && clientHeight > (parseFloat(minHeight) || 0) ? inner : undefined;
+  }
+
+  #read(): void {
+    const root = this.#host.renderRoot as ShadowRoot | undefined;
+    const stage = root?.querySelector<HTMLElement>('.stage');
+    const whole = root?.querySelector<HTMLElement>('.root');
+    const fonts: Fonts | undefined = root && readFonts(root);
+    const line = root && readLines(root);
+    if (!stage || !whole || !fonts || !line || stage.clientWidth === 0) return;
+    const style = getComputedStyle(this.#host);
+    const beside = whole.offsetHeight - stage.offsetHeight;
+    const authored = this.#authoredHeight();
+    const room = {
+      width: stage.clientWidth,
+      height: authored === undefined ? undefined : Math.max(0, authored - beside),
+      maxHeight: Math.max(160, readLimit(root) - beside),
+      em: parseFloat(style.fontSize),
+      rtl: style.direction === 'rtl',
+      lang: nearestLang(this.#host),
+      pitch: matchMedia('(pointer: coarse)').matches ? coarsePitch : finePitch,
+      line,
+    };
+    const key = JSON.stringify([room, fonts]);
+    if (key === this.#key) return;
+    const sameFonts = this.#key !== '' && this.#key.endsWith(`,${JSON.stringify(fonts)}]`);
+    if (!sameFonts) this.#measure = measureText(fonts);
+    this.#key = key;
+    this.value = { ...room, measure: this.#measure ?? measureText(fonts) };
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,403 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { StoryTimelineErrorEvent, StoryTimelineLoadEvent, StoryTimelineSelectEvent } from './events.js';
+import { type Frame, placeStory, type Scene } from './geometry/index.js';
+import {
+  type Choices,
+  initialState,
+  KeysController,
+  LoadingController,
+  MotionController,
+  PopoverController,
+  readChoices,
+  remember,
+  requests,
+  selectedOf,
+  type State,
+  type Surroundings,
+  SurroundingsController,
+} from './interaction/index.js';
+import { type Words, wordsFor } from './locales/index.js';
+import { checkStory, countEvents, eventAt, positionOf, type Problem, type Story } from './story/index.js';
+import { styles } from './story-timeline.styles.js';
+import {
+  type Callbacks,
+  chart,
+  type Context,
+  emptyMessage,
+  eventTarget,
+  failureMessage,
+  heading,
+  legend,
+  loadingMessage,
+  problemReport,
+  probes,
+  storyFacts,
+  storyList,
+  targetOf,
+  toolbar,
+  undated,
+} from './view/index.js';
+
+/** Up to this many marks each is a tab stop; above it they share one. */
+const tabStops = 20;
+
+/**
+ * Draws the dated events of a news story as an interactive timeline with linked quotations.
+ *
+ * @fires {StoryTimelineLoadEvent} story-timeline-load - A story is shown.
+ * @fires {StoryTimelineErrorEvent} story-timeline-error - There is no story to show; `problems` says why.
+ * @fires {StoryTimelineSelectEvent} story-timeline-select - The reader pinned an event or let go of it. Cancelable.
+ *
+ * @slot - The story as HTML, seen until it is drawn.
+ * @slot loading - In place of the words that are seen while the story is on its way.
+ * @slot empty - In place of the words that say that there are no events.
+ * @slot error - In place of the words that say why there is no story.
+ *
+ * @csspart heading - The story's title.
+ * @csspart summary - The story's summary.
+ * @csspart toolbar - The buttons above the drawing.
+ * @csspart chart - The drawing with its marks.
+ * @csspart axis - The drawing under the marks: axis, ticks, breaks, leaders.
+ * @csspart break - The line of a break.
+ * @csspart lane - A group's lane.
+ * @csspart period - A named stretch behind the marks.
+ * @csspart mark - The button of an event; carries `data-id`.
+ * @csspart label - Date and title at a mark.
+ * @csspart cluster - The button of many events; carries `data-count`.
+ * @csspart popover - What an event tells.
+ * @csspart close - The button that closes the popover.
+ * @csspart date - The date in a popover or the list.
+ * @csspart quote - A quotation.
+ * @csspart attribution - Who said it.
+ * @csspart link - A link to a source.
+ * @csspart list - The story as text.
+ * @csspart undated - The events without a date that can be read.
+ * @csspart message - Words about loading, emptiness, failure, problems.
+ *
+ * @cssproperty --story-timeline-font - Family of labels and text.
+ * @cssproperty --story-timeline-heading-font - Family of titles and quotations.
+ * @cssproperty --story-timeline-min-height - Least height, reserved while loading.
+ * @cssproperty --story-timeline-max-height - Greatest height that the drawing takes by itself.
+ * @cssproperty --story-timeline-text - Colour of text.
+ * @cssproperty --story-timeline-muted - Colour of dates, ticks, attributions.
+ * @cssproperty --story-timeline-line - Colour of axis, ticks and leaders.
+ * @cssproperty --story-timeline-ground - Colour behind the timeline.
+ * @cssproperty --story-timeline-raised - Colour behind a popover.
+ * @cssproperty --story-timeline-period - Colour of periods.
+ * @cssproperty --story-timeline-focus - Colour of the focus ring.
+ * @cssproperty --story-timeline-accent - Colour of events without a group, and of clusters.
+ * @cssproperty --story-timeline-group-1 - Colour of the first group; so on to `--story-timeline-group-8`.
+ *
+ * @cssstate loading - The story is on its way.
+ * @cssstate empty - The story has no events.
+ * @cssstate error - There is no story to show.
+ * @cssstate vertical - Time runs down.
+ */
+export class StoryTimeline extends LitElement {
+  static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = {
+    src: {},
+    type: {},
+    scale: {},
+    representation: {},
+    orientation: {},
+    layout: {},
+    selected: { reflect: true, useDefault: true },
+    timeZone: { attribute: 'time-zone' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    report: { type: Boolean },
+    maxBytes: { attribute: 'max-bytes', type: Number },
+    timeout: { type: Number },
+    crossOrigin: { attribute: 'crossorigin' },
+    story: { attribute: false },
+  };
+
+  /** Address of the story. */
+  declare src: string | null;
+  /** Format of the story, where its address and content do not tell: a name (`json`) or a media type. */
+  declare type: string | null;
+  /** How time becomes position: `auto`, `chronological`, `broken`, `sequential`. */
+  declare scale: string;
+  /** The form: `auto`, `linear`, or `list`, the story as text. */
+  declare representation: string;
+  /** Where time runs: `auto`, `horizontal`, `vertical`. */
+  declare orientation: string;
+  /** Which events share a line: `auto`, `unified`, `faceted` (a lane for each group). */
+  declare layout: string;
+  /** Id of the pinned event. */
+  declare selected: string | null;
+  /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
+  declare timeZone: string | null;
+  /** Level of the heading, 1 to 6. */
+  declare headingLevel: number;
+  /** Lists every problem of the story below the drawing, for its editor. */
+  declare report: boolean;
+  /** Most bytes that are loaded. */
+  declare maxBytes: number | null;
+  /** Milliseconds that loading may take. */
+  declare timeout: number | null;
+  /** As on `img`: whether other sites get cookies (`use-credentials`). */
+  declare crossOrigin: string | null;
+  /** The story as an object or an array of events; wins over `src`. Set it again to redraw what has changed in it. */
+  declare story: unknown;
+
+  readonly #internals = this.attachInternals();
+  readonly #loading = new LoadingController(this);
+  readonly #surroundings = new SurroundingsController(this, this.#internals);
+  readonly #motion = new MotionController(this);
+  readonly #popover = new PopoverController(this, {
+    open: () => this.#state.open,
+    show: (target) => this.#become(requests.show(this.#state, target)),
+    leave: () => this.#become(requests.leave(this.#state)),
+    close: () => this.#request(requests.close(this.#state)),
+  });
+  #state: State = initialState;
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
+  #told: unknown;
+
+  // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
+  readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) =>
+    checkStory(loose, { ...(timeZone && { timeZone }), ...(base && { base }) }),
+  );
+  readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
+    readChoices({ scale, orientation, layout, representation }),
+  );
+  readonly #frame = remember(
+    (room: Surroundings, words: Words, choices: Choices, trueScale: boolean): Frame => {
+      const { height, ...rest } = room;
+      const scale = trueScale ? 'chronological' : choices.scale;
+      return { ...rest, ...choices, ...(height !== undefined && { height }), scale, words };
+    },
+  );
+  readonly #place = remember(placeStory);
+  readonly #facts = remember(storyFacts);
+
+  readonly #callbacks: Callbacks = {
+    hover: (target, over, event) => this.#popover.hover(target, over, event),
+    focus: (target, inside, event) => {
+      if (inside) this.#become(requests.rove(this.#state, target));
+      this.#popover.focus(target, inside, event);
+    },
+    press: (target) => this.#request(requests.press(this.#state, target)),
+    step: (by) => this.#step(by),
+    close: () => this.#request(requests.close(this.#state)),
+    toggleScale: () => this.#request(requests.toggleScale(this.#state)),
+    toggleList: () => this.#request(requests.toggleList(this.#state)),
+    retry: () => this.reload(),
+  };
+
+  constructor() {
+    super();
+    this.src = null;
+    this.type = null;
+    this.scale = 'auto';
+    this.representation = 'auto';
+    this.orientation = 'auto';
+    this.layout = 'auto';
+    this.selected = null;
+    this.timeZone = null;
+    this.headingLevel = 2;
+    this.report = false;
+    this.maxBytes = null;
+    this.timeout = null;
+    this.crossOrigin = null;
+    this.story = null;
+    new KeysController(this, (target) => this.#become(requests.rove(this.#state, target)));
+  }
+
+  /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
+  static define(tag = 'story-timeline', registry = globalThis.customElements): typeof StoryTimeline {
+    const taken = registry.get(tag);
+    if (!taken) registry.define(tag, this);
+    else if (taken !== this) console.warn(`<${tag}> is defined already; the first definition holds.`);
+    return this;
+  }
+
+  /** What was wrong and did not stop us, or did: each with its place. */
+  get problems(): readonly Problem[] {
+    return this.#drawn.problems;
+  }
+
+  /** Pins the event with this id, as a click would; null lets go. */
+  select(id: string | null): void {
+    this.selected = id;
+  }
+
+  /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
+  reload(): void {
+    this.#loading.reload();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected') && this.selected !== selectedOf(this.#state))
+      this.#state = this.selected
+        ? requests.pin(this.#state, eventTarget(this.selected))
+        : requests.close(this.#state);
+    const next = this.#draw();
+    const { scene, story } = this.#drawn;
+    if (story === next.story && scene && next.scene && formOf(scene) !== formOf(next.scene))
+      this.#motion.next();
+    this.#drawn = next;
+    this.#showStates(next);
+  }
+
+  protected override updated(): void {
+    const { story, problems } = this.#drawn;
+    const told = story ?? (this.#loading.loading ? undefined : problems[0]);
+    if (told === undefined || told === this.#told) return;
+    this.#told = told;
+    if (problems.length > 0) console.warn(`<story-timeline> ${describe(problems)}`, this, problems);
+    if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
+    else if (problems.length > 0) this.dispatchEvent(new StoryTimelineErrorEvent(problems));
+  }
+
+  protected override render(): TemplateResult {
+    const { story, words, problems } = this.#drawn;
+    const events = story ? countEvents(story) : 0;
+    return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
+      ${probes()}
+      ${story ? heading(story, words, this.headingLevel, events > 0 ? this.#facts(story, words) : '') : nothing}
+      ${story && events > 0 ? this.#renderStory(story) : nothing}
+      <div role="status" lang=${words.lang}>${this.#renderStatus(events)}</div>
+      ${story ? problemReport(problems, words, this.report) : html`<slot></slot>`}
+    </section>`;
+  }
+
+  #renderStory(story: Story): TemplateResult {
+    const { words, scene, list } = this.#drawn;
+    const context = scene && this.#context(story, scene);
+    const tools = { list: list ?? false, trueScale: this.#offersTrueScale(scene) };
+    return html`${toolbar(words, tools, this.#callbacks)}
+      <div class="stage">
+        ${context ? (list ? storyList(context) : chart(context, this.#surroundings.value?.line.tick ?? 16)) : nothing}
+      </div>
+      ${context && !list ? html`${legend(context)}${undated(context)}` : nothing}`;
+  }
+
+  #renderStatus(events: number): TemplateResult | typeof nothing {
+    const { story, words, problems } = this.#drawn;
+    if (story) return events > 0 ? nothing : emptyMessage(words);
+    const [problem] = problems;
+    if (this.#loading.loading) return loadingMessage(words);
+    if (problem)
+      return failureMessage(
+        problem,
+        words,
+        this.src ?? undefined,
+        this.src ? this.#callbacks.retry : undefined,
+      );
+    return this.childElementCount > 0 ? nothing : emptyMessage(words);
+  }
+
+  /** The pipeline: read, choose, frame, place. */
+  #draw(): Drawn {
+    const { story, problems } = this.#read();
+    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
+    const room = this.#surroundings.value;
+    const words = wordsFor(room?.lang ?? story?.lang);
+    const { trueScale, list } = this.#state;
+    const scene =
+      story && room ? this.#place(story, this.#frame(room, words, written.choices, trueScale)) : undefined;
+    return {
+      story,
+      words,
+      scene,
+      list: list !== (written.choices.representation === 'list'),
+      problems: written.problems.length > 0 ? [...problems, ...written.problems] : problems,
+    };
+  }
+
+  /** The property `story` wins over `src`. */
+  #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
+    if (this.story !== null && this.story !== undefined)
+      return this.#check(this.story, this.timeZone, this.ownerDocument?.baseURI);
+    const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
+    this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
+    return this.#loading.result ?? { problems: [] };
+  }
+
+  #context(story: Story, scene: Scene): Context {
+    const targets = scene.items.map((item) => targetOf(story, item));
+    const { open, roving } = this.#state;
+    const kept = roving && targets.includes(roving) ? roving : targets[0];
+    return {
+      story,
+      scene,
+      words: this.#drawn.words,
+      open,
+      roving: targets.length > tabStops ? kept : undefined,
+      callbacks: this.#callbacks,
+    };
+  }
+
+  /** The button is there where the author left the choice and there is something to choose. */
+  #offersTrueScale(scene: Scene | undefined): boolean | undefined {
+    if (this.#state.trueScale) return true;
+    return scene?.scale === 'broken' && scene.breaks.length > 0 ? false : undefined;
+  }
+
+  #showStates({ story, scene, problems }: Drawn): void {
+    const on = {
+      loading: this.#loading.loading,
+      empty: story !== undefined && countEvents(story) === 0,
+      error: !story && !this.#loading.loading && problems.length > 0,
+      vertical: scene?.orientation === 'vertical',
+    };
+    for (const [state, holds] of Object.entries(on))
+      if (holds) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+  }
+
+  /** What the reader asks for: pinning and letting go can be refused by the page. */
+  #request(next: State): void {
+    const id = selectedOf(next);
+    if (id !== selectedOf(this.#state)) {
+      const { story } = this.#drawn;
+      const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
+      if (!this.dispatchEvent(new StoryTimelineSelectEvent(chosen ?? null))) return;
+    }
+    this.#become(next);
+  }
+
+  #become(next: State): void {
+    if (next === this.#state) return;
+    this.#state = next;
+    this.selected = selectedOf(next);
+    this.requestUpdate();
+  }
+
+  #step(by: 1 | -1): void {
+    const { story } = this.#drawn;
+    const id = this.selected;
+    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
+    if (next) this.#request(requests.pin(this.#state, eventTarget(next.id)));
+  }
+}
+
+/** What the last update drew, or what there was to say instead. */
+interface Drawn {
+  readonly words: Words;
+  readonly problems: readonly Problem[];
+  readonly story?: Story | undefined;
+  readonly scene?: Scene | undefined;
+  readonly list?: boolean;
+}
+
+/** What is worth a movement when it changes; a new width alone is not. */
+const formOf = ({ orientation, scale, layout, breaks }: Scene): string =>
+  `${orientation} ${scale} ${layout} ${breaks.map(({ start }) => start).join(' ')}`;
+
+const describe = (problems: readonly Problem[]): string =>
+  problems
+    .slice(0, 5)
+    .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+    .concat(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])
+    .join('\n');

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Cluster } from '../geometry/index.js';
+import { type Context, clusterTarget, eventTarget } from './context.js';
+import { listeners, plainItem } from './item.js';
+import { labelStyle, targetStyle } from './mark.js';
+import { clusterPopover, eventPopover, popoverId } from './popover.js';
+
+/** Up to this many events the list holds all of them, also those inside a cluster. */
+const wholeList = 150;
+
+/** One button for events that stand too close to tell apart, and after it, for screen readers, each of them. */
+export const cluster = (context: Context, item: Cluster): TemplateResult | typeof nothing => {
+  const { story, words, callbacks, open, roving } = context;
+  const { events } = story;
+  const { members } = item;
+  const first = events.at(members[0] ?? -1);
+  if (!first) return nothing;
+  const bounds = members
+    .flatMap((i) => [events.earliest[i] ?? NaN, events.latest[i] ?? NaN])
+    .filter(Number.isFinite);
+  const range = words.range(Math.min(...bounds), Math.max(...bounds));
+  const name = words.cluster(members.length, range);
+  const target = clusterTarget(first.id);
+  const chosen = members
+    .map((i) => events.at(i))
+    .find((event) => event && open?.target === eventTarget(event.id));
+  const isOpen = open !== undefined && (open.target === target || chosen !== undefined);
+  const on = listeners(target, callbacks);
+  const { label, pill } = item;
+  return html`<li
+      class=${classMap({ item: true, 'of-many': true, open: isOpen, pinned: isOpen && open.pinned })}
+      .style=${targetStyle(item.target)}
+      data-key=${target}
+      @pointerenter=${on.enter}
+      @pointerleave=${on.leave}
+      @focusin=${on.focusIn}
+      @focusout=${on.focusOut}
+    >
+      <button
+        part="cluster"
+        type="button"
+        class="anchor"
+        data-count=${members.length}
+        data-target=${target}
+        data-side=${label?.side ?? nothing}
+        tabindex=${roving === undefined || roving === target ? 0 : -1}
+        aria-expanded=${isOpen}
+        aria-controls=${isOpen ? popoverId : nothing}
+        @click=${on.press}
+      >
+        <span class="hidden">${name}</span>
+        <span
+          class="pill"
+          aria-hidden="true"
+          .style=${`left:${pill.x - item.target.x}px;top:${pill.y - item.target.y}px;width:${pill.width}px;height:${pill.height}px`}
+          >${members.length}</span
+        >
+        ${
+          label
+            ? html`<span
+                part="label"
+                class="label"
+                aria-hidden="true"
+                .style=${labelStyle(label, item.target)}
+              >
+                <span class="date">${label.date}</span> <span class="title">${label.title}</span>
+              </span>`
+            : nothing
+        }
+      </button>
+      ${!isOpen ? nothing : chosen ? eventPopover(context, chosen) : clusterPopover(context, members, name)}
+    </li>
+    ${
+      events.length > wholeList
+        ? nothing
+        : members.map((i) => {
+            const event = events.at(i);
+            return event ? plainItem(context, event, true) : nothing;
+          })
+    }`;
+};

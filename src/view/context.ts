@@ -1,0 +1,49 @@
+import type { Cluster, Mark, Scene } from '../geometry/index.js';
+import type { Words } from '../locales/index.js';
+import type { Story } from '../story/index.js';
+
+/** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
+export type Target = `event:${string}` | `cluster:${string}`;
+
+export const eventTarget = (id: string): Target => `event:${id}`;
+export const clusterTarget = (firstId: string): Target => `cluster:${firstId}`;
+
+/** The popover that is open: shown goes by itself, pinned stays. */
+export interface Open {
+  readonly target: Target;
+  readonly pinned: boolean;
+}
+
+/** What templates may ask for; the answer comes back as a new rendering. */
+export interface Callbacks {
+  /** The pointer came to an event or left it. */
+  hover(target: Target, over: boolean, pointer: PointerEvent): void;
+  /** The focus came to an event, or left it with its popover. */
+  focus(target: Target, inside: boolean, event: FocusEvent): void;
+  /** The reader pressed it: pin, or let go of what is pinned. */
+  press(target: Target): void;
+  /** To the previous or next event, from inside the popover. */
+  step(by: 1 | -1): void;
+  close(): void;
+  toggleScale(): void;
+  toggleList(): void;
+  retry(): void;
+}
+
+/** All that the templates of a drawn story read. */
+export interface Context {
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly open: Open | undefined;
+  /** Where every mark is one tab stop together: the one that has it. */
+  readonly roving: Target | undefined;
+  readonly callbacks: Callbacks;
+}
+
+/** What an item of the scene is called among the targets; undefined while its event is on its way. */
+export const targetOf = ({ events }: Story, item: Mark | Cluster): Target | undefined => {
+  const id = events.at(item.kind === 'mark' ? item.index : (item.members[0] ?? -1))?.id;
+  if (id === undefined) return undefined;
+  return item.kind === 'mark' ? eventTarget(id) : clusterTarget(id);
+};

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Words } from '../locales/index.js';
+import { eventBefore, type Story, type StoryEvent, type StoryMedia } from '../story/index.js';
+import { date } from './date.js';
+import { glyph } from './glyph.js';
+import { link } from './link.js';
+import { paragraphs } from './paragraphs.js';
+import { quote } from './quote.js';
+
+const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): TemplateResult =>
+  html`<figure class="media">
+    <img src=${url} alt=${alt ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+    ${
+      caption || credit
+        ? html`<figcaption>
+            ${caption ? html`<bdi>${caption}</bdi>` : nothing}
+            ${credit ? html`<bdi class="credit">${words.credit(credit)}</bdi>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+
+const groupOf = (story: Story, event: StoryEvent): number =>
+  story.groups.findIndex(({ id }) => id === event.group);
+
+/** "Three months later", counted from the event before. */
+const distance = (story: Story, event: StoryEvent, position: number, words: Words): string => {
+  const before = eventBefore(story, position);
+  return before?.interval && event.interval ? words.later(before.interval, event.interval) : '';
+};
+
+/** All that an event tells: when, what, who said what about it. The same in a popover, in the list and on paper. */
+export const eventContent = (
+  story: Story,
+  event: StoryEvent,
+  position: number,
+  words: Words,
+  tabIndex = 0,
+): TemplateResult => {
+  const group = groupOf(story, event);
+  const since = distance(story, event, position, words);
+  return html`<div class="event" lang=${ifDefined(event.lang ?? story.lang)}>
+    <p class="when" part="date">
+      ${date(event, words)}${since ? html`<span class="since"> · ${since}</span>` : nothing}
+      ${group < 0 ? nothing : html`<span class="of-group">${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
+    </p>
+    <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
+    ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
+    ${event.quotes.map((said) => quote(said, words, tabIndex))}
+    ${event.media ? picture(event.media, words) : nothing}
+    ${
+      event.links.length > 0
+        ? html`<ul class="links" role="list">
+            ${event.links.map((each) => html`<li>${link(each, words, tabIndex)}</li>`)}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+};

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Words } from '../locales/index.js';
+import type { StoryEvent } from '../story/index.js';
+import { type Callbacks, type Context, eventTarget, type Target } from './context.js';
+import { date } from './date.js';
+import { eventPopover, popoverId } from './popover.js';
+
+/** The number of quotations: a figure for the eye, words for the ear. */
+export const badge = (count: number, words: Words): TemplateResult | typeof nothing =>
+  count === 0
+    ? nothing
+    : html`<span class="badge"
+        ><span aria-hidden="true">${words.openQuote}&hairsp;${count}</span
+        ><span class="hidden">, ${words.quotes(count)}</span></span
+      >`;
+
+/** What every button of an event or a cluster listens to: hover, focus and press, all of one target. */
+export const listeners = (target: Target, callbacks: Callbacks) => ({
+  enter: (event: PointerEvent) => callbacks.hover(target, true, event),
+  leave: (event: PointerEvent) => callbacks.hover(target, false, event),
+  focusIn: (event: FocusEvent) => callbacks.focus(target, true, event),
+  focusOut: (event: FocusEvent) => callbacks.focus(target, false, event),
+  press: () => callbacks.press(target),
+});
+
+/**
+ * An event that stands in the list without a place in the drawing: undated (seen, in its own list) or a member of a
+ * cluster (hidden from the eye, there for screen readers).
+ */
+export const plainItem = (context: Context, event: StoryEvent, hidden: boolean): TemplateResult => {
+  const { words, callbacks, open } = context;
+  const target = eventTarget(event.id);
+  const on = listeners(target, callbacks);
+  const isOpen = open?.target === target && !hidden;
+  return html`<li
+    class=${classMap({ plain: true, hidden, open: isOpen })}
+    @pointerenter=${on.enter}
+    @pointerleave=${on.leave}
+    @focusin=${on.focusIn}
+    @focusout=${on.focusOut}
+  >
+    <button
+      part="mark"
+      type="button"
+      class="anchor"
+      data-id=${event.id}
+      data-target=${target}
+      tabindex=${hidden ? -1 : 0}
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? popoverId : nothing}
+      @click=${on.press}
+    >
+      <span class="date">${date(event, words)}</span><span class="hidden">, </span>
+      <bdi class="title">${event.title ?? words.untitled}</bdi>
+      ${badge(event.quotes.length, words)}
+    </button>
+    ${hidden ? nothing : eventPopover(context, event)}
+  </li>`;
+};

@@ -1,0 +1,76 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { drawMark } from '../draw/index.js';
+import type { Box, Label, Mark } from '../geometry/index.js';
+import { type Context, eventTarget } from './context.js';
+import { date } from './date.js';
+import { glyph, groupClass } from './glyph.js';
+import { badge, listeners } from './item.js';
+import { eventPopover, popoverId } from './popover.js';
+
+/** Where a label stands, relative to its button. */
+export const labelStyle = ({ box, align }: Label, target: Box): string =>
+  `left:${box.x - target.x}px;top:${box.y - target.y}px;width:${box.width}px;text-align:${align}`;
+
+export const targetStyle = ({ x, y, width, height }: Box): string =>
+  `translate:${x}px ${y}px;--width:${width}px;--height:${height}px`;
+
+/** The button of one event: its ink, its label, and the popover that follows it. */
+export const mark = (context: Context, item: Mark): TemplateResult | typeof nothing => {
+  const { story, words, callbacks, open, roving } = context;
+  const event = story.events.at(item.index);
+  if (!event) return nothing;
+  const target = eventTarget(event.id);
+  const group = story.events.group[item.index] ?? -1;
+  const on = listeners(target, callbacks);
+  const isOpen = open?.target === target;
+  const { label } = item;
+  return html`<li
+    class=${classMap({ item: true, open: isOpen, pinned: isOpen && open.pinned, [groupClass(group)]: true })}
+    .style=${targetStyle(item.target)}
+    data-key=${target}
+    @pointerenter=${on.enter}
+    @pointerleave=${on.leave}
+    @focusin=${on.focusIn}
+    @focusout=${on.focusOut}
+  >
+    <button
+      part="mark"
+      type="button"
+      class="anchor"
+      data-id=${event.id}
+      data-target=${target}
+      data-side=${ifDefined(label?.side)}
+      tabindex=${roving === undefined || roving === target ? 0 : -1}
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? popoverId : nothing}
+      @click=${on.press}
+    >
+      <svg class="ink" aria-hidden="true">
+        ${drawMark(item.ink, item.target).map(
+          ({ d, paint, opacity, dashed }) =>
+            svg`<path class=${dashed ? `${paint} dashed` : paint} d=${d} opacity=${opacity}></path>`,
+        )}
+      </svg>
+      ${
+        label
+          ? html`<span part="label" class="label" .style=${labelStyle(label, item.target)}>
+              <span class="date">${glyph(group)}${date(event, words, label.date)}</span
+              ><span class="hidden">, </span>
+              ${
+                label.shortened
+                  ? html`<bdi class="title" aria-hidden="true">${label.title}</bdi
+                      ><bdi class="hidden">${event.title}</bdi>`
+                  : html`<bdi class="title">${label.title}</bdi>`
+              }${badge(event.quotes.length, words)}
+            </span>`
+          : html`<span class="hidden">
+              ${date(event, words)},
+              <bdi>${event.title ?? words.untitled}</bdi>${badge(event.quotes.length, words)}
+            </span>`
+      }
+    </button>
+    ${eventPopover(context, event)}
+  </li>`;
+};

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/index.js';
+import type { Problem } from '../story/index.js';
+
+/** How many problems a report shows; the property `problems` has them all. */
+const shown = 100;
+
+/** What could not be read, for the reader in one sentence; with `report`, each with its place, for the editor. */
+export const problemReport = (
+  problems: readonly Problem[],
+  words: Words,
+  report: boolean,
+): TemplateResult | typeof nothing => {
+  const unread = problems.filter(({ done }) => done === 'left-out').length;
+  if (unread === 0 && !(report && problems.length > 0)) return nothing;
+  return html`<div part="message" class="message">
+    ${unread > 0 ? html`<p>${words.unread(unread)}</p>` : nothing}
+    ${
+      report
+        ? html`<details open>
+            <summary>${words.problems} (${problems.length})</summary>
+            <ul>
+              ${problems
+                .slice(0, shown)
+                .map(
+                  ({ path, message, severity }) =>
+                    html`<li class=${severity}><code>${path}</code> ${message}</li>`,
+                )}
+            </ul>
+          </details>`
+        : nothing
+    }
+  </div>`;
+};
+
+/** Waiting for the story: said aloud only when it lasts, seen after a moment. */
+export const loadingMessage = (words: Words): TemplateResult =>
+  html`<slot name="loading"
+    ><p part="message" class="message waiting">
+      <span class="spinner" aria-hidden="true"></span>${words.loading}
+    </p></slot
+  >`;
+
+export const emptyMessage = (words: Words): TemplateResult =>
+  html`<slot name="empty"><p part="message" class="message">${words.noEvents}</p></slot>`;
+
+/** No story: what went wrong, with which address, and a way to try again where that can help. */
+export const failureMessage = (
+  problem: Problem,
+  words: Words,
+  address: string | undefined,
+  retry: (() => void) | undefined,
+): TemplateResult =>
+  html`<slot name="error"
+    ><div part="message" class="message failure">
+      <p class="what">${words.failed}</p>
+      <p>${words.failure(problem.code, problem.value ?? '')}</p>
+      ${address ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
+      ${retry ? html`<button type="button" class="tool" @click=${retry}>${words.tryAgain}</button>` : nothing}
+    </div></slot
+  >`;

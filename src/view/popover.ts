@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { dateText } from './date.js';
+import { countEvents, positionOf, type StoryEvent } from '../story/index.js';
+import { type Context, eventTarget } from './context.js';
+import { date } from './date.js';
+import { eventContent } from './event-content.js';
+
+/** The id of the popover: there is at most one, and a button's `aria-controls` finds it in the same shadow root. */
+export const popoverId = 'popover';
+
+const closeButton = ({ words, callbacks }: Context, tabIndex: number): TemplateResult =>
+  html`<button
+    part="close"
+    class="icon close"
+    type="button"
+    tabindex=${tabIndex}
+    aria-label=${words.close}
+    @click=${() => callbacks.close()}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13"></path></svg>
+  </button>`;
+
+const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: number): TemplateResult =>
+  html`<button
+    class="icon step"
+    type="button"
+    data-step=${by}
+    tabindex=${tabIndex}
+    aria-disabled=${enabled ? 'false' : 'true'}
+    aria-label=${by < 0 ? context.words.previous : context.words.next}
+    @click=${() => enabled && context.callbacks.step(by)}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d=${by < 0 ? 'M10 3 5 8 10 13' : 'M6 3 11 8 6 13'}></path>
+    </svg>
+  </button>`;
+
+const eventBody = (context: Context, event: StoryEvent, position: number, tabIndex: number) => {
+  const { story, words } = context;
+  const count = countEvents(story);
+  return html`${eventContent(story, event, position, words, tabIndex)}
+    <div class="steps">
+      ${stepButton(context, -1, position > 0, tabIndex)}
+      <span>${words.place(position + 1, count)}</span>
+      ${stepButton(context, 1, position < count - 1, tabIndex)}
+    </div>`;
+};
+
+const clusterBody = (context: Context, members: readonly number[], title: string, tabIndex: number) => {
+  const { story, words, callbacks } = context;
+  return html`<p class="what">${title}</p>
+    <ol class="members" role="list">
+      ${members.map((index) => {
+        const event = story.events.at(index);
+        return event
+          ? html`<li>
+              <button
+                type="button"
+                tabindex=${tabIndex}
+                @click=${() => callbacks.press(eventTarget(event.id))}
+              >
+                <span class="when">${date(event, words)}</span>
+                <bdi class="name">${event.title ?? words.untitled}</bdi>
+              </button>
+            </li>`
+          : nothing;
+      })}
+    </ol>`;
+};
+
+/**
+ * The popover of the item that holds the open target. It follows its button in the list, in the top layer on the
+ * page; links in it are tab stops once it is pinned.
+ */
+export const popover = (
+  context: Context,
+  body: (tabIndex: number) => TemplateResult,
+  name: string,
+): TemplateResult => {
+  const pinned = context.open?.pinned ?? false;
+  const tabIndex = pinned ? 0 : -1;
+  return html`<div
+    part="popover"
+    id=${popoverId}
+    class="popover ${pinned ? 'pinned' : 'shown'}"
+    popover="manual"
+    role="group"
+    aria-label=${name}
+  >
+    ${closeButton(context, tabIndex)}
+    <div class="scroll" tabindex=${tabIndex}>${body(tabIndex)}</div>
+  </div>`;
+};
+
+/** The popover of one event, where it is the open one. */
+export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
+  if (context.open?.target !== eventTarget(event.id)) return nothing;
+  const position = positionOf(context.story, event.id);
+  const name = `${dateText(event, context.words)}, ${event.title ?? context.words.untitled}`;
+  return popover(context, (tabIndex) => eventBody(context, event, position, tabIndex), name);
+};
+
+/** The popover of a cluster: its events, or the one among them that was chosen. */
+export const clusterPopover = (context: Context, members: readonly number[], title: string): TemplateResult =>
+  popover(context, (tabIndex) => clusterBody(context, members, title, tabIndex), title);

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Words } from '../locales/index.js';
+import type { StoryQuote } from '../story/index.js';
+import { link } from './link.js';
+
+/** Who said it, as what, and where; without a speaker nothing is invented. */
+const attribution = ({ speaker, role, via, cite }: StoryQuote, words: Words, tabIndex: number) => {
+  const said = [
+    speaker && html`<bdi class="speaker">${speaker}</bdi>`,
+    role && html`<bdi>${role}</bdi>`,
+    via && html`<bdi>${via}</bdi>`,
+  ].filter(Boolean);
+  if (said.length === 0 && !cite) return nothing;
+  return html`<figcaption part="attribution">
+    ${said.map((part, i) => html`${i > 0 ? ', ' : ''}${part}`)}
+    ${cite ? link({ title: words.source, url: cite }, words, tabIndex) : nothing}
+  </figcaption>`;
+};
+
+/** One quotation, word for word, and who said it. */
+export const quote = (said: StoryQuote, words: Words, tabIndex = 0): TemplateResult =>
+  html`<figure part="quote" class="quote">
+    <blockquote cite=${ifDefined(said.cite)} lang=${ifDefined(said.lang)} dir="auto">
+      <span class="mark-open" aria-hidden="true">${words.openQuote}</span>${said.text}<span
+        class="mark-close"
+        aria-hidden="true"
+        >${words.closeQuote}</span
+      >
+    </blockquote>
+    ${attribution(said, words, tabIndex)}
+  </figure>`;

@@ -1,0 +1,220 @@
+import { css, type CSSResult } from 'lit';
+
+/** The drawing: axis, marks, labels, clusters. Places come from the scene; here is how they look. */
+export const chart: CSSResult = css`
+  .chart {
+    position: relative;
+    inline-size: 100%;
+  }
+  .axis-layer {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .axis-layer path {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1.5px;
+  }
+  .axis-layer .tick-line {
+    stroke-width: 1px;
+  }
+  .axis-layer .leader {
+    stroke: var(--_line);
+    stroke-width: 1px;
+  }
+  .axis-layer text {
+    fill: var(--_muted);
+    paint-order: stroke;
+    stroke: var(--_ground);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    font-variant-numeric: tabular-nums;
+  }
+  .axis-layer .break-words {
+    font-style: italic;
+  }
+  .period rect {
+    fill: var(--_period);
+  }
+  .period text {
+    stroke: none;
+  }
+  .axis-layer .lane text {
+    fill: var(--_group);
+    font-weight: 700;
+  }
+  .axis-layer .lane-line {
+    stroke: var(--_hair);
+    stroke-width: 1px;
+  }
+
+  .marks {
+    position: absolute;
+    inset: 0;
+  }
+  .item {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    left: 0;
+  }
+  .item > .anchor {
+    position: absolute;
+    inset: 0 auto auto 0;
+    left: 0;
+    inline-size: var(--width);
+    block-size: var(--height);
+    padding: 0;
+    border: 0;
+    background: none;
+    border-radius: 0.4em;
+    text-align: left;
+  }
+  .item:hover,
+  .item:focus-within {
+    z-index: 1;
+  }
+  .ink {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .ink .fill {
+    fill: var(--_group);
+  }
+  .ink .ground {
+    fill: var(--_ground);
+  }
+  .ink .line {
+    fill: none;
+    stroke: var(--_group);
+    stroke-width: 2px;
+  }
+  .ink .dashed {
+    stroke-dasharray: 4 3;
+  }
+  .item:hover > .anchor .ink,
+  .item.open > .anchor .ink {
+    filter: drop-shadow(0 0 0 var(--_text)) drop-shadow(0 0 1px var(--_text))
+      drop-shadow(0 0 1px var(--_text));
+  }
+
+  .label {
+    position: absolute;
+    display: block;
+    border-radius: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .label .date {
+    display: block;
+  }
+  .date {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .label .title {
+    color: var(--_text);
+  }
+  .item:hover .label .title,
+  .item.open .label .title,
+  .plain > button:hover .title {
+    text-decoration: underline;
+    text-decoration-color: var(--_group, currentcolor);
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.18em;
+  }
+  .anchor:focus-visible .label {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .badge {
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    padding-inline: 0.45em;
+    border-radius: 1em;
+    color: var(--_group, var(--_accent));
+    box-shadow: inset 0 0 0 1.25px currentcolor;
+    white-space: nowrap;
+  }
+
+  .pill {
+    position: absolute;
+    display: grid;
+    place-items: center;
+    border-radius: 1em;
+    background: var(--_accent);
+    color: var(--_ground);
+    font-variant-numeric: tabular-nums;
+  }
+  .of-many:hover .pill,
+  .of-many.open .pill {
+    box-shadow:
+      0 0 0 2px var(--_ground),
+      0 0 0 4px var(--_accent);
+  }
+
+  .story-list > ol > li {
+    padding: 1em 0 1.1em 1.1em;
+    border-inline-start: 3px solid var(--_group, var(--_line));
+    padding-inline-start: 1.1em;
+  }
+  .story-list > ol > li + li {
+    margin-block-start: 0.75em;
+  }
+  .story-list .event {
+    max-inline-size: 42em;
+  }
+  .story-list ol {
+    margin-block-start: 0.75em;
+  }
+
+  @media (forced-colors: active) {
+    .ink .fill {
+      fill: CanvasText;
+    }
+    .ink .ground {
+      fill: Canvas;
+    }
+    .ink .line,
+    .axis-layer path {
+      stroke: CanvasText;
+    }
+    .axis-layer text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .glyph {
+      fill: CanvasText;
+    }
+    .axis-layer .lane text {
+      fill: CanvasText;
+    }
+    .period rect {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .pill {
+      border: 1px solid ButtonBorder;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+    .item.open .ink {
+      filter: none;
+    }
+    .item:hover .ink .fill,
+    .item.open .ink .fill,
+    .item.open .ink .line {
+      fill: Highlight;
+    }
+    .badge {
+      border: 1px solid currentcolor;
+      box-shadow: none;
+    }
+  }
+`;

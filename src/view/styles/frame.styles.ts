@@ -1,0 +1,256 @@
+import { css, type CSSResult } from 'lit';
+
+/** The element's box, its heading, toolbar, legend, messages: all round the drawing. */
+export const frame: CSSResult = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    /* It has no width of its own: the drawing follows the room. */
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    color: var(--_text);
+    font-family: var(--_sans);
+    line-height: 1.4;
+    text-align: start;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* For one reading of the height that the author gave: see the surroundings controller. */
+  :host(:state(measuring)) {
+    align-self: start !important;
+  }
+  :host(:state(measuring)) .root {
+    display: none;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ol,
+  ul,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    cursor: pointer;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: from-font;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .root {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 1.5em;
+    align-items: start;
+    min-block-size: var(--story-timeline-min-height, 15em);
+    align-content: start;
+    background: var(--story-timeline-ground, transparent);
+  }
+  .root > * {
+    grid-column: 1 / -1;
+  }
+  .root > .header {
+    grid-column: 1 / 2;
+  }
+  .root > .toolbar {
+    grid-column: 2 / 3;
+    grid-row: 1;
+  }
+  @container (inline-size < 40em) {
+    .root > .header {
+      grid-column: 1 / -1;
+    }
+    .root > .toolbar {
+      grid-column: 1 / -1;
+      grid-row: auto;
+      justify-content: flex-start;
+      margin-block-start: 0.75em;
+    }
+  }
+  .stage {
+    min-inline-size: 0;
+    margin-block-start: 1.25em;
+  }
+
+  .heading {
+    font: 700 1.5em / 1.2 var(--_serif);
+    text-wrap: balance;
+  }
+  .summary,
+  .facts {
+    margin-block-start: 0.35em;
+    max-inline-size: 46em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    text-wrap: pretty;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: flex-end;
+  }
+  .tool {
+    min-block-size: 2em;
+    padding: 0.25em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: 0.4em;
+    background: none;
+    font-size: 0.875em;
+  }
+  .tool:hover {
+    border-color: currentcolor;
+  }
+  @media (pointer: coarse) {
+    .tool {
+      min-block-size: 44px;
+    }
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.4em;
+    margin-block-start: 1.1em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+  .glyph {
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    margin-inline-end: 0.4em;
+    overflow: visible;
+    fill: var(--_group);
+  }
+
+  .undated {
+    margin-block-start: 1.25em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .caption {
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .undated ol {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    margin-block-start: 0.35em;
+  }
+  .plain > button {
+    display: block;
+    max-inline-size: 22em;
+    min-block-size: 24px;
+    padding: 0.15em 0;
+    border: 0;
+    border-radius: 0.25em;
+    background: none;
+    text-align: start;
+  }
+  .plain .date {
+    display: block;
+  }
+
+  .message {
+    padding-block: 1em;
+    color: var(--_muted);
+  }
+  .message .what {
+    color: var(--_text);
+    font: 700 1.05em / 1.3 var(--_serif);
+  }
+  .message p + * {
+    margin-block-start: 0.4em;
+  }
+  .message .address {
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .message summary {
+    cursor: pointer;
+  }
+  .message details ul {
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .waiting {
+    display: flex;
+    align-items: center;
+    gap: 0.7em;
+    animation: appear 0.2s 0.35s backwards;
+  }
+  .spinner {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    border: 2px solid var(--_hair);
+    border-block-start-color: var(--_muted);
+    border-radius: 50%;
+    animation: turn 1s linear infinite;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  @keyframes turn {
+    to {
+      rotate: 1turn;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .waiting,
+    .spinner {
+      animation: none;
+    }
+  }
+
+  .probes {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+  }
+  .probe.limit {
+    display: block;
+    block-size: var(--story-timeline-max-height, 640px);
+  }
+`;

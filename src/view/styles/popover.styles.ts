@@ -1,0 +1,292 @@
+import { css, type CSSResult } from 'lit';
+
+/** The popover and what an event tells, there and in the list. */
+export const popover: CSSResult = css`
+  .open > .anchor {
+    anchor-name: --story-timeline-open;
+  }
+  .popover {
+    position: fixed;
+    position-anchor: --story-timeline-open;
+    inset: auto;
+    inline-size: min(26em, 100vi - 24px);
+    max-block-size: min(32em, 100dvb - 24px);
+    margin: 10px 12px;
+    padding: 0;
+    border: 1px solid var(--_hair);
+    border-radius: 0.6em;
+    background: var(--_raised);
+    color: var(--_text);
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 10%),
+      0 8px 28px rgb(0 0 0 / 18%);
+    font-family: var(--_sans);
+    overflow: visible;
+  }
+  .popover:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+  .popover {
+    position-area: block-end;
+    position-try-fallbacks:
+      flip-block, --story-timeline-beside-end, --story-timeline-beside-start, --story-timeline-middle;
+  }
+  .anchor[data-side='below'] ~ .popover {
+    position-area: block-start;
+  }
+  @position-try --story-timeline-beside-end {
+    position-area: inline-end span-all;
+  }
+  @position-try --story-timeline-beside-start {
+    position-area: inline-start span-all;
+  }
+  @position-try --story-timeline-middle {
+    position-area: none;
+    inset: 0;
+    margin: auto;
+    block-size: fit-content;
+  }
+  .vertical .popover,
+  .undated .popover {
+    position-area: block-end;
+  }
+  .vertical .open > .anchor {
+    anchor-name: none;
+  }
+  .vertical .open > .anchor > .label {
+    anchor-name: --story-timeline-open;
+  }
+  .vertical .open > .anchor:not(:has(> .label)) {
+    anchor-name: --story-timeline-open;
+  }
+
+  .scroll {
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 1em 1.15em 0.8em;
+    border-radius: inherit;
+  }
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 2em;
+    block-size: 2em;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_muted);
+  }
+  .icon:hover:not([aria-disabled='true']) {
+    background: var(--_period);
+    color: var(--_text);
+  }
+  .icon[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .icon svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .close {
+    position: absolute;
+    inset-block-start: 0.45em;
+    inset-inline-end: 0.45em;
+    z-index: 1;
+    background: var(--_raised);
+  }
+  .shown .close,
+  .shown .steps {
+    display: none;
+  }
+  .pinned .scroll {
+    padding-block-end: 0.4em;
+  }
+  .steps {
+    display: flex;
+    align-items: center;
+    gap: 0.25em;
+    margin-block-start: 0.6em;
+    margin-inline: -0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    position: sticky;
+    inset-block-end: -0.4em;
+    background: var(--_raised);
+    padding-block: 0.25em;
+  }
+  .steps span {
+    font-variant-numeric: tabular-nums;
+  }
+  .steps:dir(rtl) svg {
+    scale: -1 1;
+  }
+
+  .event .when {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    padding-inline-end: 2em;
+  }
+  .of-group {
+    display: inline-block;
+    margin-inline-start: 0.9em;
+  }
+  .event .what,
+  .popover > .scroll > .what {
+    margin-block-start: 0.2em;
+    font: 700 1.125em / 1.25 var(--_serif);
+    text-wrap: balance;
+    padding-inline-end: 1.2em;
+    overflow-wrap: anywhere;
+  }
+  .event .text {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .event .text p + p {
+    margin-block-start: 0.6em;
+  }
+  .quote {
+    margin-block-start: 0.9em;
+    padding-inline-start: 0.85em;
+    border-inline-start: 3px solid var(--_group, var(--_accent));
+  }
+  .quote blockquote {
+    font: italic 1.0625em / 1.4 var(--_serif);
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .quote blockquote:lang(ar),
+  .quote blockquote:lang(fa),
+  .quote blockquote:lang(ps),
+  .quote blockquote:lang(zh),
+  .quote blockquote:lang(ja),
+  .quote blockquote:lang(ko) {
+    font-style: normal;
+  }
+  .quote figcaption,
+  .media figcaption {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .speaker {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .host {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .media {
+    margin-block-start: 0.9em;
+  }
+  .media img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: 0.3em;
+  }
+  .links {
+    margin-block-start: 0.8em;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .links li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .members {
+    margin-block-start: 0.5em;
+  }
+  .members button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 24px;
+    padding: 0.4em 0.4em;
+    margin-inline: -0.4em;
+    border: 0;
+    border-radius: 0.3em;
+    background: none;
+    text-align: start;
+    font-size: 0.9375em;
+  }
+  .members button:hover {
+    background: var(--_period);
+  }
+  .members .when {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .members .name {
+    font-weight: 600;
+  }
+
+  @media (max-width: 480px), (max-height: 420px) {
+    .popover,
+    .anchor[data-side] ~ .popover,
+    .vertical .popover {
+      --sheet: 1;
+      position-area: none;
+      position-try-fallbacks: none;
+      inset: auto 0 0 0;
+      margin: 0;
+      inline-size: 100%;
+      max-inline-size: none;
+      max-block-size: 62dvb;
+      border-width: 1px 0 0;
+      border-radius: 0.9em 0.9em 0 0;
+    }
+    .scroll {
+      padding-block-end: max(0.8em, env(safe-area-inset-bottom));
+    }
+    .anchor {
+      scroll-margin-block: 2em 64dvb;
+    }
+  }
+  @media (pointer: coarse) {
+    .icon {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .close {
+      inset-block-start: 0.1em;
+      inset-inline-end: 0.1em;
+    }
+    .members button {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .popover {
+      transition:
+        opacity 0.15s,
+        translate 0.15s;
+    }
+    @starting-style {
+      .popover:popover-open {
+        opacity: 0;
+        translate: 0 6px;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .popover {
+      border-color: CanvasText;
+    }
+  }
+`;
