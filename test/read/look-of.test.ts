@@ -36,7 +36,10 @@ const cases: readonly (readonly [string, ReturnType<typeof lookOf>])[] = [
   ['%PDF-1.7', 'PDF'],
   ['PK\u0003\u0004\u0014', 'ZIP'],
   ['�PNG\r\n', 'an image'],
+  ['start,note\n', 'CSV'],
+  ['date,text\n1996,"one\ntwo, three"\n', 'CSV'],
   ['Not Found', undefined],
+  ['Not found, sorry', undefined],
   ['Once, there was a river.\nAnd nothing else.', undefined],
   ['', undefined],
 ];
