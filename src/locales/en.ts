@@ -6,6 +6,11 @@ export type Dictionary = ReturnType<typeof en>;
 /** What the language says around its dates. */
 export type Phrases = Dictionary['phrases'];
 
+/** "since the 1560s", "about the 19th century", "by the first quarter of 2001", but "since spring 2001". */
+function the(date: string): string {
+  return /^(\d+s|\d+(st|nd|rd|th)|first|second|third|fourth|last)\b/.test(date) ? `the ${date}` : date;
+}
+
 /** Sentences by the code of a failure; `other` stands for every code that has none of its own. */
 type Failures = Readonly<Record<string, (detail: string) => string>> &
   Readonly<Record<'other', (detail: string) => string>>;
@@ -66,14 +71,16 @@ export function en({ number, ordinal, plural }: Formats) {
       network: () => 'The timeline could not be loaded: its address could not be reached.',
       cors: () => 'The timeline could not be loaded: its address could not be reached.',
       offline: () => 'The timeline could not be loaded: there is no connection to the internet.',
-      status: (detail: string) => `The timeline could not be loaded: the server answered ${detail}.`,
+      status: (detail: string) =>
+        `The timeline could not be loaded: the server answered ${detail || 'with an error'}.`,
       timeout: () => 'The timeline could not be loaded: the server took too long to answer.',
       'too-large': () => 'The timeline could not be loaded: its file is too large.',
       empty: () => 'The timeline could not be shown: its file is empty.',
       'web-page': () => 'The timeline could not be shown: its address leads to a web page, not to a story.',
       'not-json': (detail: string) =>
         `The timeline could not be shown: its file is not valid JSON${detail && ` (${detail})`}.`,
-      'looks-like': (detail: string) => `The timeline could not be shown: its file looks like ${detail}.`,
+      'looks-like': (detail: string) =>
+        `The timeline could not be shown: its file ${detail ? `looks like ${detail}` : 'is not one that can be read here'}.`,
       shape: () => 'The timeline could not be shown: its file does not hold a story.',
       encoding: () => 'The timeline could not be shown: its text is not in UTF-8.',
       'bad-address': () => 'The timeline could not be loaded: its address is not valid.',
@@ -84,20 +91,20 @@ export function en({ number, ordinal, plural }: Formats) {
     phrases: {
       span: (from: string, to: string) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
       fromTo: (from: string, to: string) => (/\s/.test(from + to) ? `${from} to ${to}` : `${from}–${to}`),
-      since: (date: string) => `since ${date}`,
-      until: (date: string) => `until ${date}`,
-      endNotKnown: (date: string) => `from ${date}, end not known`,
-      beginningNotKnown: (date: string) => `until ${date}, beginning not known`,
+      since: (date: string) => `since ${the(date)}`,
+      until: (date: string) => `until ${the(date)}`,
+      endNotKnown: (date: string) => `from ${the(date)}, end not known`,
+      beginningNotKnown: (date: string) => `until ${the(date)}, beginning not known`,
       endless: 'without beginning or end',
       notKnown: 'date not known',
       orLater: (date: string) => `${date} or later`,
       orEarlier: (date: string) => `${date} or earlier`,
-      by: (date: string) => `by ${date}`,
-      between: (from: string, to: string) => `between ${from} and ${to}`,
+      by: (date: string) => `by ${the(date)}`,
+      between: (from: string, to: string) => `between ${the(from)} and ${the(to)}`,
       andLater: (date: string) => `${date} and later`,
       andEarlier: (date: string) => `${date} and earlier`,
       allOf: (span: string) => `all of ${span}`,
-      about: (date: string) => `about ${date}`,
+      about: (date: string) => `about ${the(date)}`,
       uncertain: (date: string) => `${date} (uncertain)`,
       estimate: (date: string, years: string) => `about ${date} (${years})`,
 
@@ -107,7 +114,7 @@ export function en({ number, ordinal, plural }: Formats) {
       century: (count: number) => `${nth(count)} century`,
       millennium: (count: number) => `${nth(count)} millennium`,
       inYear: (what: string, year: string) => `${what} in ${year}`,
-      inYears: (what: string, years: string) => `${what} in the ${years}`,
+      inYears: (what: string, years: string) => `${what} in ${the(years)}`,
       someYear: 'year not known',
       monthNotKnown: (year: string) => `${year}, month not known`,
       aMonthIn: (date: string) => `a month in ${date}`,

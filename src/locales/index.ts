@@ -33,7 +33,7 @@ export function wordsFor(lang: string | undefined): Words {
 function spoken(lang: string | undefined): string {
   try {
     const { language, baseName } = new Intl.Locale(lang ?? fallback);
-    if (!(language in languages)) return fallback;
+    if (!Object.hasOwn(languages, language)) return fallback;
     return baseName === 'en' ? fallback : baseName;
   } catch {
     return fallback; // not a language tag
@@ -54,6 +54,7 @@ function wordsIn(tag: string): Words {
     ...tickInWords(formats, phrases, years, calendar),
     duration: durationInWords(formats),
     later: laterInWords(formats, phrases),
-    failure: (code, detail) => (failures[code] ?? failures.other)(detail),
+    failure: (code, detail) =>
+      ((Object.hasOwn(failures, code) ? failures[code] : undefined) ?? failures.other)(detail),
   };
 }

@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import { wordsFor } from '../../src/locales/index.js';
+import type { TickUnit } from '../../src/locales/index.js';
+import { fromCivil } from '../../src/time/index.js';
+
+const { tick, tickContext } = wordsFor('en');
+const afternoon = Date.UTC(2025, 6, 3, 16);
+
+describe('tick', () => {
+  const units: readonly (readonly [unit: TickUnit, words: string, context: string])[] = [
+    ['minute', '16:00', '3 July 2025'],
+    ['hour', '16:00', '3 July 2025'],
+    ['day', '3', 'July 2025'],
+    ['month', 'July', '2025'],
+    ['year', '2025', ''],
+  ];
+  for (const [unit, expected, context] of units) {
+    it(`says "${expected}" for a ${unit}`, () => {
+      expect(tick(afternoon, unit)).to.equal(expected);
+    });
+    it(`leaves "${context}" to the context of a ${unit}`, () => {
+      expect(tickContext(afternoon, unit)).to.equal(context);
+    });
+  }
+
+  it('shortens the names of months', () => {
+    const months = Array.from({ length: 12 }, (_, month) => tick(Date.UTC(2025, month, 1), 'month'));
+    expect(months.join(' ')).to.equal('Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec');
+  });
+
+  it('says the era of years that need it', () => {
+    const years = [1996, 99, 0, -43, -65_999_999, -66_000_000, -3_999_999_999, -13_800_000_000];
+    expect(years.map((year) => tick(fromCivil(year), 'year'))).to.deep.equal([
+      '1996',
+      'AD 99',
+      '1 BC',
+      '44 BC',
+      '66 million BC',
+      '66 million BC',
+      '4 billion BC',
+      '13.8 billion BC',
+    ]);
+  });
+
+  it('keeps the era in the context of months and days', () => {
+    const ides = fromCivil(-43, 3, 15);
+    expect([tickContext(ides, 'month'), tickContext(ides, 'day'), tickContext(ides, 'hour')]).to.deep.equal([
+      '44 BC',
+      'March 44 BC',
+      '15 March 44 BC',
+    ]);
+  });
+});
