@@ -17,7 +17,7 @@ const habits: readonly Habit[] = [
     suggest: (year, monthOfYear, day) => `Write hyphens: ${joined(year, monthOfYear, day)}`,
   },
   {
-    form: /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/,
+    form: /^(\d{4})-(\d|\d{2}(?=-\d$))(?:-(\d{1,2}))?$/,
     suggest: (...parts) => `Months and days have two digits: ${joined(...parts)}`,
   },
   {
