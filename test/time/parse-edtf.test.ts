@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { datesOf, formatEdtf, parseEdtf, precisions } from '../../src/time/index.js';
 import type { Precision } from '../../src/time/index.js';
 import { anyEdtf } from '../support/edtf-texts.js';
-import { intervalOf } from '../support/interval-of.js';
+import { readDate } from '../support/read-date.js';
 
 /** A first and a last day, `…` where a side is infinite; a last day is read up to its end. */
 type Row = readonly [text: string, first: string, last: string, precision?: Precision];
@@ -195,7 +195,7 @@ const wrong: readonly [text: string, code: string, message: RegExp][] = [
 describe('parseEdtf', () => {
   for (const [text, first, last, precision] of dates) {
     it(`reads ${text}`, () => {
-      const interval = intervalOf(text);
+      const interval = readDate(text);
       expect(interval.earliest).to.equal(first === '…' ? -Infinity : Date.parse(`${first}T00:00Z`));
       expect(interval.latest).to.equal(last === '…' ? Infinity : Date.parse(`${last}T23:59:59.999Z`));
       expect(interval.precision).to.equal(precision);
@@ -204,7 +204,7 @@ describe('parseEdtf', () => {
 
   for (const [text, first, last, precision] of times) {
     it(`reads ${text}`, () => {
-      const interval = intervalOf(text);
+      const interval = readDate(text);
       expect(interval.earliest).to.equal(Date.parse(first));
       expect(interval.latest).to.equal(Date.parse(last));
       expect(interval.precision).to.equal(precision);
@@ -221,23 +221,23 @@ describe('parseEdtf', () => {
   }
 
   it('reads years beyond those of Date in numbers', () => {
-    const far = intervalOf('Y-17E7');
-    expect(far.earliest).to.equal(intervalOf('Y-170000000').earliest);
+    const far = readDate('Y-17E7');
+    expect(far.earliest).to.equal(readDate('Y-170000000').earliest);
     expect(far.earliest / (365.2425 * 86_400_000)).to.be.closeTo(-170_001_970, 1);
-    const bang = intervalOf('Y-13800000000');
+    const bang = readDate('Y-13800000000');
     expect(bang.earliest).to.be.below(bang.latest);
-    expect(intervalOf('Y171010000S3').earliest).to.equal(intervalOf('Y171000000').earliest);
-    expect(intervalOf('Y171010000S3').latest).to.equal(intervalOf('Y171999999').latest);
-    expect(intervalOf('Y3388E2S3').latest).to.equal(intervalOf('Y338999').latest);
+    expect(readDate('Y171010000S3').earliest).to.equal(readDate('Y171000000').earliest);
+    expect(readDate('Y171010000S3').latest).to.equal(readDate('Y171999999').latest);
+    expect(readDate('Y3388E2S3').latest).to.equal(readDate('Y338999').latest);
   });
 
   it('takes white space round a date away, and keeps the rest as the text', () => {
-    expect(intervalOf(' \u00A01985-04\n').edtf).to.equal('1985-04');
+    expect(readDate(' \u00A01985-04\n').edtf).to.equal('1985-04');
   });
 
   it('tells approximate from uncertain, whichever part it is said of', () => {
     const flags = (text: string): boolean[] => {
-      const { approximate, uncertain, unspecified } = intervalOf(text);
+      const { approximate, uncertain, unspecified } = readDate(text);
       return [approximate, uncertain, unspecified];
     };
     expect(flags('1984')).to.deep.equal([false, false, false]);
@@ -255,43 +255,41 @@ describe('parseEdtf', () => {
   });
 
   it('keeps what was written of a date with unspecified digits', () => {
-    expect(datesOf(intervalOf('156X-1X-25').expression)[0]).to.include({
+    expect(datesOf(readDate('156X-1X-25').expression)[0]).to.include({
       year: 1560,
       yearMask: '156X',
       monthMask: '1X',
       day: 25,
     });
-    expect(datesOf(intervalOf('1985-04-XX').expression)[0]).to.include({ month: 4, dayMask: 'XX' });
-    expect(datesOf(intervalOf('-156X').expression)[0]).to.include({ year: -1569, yearMask: '-156X' });
-    expect(datesOf(intervalOf('1985-XX').expression)[0]).to.not.have.property('month');
-    expect(datesOf(intervalOf('1950S2').expression)[0]).to.include({ year: 1950, significantDigits: 2 });
+    expect(datesOf(readDate('1985-04-XX').expression)[0]).to.include({ month: 4, dayMask: 'XX' });
+    expect(datesOf(readDate('-156X').expression)[0]).to.include({ year: -1569, yearMask: '-156X' });
+    expect(datesOf(readDate('1985-XX').expression)[0]).to.not.have.property('month');
+    expect(datesOf(readDate('1950S2').expression)[0]).to.include({ year: 1950, significantDigits: 2 });
   });
 
   it('keeps the time of day as written, 24:00 with its own day', () => {
-    expect(datesOf(intervalOf('2021-12-31T24:00:00+04:30').expression)[0]).to.deep.include({
+    expect(datesOf(readDate('2021-12-31T24:00:00+04:30').expression)[0]).to.deep.include({
       year: 2021,
       month: 12,
       day: 31,
       time: { hour: 24, minute: 0, second: 0, offset: 270 },
     });
-    expect(datesOf(intervalOf('2021-12-31T09:05-00:30').expression)[0]?.time).to.deep.equal({
+    expect(datesOf(readDate('2021-12-31T09:05-00:30').expression)[0]?.time).to.deep.equal({
       hour: 9,
       minute: 5,
       offset: -30,
     });
-    expect(datesOf(intervalOf('2021-12-31T09:05-00').expression)[0]?.time?.offset).to.equal(0);
-    expect(Object.is(datesOf(intervalOf('2021-12-31T09:05-00').expression)[0]?.time?.offset, 0)).to.equal(
-      true,
-    );
+    expect(datesOf(readDate('2021-12-31T09:05-00').expression)[0]?.time?.offset).to.equal(0);
+    expect(Object.is(datesOf(readDate('2021-12-31T09:05-00').expression)[0]?.time?.offset, 0)).to.equal(true);
   });
 
   it('tells an open end from one that is not known', () => {
-    expect(intervalOf('1985/..').expression).to.include({ kind: 'span', end: 'open' });
-    expect(intervalOf('1985/').expression).to.include({ kind: 'span', end: 'unknown' });
-    expect(intervalOf('../1985').expression).to.include({ kind: 'span', start: 'open' });
-    expect(intervalOf('/1985').expression).to.include({ kind: 'span', start: 'unknown' });
-    expect(intervalOf('[1985..]').expression.kind).to.equal('one-of');
-    expect(intervalOf('{1985..}').expression.kind).to.equal('all-of');
+    expect(readDate('1985/..').expression).to.include({ kind: 'span', end: 'open' });
+    expect(readDate('1985/').expression).to.include({ kind: 'span', end: 'unknown' });
+    expect(readDate('../1985').expression).to.include({ kind: 'span', start: 'open' });
+    expect(readDate('/1985').expression).to.include({ kind: 'span', start: 'unknown' });
+    expect(readDate('[1985..]').expression.kind).to.equal('one-of');
+    expect(readDate('{1985..}').expression.kind).to.equal('all-of');
   });
 
   it('refuses a text of more than a thousand characters without reading it', () => {
@@ -304,7 +302,7 @@ describe('parseEdtf', () => {
   it('reads every text of the grammar, from earliest to latest', () => {
     fc.assert(
       fc.property(anyEdtf(), (text) => {
-        const interval = intervalOf(text);
+        const interval = readDate(text);
         expect(interval.earliest).to.be.at.most(interval.latest);
         expect(precisions).to.include(interval.precision);
       }),
@@ -315,8 +313,8 @@ describe('parseEdtf', () => {
   it('gives the same bounds and the same words back after writing', () => {
     fc.assert(
       fc.property(anyEdtf(), (text) => {
-        const { edtf, ...interval } = intervalOf(text);
-        const { edtf: canonical, ...again } = intervalOf(formatEdtf({ edtf, ...interval }));
+        const { edtf, ...interval } = readDate(text);
+        const { edtf: canonical, ...again } = readDate(formatEdtf({ edtf, ...interval }));
         expect(again).to.deep.equal(interval);
         expect(formatEdtf({ edtf: canonical, ...again })).to.equal(canonical);
       }),
