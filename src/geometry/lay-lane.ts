@@ -36,6 +36,14 @@ export interface LaidLane {
   readonly sunk: number;
 }
 
+/** When marks are too near to stand by themselves. */
+export interface Nearness {
+  /** Least distance of two marks along the axis; the pitch where it is not given. */
+  readonly reach?: number;
+  /** Of so many near marks each stands by itself, off the axis; Infinity where there are to be no clusters. */
+  readonly dodged?: number;
+}
+
 interface Trace {
   readonly index: number;
   readonly shape: Ink['shape'];
@@ -56,24 +64,20 @@ export function layLane(
   scale: Scale,
   indices: ArrayLike<number>,
   sizes: Sizes,
-  reach = sizes.pitch,
-  clustered = true,
+  { reach = sizes.pitch, dodged = mostDodged }: Nearness = {},
 ): LaidLane {
   const traces = Array.from(indices, (index) => trace(events, spans, scale, index, sizes));
   traces.sort((a, b) => centre(a) - centre(b) || a.index - b.index);
   const centres = traces.map(centre);
-  const groups: MarkGroup[] = clustered
-    ? clusterMarks(centres, reach)
-    : centres.map((at, i) => ({ start: i, end: i + 1, from: at, to: at }));
-  const clusters = groups
-    .filter((group) => isCluster(group))
-    .map(({ start, end, from, to }) => ({
-      members: traces
-        .slice(start, end)
-        .map(({ index }) => index)
-        .toSorted((a, b) => a - b),
-      ...widen(from, to, sizes.pitch),
-    }));
+  const groups = dodged === Infinity ? centres.map(alone) : clusterMarks(centres, reach);
+  const isCluster = (group: MarkGroup): boolean => group.end - group.start > dodged;
+  const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
+    members: traces
+      .slice(start, end)
+      .map(({ index }) => index)
+      .toSorted((a, b) => a - b),
+    ...widen(from, to, sizes.pitch),
+  }));
   const own = groups.flatMap((group) => (isCluster(group) ? [] : traces.slice(group.start, group.end)));
   const { dots, bars, beside } = partRows(own, clusters, sizes);
   const raised = raisedRows(dots, clusters, sizes.pitch);
@@ -91,8 +95,8 @@ export function layLane(
   };
 }
 
-function isCluster({ start, end }: MarkGroup): boolean {
-  return end - start > mostDodged;
+function alone(at: number, index: number): MarkGroup {
+  return { start: index, end: index + 1, from: at, to: at };
 }
 
 function centre({ shape, at, from, to }: Trace): number {
@@ -137,7 +141,7 @@ function raisedRows(dots: readonly Trace[], clusters: readonly LaidCluster[], pi
     return { start, end: at.length, from, to };
   });
   const rows = dodgeRows(at, ranges, pitch);
-  return ranges.filter((range) => !isCluster(range)).map(({ start }) => rows[start]!);
+  return ranges.filter(({ start, end }) => end - start === 1).map(({ start }) => rows[start]!);
 }
 
 /** Ink of one event along the axis. */

@@ -4,6 +4,8 @@ import { eventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { labelShapes, type LabelShape } from './label-shapes.js';
 import type { LabelShapesOf } from './label-lane.js';
+import { isCrowded, isNarrow } from './choose-orientation.js';
+import { placeDown } from './place-down.js';
 import { placeAcross } from './place-across.js';
 import type { Scene } from './scene.js';
 import { scales } from './scales/index.js';
@@ -13,11 +15,15 @@ import { sizesOf } from './sizes.js';
 export function placeStory(story: Pick<Story, 'events' | 'groups' | 'periods'>, frame: Frame): Scene {
   const sizes = sizesOf(frame);
   const spans = eventSpans(story.events);
-  const shapesOf = rememberShapes(frame);
   const layout = frame.layout === 'auto' ? 'unified' : frame.layout;
-  const plan = acrossPlan(story, spans, frame, sizes, shapesOf);
-  const scale = scales[frame.scale === 'auto' ? 'broken' : frame.scale](plan);
-  return placeAcross(story, spans, scale, layout, frame, sizes, shapesOf);
+  const scaleName = frame.scale === 'auto' ? 'broken' : frame.scale;
+  if (isNarrow(frame)) return placeDown(story, spans, scaleName, layout, frame, sizes);
+  const shapesOf = rememberShapes(frame);
+  const scale = scales[scaleName](acrossPlan(story, spans, frame, sizes, shapesOf));
+  const across = placeAcross(story, spans, scale, layout, frame, sizes, shapesOf);
+  return isCrowded(across, story.events.length, frame)
+    ? placeDown(story, spans, scaleName, layout, frame, sizes)
+    : across;
 }
 
 function rememberShapes(frame: Frame): LabelShapesOf {

@@ -7,6 +7,9 @@ import { precisionLength } from './precision-length.js';
 export interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** Its first event, and the one after its last. */
+  readonly first: number;
+  readonly last: number;
   /** Empty time on each side, Infinity at the story's ends. */
   readonly gapBefore: number;
   readonly gapAfter: number;
@@ -37,6 +40,8 @@ export function splitStory(
     const start = spans.from[first] ?? 0;
     return {
       start,
+      first,
+      last,
       // Never empty, also where numbers are sparse.
       end: Math.max(greatest(spans.to, first, last), start + Math.max(1, Math.abs(start) * 1e-12)),
       gapBefore: before ? before.end - before.start : Infinity,

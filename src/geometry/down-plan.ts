@@ -1,0 +1,100 @@
+import { divideWidth, needOf } from './divide-width.js';
+import type { DownColumns } from './down-columns.js';
+import type { EventSpans } from './event-spans.js';
+import type { Frame } from './frame.js';
+import { downLabel, type LabelShape } from './label-shapes.js';
+import { markText } from './label-text.js';
+import { layLane, type LaidLane, type Nearness } from './lay-lane.js';
+import type { AxisPlan, Scale } from './scales/index.js';
+import type { Sizes } from './sizes.js';
+import type { Stretch } from './split-story.js';
+import type { EventColumns } from '../story/index.js';
+
+/** Up to so many events the vertical form shows every one. */
+export const mostShown = 40;
+
+/** Between two labels of the column, in pixels. */
+export const labelGap = 14;
+
+/** Length of the axis of a story with more events. */
+const longStory = 2400;
+
+/** In long stories one row of the column for what is nearer than this. */
+export function nearnessDown(count: number): Nearness {
+  return count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity };
+}
+
+/** Breaks and lengths of a vertical axis: it grows until every label stands beside its own episode. */
+export function downPlan(
+  events: EventColumns,
+  spans: EventSpans,
+  columns: DownColumns,
+  frame: Frame,
+  sizes: Sizes,
+): AxisPlan {
+  const every = events.length <= mostShown;
+  const heights = every ? labelHeights(events, columns, frame) : new Float64Array(0);
+  const indices = Array.from({ length: events.length }, (_, i) => i);
+  const text = (first: number, last: number) =>
+    heights.subarray(first, last).reduce((sum, height) => sum + height + labelGap, 0);
+  return {
+    events,
+    spans,
+    anchors: spans.anchor.toSorted(),
+    sizes,
+    length: every ? Math.max(1, text(0, events.length)) : longStory,
+    lengths(stretches) {
+      if (!every) return divideWidth(stretches, longStory, sizes);
+      return stretches.map((stretch) => grow(stretch, text(stretch.first, stretch.last), sizes));
+    },
+    worth(scale) {
+      const lane = layLane(events, spans, scale, indices, sizes, nearnessDown(events.length));
+      return every ? worthOf(lane, scale, heights) : evenness(lane, events.length);
+    },
+    price: Math.max(0.8, 0.03 * events.length),
+  };
+}
+
+/** The label of each event in the column, in order; undefined while an event is on its way. */
+export function downShape(
+  events: EventColumns,
+  index: number,
+  { labelWidth }: DownColumns,
+  frame: Frame,
+): LabelShape | undefined {
+  const text = markText(events, index, frame);
+  return text && downLabel(text.date, text.title, text.badge, labelWidth, frame);
+}
+
+function labelHeights(events: EventColumns, columns: DownColumns, frame: Frame): Float64Array {
+  return Float64Array.from(events.earliest, (_, i) => downShape(events, i, columns, frame)?.height ?? 0);
+}
+
+/** No shorter than its labels, and no more than 1.6 times as long however near two of its marks are. */
+function grow(stretch: Stretch, text: number, sizes: Sizes): number {
+  return Math.max(text + 8, Math.min(needOf(stretch, sizes), 1.6 * text + 24), sizes.episode);
+}
+
+/** What a reader gains: marks that stand apart, labels beside their marks, a page that is not long. */
+function worthOf({ marks }: LaidLane, scale: Scale, heights: Float64Array): number {
+  let apart = 0;
+  let reached = -Infinity;
+  for (const at of marks.map((mark) => mark.at).toSorted((a, b) => a - b)) {
+    if (at - reached < 30) continue;
+    apart += 1;
+    reached = at;
+  }
+  let bottom = 0;
+  let away = 0;
+  for (const { index, at } of marks) {
+    const top = Math.max(bottom, at - heights[index]! / 2);
+    away += Math.abs(top - (at - heights[index]! / 2));
+    bottom = top + heights[index]! + labelGap;
+  }
+  return apart - away / 80 - scale.length / 400;
+}
+
+/** The effective number of groups. */
+function evenness({ groups }: LaidLane, count: number): number {
+  return Math.exp(-groups.reduce((sum, { size }) => sum + (size / count) * Math.log(size / count), 0));
+}

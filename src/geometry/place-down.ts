@@ -1,0 +1,218 @@
+import type { Story } from '../story/index.js';
+import { downColumns, gutter, type DownColumns } from './down-columns.js';
+import { downPlan, downShape, labelGap, nearnessDown } from './down-plan.js';
+import type { EventSpans } from './event-spans.js';
+import type { Frame } from './frame.js';
+import { inkOf } from './ink.js';
+import { downLabel, type LabelShape } from './label-shapes.js';
+import { clusterText, markText, type LabelText } from './label-text.js';
+import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
+import { layouts, type LaneEvents, type LayoutName } from './layouts/index.js';
+import { placeAxis } from './place-axis.js';
+import { leaderDown, placeLabelsDown } from './place-labels-down.js';
+import { placePeriods } from './place-periods.js';
+import { representations } from './representations/index.js';
+import type { Cluster, Lane, Mark, Point, Scene } from './scene.js';
+import { scales, type Scale, type ScaleName } from './scales/index.js';
+import type { Sizes } from './sizes.js';
+
+/** A mark or cluster of the column, in the order of the list. */
+interface Row {
+  readonly item: LaidMark | LaidCluster;
+  readonly lane: number;
+  /** Where its leader begins along the axis. */
+  readonly at: number;
+  readonly text: LabelText | undefined;
+  readonly shape: LabelShape | undefined;
+}
+
+interface Laid {
+  readonly scale: Scale;
+  readonly lanes: readonly { readonly events: LaneEvents; readonly laid: LaidLane }[];
+  readonly columns: DownColumns;
+}
+
+/** The scene of a story along a vertical axis, with one column of labels. */
+export function placeDown(
+  story: Pick<Story, 'events' | 'groups' | 'periods'>,
+  spans: EventSpans,
+  name: ScaleName,
+  layout: LayoutName,
+  frame: Frame,
+  sizes: Sizes,
+): Scene {
+  const { events } = story;
+  const representation = representations.vertical(frame);
+  const { scale, lanes, columns } = layDown(story, spans, name, layout, frame, sizes);
+  const axisOf = (lane: number): number => columns.axis + lane * columns.row;
+  const acrossOf = (lane: number, row: number): number => {
+    if (row === 0) return axisOf(lane);
+    const raised = Math.max(0, ...lanes.map(({ laid }) => laid.raised));
+    const place = lanes.length - 1 + (row < 0 ? -row : raised + row);
+    return columns.axis + place * columns.row;
+  };
+  const rows = rowsOf(story, scale, lanes, columns, frame);
+  const tops = placeRows(rows, scale, events.length);
+  const half = sizes.pitch / 2;
+  const items = rows.map((row, i): Mark | Cluster => {
+    const { item, lane } = row;
+    const across = acrossOf(lane, 'index' in item ? item.row : 0);
+    const label = labelOf(
+      row,
+      tops[i],
+      across + sizes.dot / 2 + 2,
+      columns,
+      frame,
+      representation.point,
+      representation.box,
+    );
+    if (!('index' in item)) {
+      const pill = representation.box(
+        item.from,
+        item.to,
+        across - 0.6875 * frame.em,
+        across + 0.6875 * frame.em,
+      );
+      const target = representation.box(item.from, item.to, across - half, across + half);
+      return { kind: 'cluster', members: item.members, pill, target, lane, ...label };
+    }
+    const ink = inkOf(item, events, scale, (along) => representation.point(along, across), sizes);
+    const middle = item.shape === 'bar' ? (item.from + item.to) / 2 : item.at;
+    const reach = Math.max(half, item.shape === 'bar' ? (item.to - item.from) / 2 : 0);
+    const from = Math.max(0, middle - reach);
+    const target = representation.box(from, from + 2 * reach, across - half, across + half);
+    return { kind: 'mark', index: item.index, ink, target, lane, ...label };
+  });
+  const bottoms = items.map(({ label }) => (label ? label.box.y + label.box.height : 0));
+  const height = Math.max(scale.length, ...bottoms) + 4;
+  return {
+    width: frame.width,
+    height,
+    orientation: 'vertical',
+    scale: scale.name,
+    layout,
+    rtl: frame.rtl,
+    items,
+    lanes: lanes.map(({ events: { group } }, i): Lane => ({
+      group,
+      title: layout === 'faceted' ? (story.groups[group]?.title ?? frame.words.noGroup) : '',
+      box: representation.box(0, height, axisOf(i) - half, axisOf(i) + half),
+      axis: representation.point(0, axisOf(i)).x,
+    })),
+    ...placeAxis(events, spans, scale, representation, frame, sizes, {
+      orientation: 'vertical',
+      axis: columns.axis,
+      across: lanes.map((_, i) => axisOf(i)),
+      wordsAt: columns.words,
+    }),
+    periods: placePeriods(story.periods, scale, frame).map(({ title, from, to }) => ({
+      title,
+      box: representation.box(from, to, 0, frame.width),
+    })),
+  };
+}
+
+/** Scale, lanes and columns: the rows of ink beside the axis say where labels begin, so all is laid twice. */
+function layDown(
+  story: Pick<Story, 'events' | 'groups'>,
+  spans: EventSpans,
+  name: ScaleName,
+  layout: LayoutName,
+  frame: Frame,
+  sizes: Sizes,
+): Laid {
+  const { events } = story;
+  const parts = layouts[layout](story);
+  const lay = (columns: DownColumns): Laid => {
+    const scale = scales[name](downPlan(events, spans, columns, frame, sizes));
+    const lanes = parts.map((part) => ({
+      events: part,
+      laid: layLane(events, spans, scale, part.indices, sizes, nearnessDown(events.length)),
+    }));
+    return { scale, lanes, columns };
+  };
+  const first = lay(downColumns(parts.length - 1, frame));
+  const raised = Math.max(0, ...first.lanes.map(({ laid }) => laid.raised));
+  const sunk = Math.max(0, ...first.lanes.map(({ laid }) => laid.sunk));
+  return lay(downColumns(parts.length - 1 + raised + sunk, frame));
+}
+
+function rowsOf(
+  { events }: Pick<Story, 'events'>,
+  scale: Scale,
+  lanes: Laid['lanes'],
+  columns: DownColumns,
+  frame: Frame,
+): Row[] {
+  const rows = lanes.flatMap(({ laid }, lane) => [
+    ...laid.marks.map((item): Row => ({
+      item,
+      lane,
+      at: item.shape === 'bar' ? item.from + Math.min(8, (item.to - item.from) / 2) : item.at,
+      text: markText(events, item.index, frame),
+      shape: downShape(events, item.index, columns, frame),
+    })),
+    ...laid.clusters.map((item): Row => {
+      const text = clusterText(events, item.members, frame);
+      return {
+        item,
+        lane,
+        at: (item.from + item.to) / 2,
+        text,
+        shape: downLabel(text.date, text.title, text.badge, columns.labelWidth, frame),
+      };
+    }),
+  ]);
+  const first = ({ item }: Row): number => ('index' in item ? item.index : item.members[0]!);
+  rows.sort((a, b) => first(a) - first(b));
+  // Leaders keep the order of the list, also where a later bound is known of an earlier date.
+  let least = scale.length;
+  for (let i = rows.length - 1; i >= 0; i -= 1) {
+    least = Math.min(least, rows[i]!.at);
+    rows[i] = { ...rows[i]!, at: least };
+  }
+  return rows;
+}
+
+/** The top of each row's label, beside its own episode; in long stories anywhere in order. */
+function placeRows(rows: readonly Row[], scale: Scale, count: number): (number | undefined)[] {
+  const tops: (number | undefined)[] = rows.map(() => undefined);
+  const labelled = rows.flatMap(({ shape, at }, i) => (shape ? [{ i, at, height: shape.height }] : []));
+  const stretches = nearnessDown(count).dodged === 1 ? [{ from: 0, to: scale.length }] : scale.episodes;
+  let bottom = 0;
+  stretches.forEach(({ to }, k) => {
+    const last = k === stretches.length - 1;
+    const inside = labelled.filter(({ i, at }) => tops[i] === undefined && (last || at <= to));
+    const wishes = inside.map(({ at, height }) => ({ y: at - Math.min(height / 2, 9), height }));
+    const from = Math.max(bottom, stretches[k]!.from);
+    placeLabelsDown(wishes, from, to, labelGap).forEach((top, j) => {
+      tops[inside[j]!.i] = top;
+      bottom = top + inside[j]!.height + labelGap;
+    });
+  });
+  return tops;
+}
+
+function labelOf(
+  { at, text, shape }: Row,
+  top: number | undefined,
+  inkEnd: number,
+  columns: DownColumns,
+  { line, rtl }: Frame,
+  point: (along: number, across: number) => Point,
+  box: (from: number, to: number, near: number, far: number) => Scene['lanes'][number]['box'],
+): Pick<Mark, 'label' | 'leader'> | Record<string, never> {
+  if (!text || !shape || top === undefined) return {};
+  const firstLine = top + line.date / 2;
+  return {
+    label: {
+      box: box(top, top + shape.height, columns.labels, columns.labels + shape.width),
+      align: rtl ? 'right' : 'left',
+      date: text.date,
+      title: shape.title,
+      shortened: shape.shortened,
+      side: 'after',
+    },
+    leader: leaderDown(point(at, inkEnd), point(firstLine, columns.labels - 4), gutter),
+  };
+}
