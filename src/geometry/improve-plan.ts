@@ -1,20 +1,26 @@
 import { cheapestPlace, isBetter, priceOfPlace, type Candidate, type Plan } from './label-plan.js';
 import { clash, nearestPlace, type Place } from './label-places.js';
 
-/** How many labels may step aside for one, and how many ways of doing so are tried for each. */
+/** How many labels may step aside for one; how many ways are tried for one label, and for all of them. */
 const mostMoved = 3;
-const mostTries = 60;
+const triesEach = 60;
+const triesInAll = 400;
 
 /** Returns a plan at least as good: labels that found no place get one where others can step aside for them. */
 export function improvePlan(plan: Plan, candidates: readonly Candidate[]): Plan {
   let best = plan;
+  let tries = 0;
   for (let changed = true; changed;) {
     changed = false;
     for (const item of missing(best, candidates)) {
-      const better = squeezeIn(item, best, candidates);
-      if (!better) continue;
-      best = better;
-      changed = true;
+      for (const { place, moved } of waysIn(item, best, candidates)) {
+        if (tries++ > triesInAll) return best;
+        const next = reseat(place, moved, best, candidates);
+        if (!isBetter(next, best, candidates)) continue;
+        best = next;
+        changed = true;
+        break;
+      }
     }
   }
   return best;
@@ -27,22 +33,18 @@ function missing(plan: Plan, candidates: readonly Candidate[]): number[] {
     .toSorted((a, b) => candidates[b]!.worth - candidates[a]!.worth || a - b);
 }
 
-/** Returns a better plan in which an item has a place and those in its way have others, if there is one. */
-function squeezeIn(item: number, plan: Plan, candidates: readonly Candidate[]): Plan | undefined {
+/** Returns places for an item with those in their way, the fewest first. */
+function waysIn(item: number, plan: Plan, candidates: readonly Candidate[]) {
   const placed = plan.filter((place) => place !== undefined);
-  const ways = candidates[item]!.slots.flatMap((slot) => {
-    const levels = placed.filter((other) => other.slot.side === slot.side).map((other) => other.near);
-    return [0, ...levels].flatMap((level) => nearestPlace(slot, [], Math.max(slot.nearest, level)) ?? []);
+  const levels = new Set([0, ...placed.map(({ near }) => near)]);
+  return candidates[item]!.slots.flatMap((slot) => {
+    const starts = new Set([...levels].map((level) => Math.max(slot.nearest, level)));
+    return [...starts].flatMap((start) => nearestPlace(slot, [], start) ?? []);
   })
     .map((place) => ({ place, moved: placed.filter((other) => clash(place, other)) }))
     .filter(({ moved }) => moved.length <= mostMoved)
     .toSorted((a, b) => a.moved.length - b.moved.length || priceOfPlace(a.place) - priceOfPlace(b.place))
-    .slice(0, mostTries);
-  for (const { place, moved } of ways) {
-    const better = reseat(place, moved, plan, candidates);
-    if (isBetter(better, plan, candidates)) return better;
-  }
-  return undefined;
+    .slice(0, triesEach);
 }
 
 /** Returns the plan with a new place, and those that it displaces wherever they now find room. */

@@ -1,5 +1,5 @@
 import { nearestPlace, type Place } from './label-places.js';
-import type { Slot } from './label-slots.js';
+import { leastPrice, type Slot } from './label-slots.js';
 
 /** What the search knows of one item. */
 export interface Candidate {
@@ -22,9 +22,10 @@ export function cheapestPlace(slots: readonly Slot[], plan: Plan, block: BlockPr
   let best: Place | undefined;
   let least = Infinity;
   for (const slot of slots) {
+    const atLeast = leastPrice(slot);
+    if (atLeast >= least) break;
     const shut = block > 0 ? slot.blocks.filter((item) => !plan[item]).length : 0;
-    const atLeast = slot.price + slot.nearest + slot.shape.height + block * shut;
-    if (atLeast >= least) continue;
+    if (atLeast + block * shut >= least) continue;
     const place = nearestPlace(slot, placed);
     const price = place ? priceOfPlace(place) + block * shut : Infinity;
     if (price < least) {
@@ -37,7 +38,7 @@ export function cheapestPlace(slots: readonly Slot[], plan: Plan, block: BlockPr
 
 /** What a place costs the eye, in pixels: how far it reaches, how long its pole is, and what the pole passes. */
 export function priceOfPlace({ slot, near, far }: Place): number {
-  const passed = slot.passed.filter((box) => box.far > 0 && box.near < near).length;
+  const passed = slot.passed.filter((box) => box.near < near).length;
   return slot.price + far + priceOf.poleLength * near + priceOf.passed * passed;
 }
 

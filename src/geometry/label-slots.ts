@@ -56,7 +56,7 @@ const footings = [
 const priceOf = { rightFlag: 14, below: 6, fifthLine: 20, narrow: 8 };
 const narrow = 110;
 
-/** Returns the slots of each item; none for one that finds no room even alone. */
+/** Returns the slots of each item, the cheapest first; none for one that finds no room even alone. */
 export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[][] {
   const poles = polesOf(items);
   const sides = (['above', 'below'] as const)
@@ -64,15 +64,15 @@ export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[]
     .map((side) => ({
       side,
       depth: room[side],
-      obstacles: (room.obstacles ?? []).map((box) => outward(box, side)),
+      obstacles: (room.obstacles ?? []).map((box) => outward(box, side)).filter(({ far }) => far > 0),
     }));
   return items.map(({ shapes, only }, item) => {
     const pole = poles[item]!;
-    const stands = shapes.map((shape) => ({ shape, stands: standsOf(pole, shape.width, room.width) }));
+    const standing = shapes.map((shape) => ({ shape, stands: standsOf(pole, shape.width, room.width) }));
     const open = sides.filter(({ side }) => !only || side === only);
-    return open.flatMap(({ side, depth, obstacles }) => {
+    const slots = open.flatMap(({ side, depth, obstacles }) => {
       const passed = obstacles.filter(({ left, right }) => pole > left && pole < right);
-      return stands.flatMap(({ shape, stands }) =>
+      return standing.flatMap(({ shape, stands }) =>
         stands.flatMap(({ left, flag, align, price }): Slot[] => {
           const box = { left, right: left + shape.width, pole };
           const nearest = clearance(box, items, side) + inkGap;
@@ -91,7 +91,13 @@ export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[]
         }),
       );
     });
+    return slots.toSorted((a, b) => leastPrice(a) - leastPrice(b));
   });
+}
+
+/** Returns what a slot costs where nothing is in its way. */
+export function leastPrice({ price, nearest, shape }: Slot): number {
+  return price + nearest + shape.height;
 }
 
 /** Returns how far from the axis ink reaches under a label. */

@@ -1,5 +1,6 @@
 import { cheapestPlace, isBetter, type Candidate, type Plan } from './label-plan.js';
 import { improvePlan } from './improve-plan.js';
+import { levelPlan } from './level-plan.js';
 import type { Place } from './label-places.js';
 import { labelSlots } from './label-slots.js';
 import type { LabelShape } from './label-shapes.js';
@@ -95,7 +96,7 @@ function fullPlan(items: readonly LabelItem[], candidates: readonly Candidate[])
   const byWorth = along.toSorted((a, b) => candidates[b]!.worth - candidates[a]!.worth || a - b);
   const orders = [...blockGaps.map((gap) => outsideIn(items, gap)), along, along.toReversed(), byWorth];
   const plans = orders.flatMap((order) => blockPrices.map((price) => fill(order, candidates, price)));
-  return improvePlan(best(plans, candidates), candidates);
+  return levelPlan(improvePlan(best(plans, candidates), candidates), candidates);
 }
 
 /** Places one label after the other where it costs least. */
