@@ -1,13 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 
+// Serves the sources as they stand: the demo, and the pages that test/e2e opens.
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  open: process.env.CI || process.env.NO_OPEN ? false : '/demo/',
   hostname: '127.0.0.1',
-  port: process.env.PORT ? Number(process.env.PORT) : undefined, // else 8000, or the next that is free
   nodeResolve: { exportConditions: ['production', 'default'] }, // Lit without its development-mode notice
-  watch: !process.env.CI,
+  middleware: [
+    (context, next) => {
+      if (context.path !== '/') return next();
+      context.redirect('/demo/');
+      return undefined;
+    },
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,

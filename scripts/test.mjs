@@ -6,6 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { engines, getChromium } from '../test/support/browsers.mjs';
+
+if (!(await getChromium())) {
+  console.error(`The tests need a browser: ${engines.chromium.hint}.`);
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'story-timeline-'));

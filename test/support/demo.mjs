@@ -30,14 +30,14 @@ const watch = (page, host) => {
 export const startDemo = async () => {
   const executablePath = await getChromium();
   assert.ok(executablePath, `No browser was found: ${engines.chromium.hint}.`);
-  const { server, stop } = await startDevServer({
-    config: { ...config, open: false, watch: false, port: 0 },
+  const devServer = await startDevServer({
+    config: { ...config, watch: false, port: 0 },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
-  }).then((started) => ({ server: started.server, stop: () => started.stop() }));
+  });
   const browser = await chromium.launch({ executablePath, args: chromiumArgs, chromiumSandbox: false });
-  const host = `127.0.0.1:${server.address().port}`;
+  const host = `${config.hostname}:${devServer.server.address().port}`;
   return {
     async open(name, { width = 1280, height = 800, ...options } = {}) {
       const page = await browser.newPage({
@@ -51,7 +51,7 @@ export const startDemo = async () => {
     },
     async stop() {
       await browser.close();
-      await stop();
+      await devServer.stop();
     },
   };
 };
