@@ -1,9 +1,11 @@
 import { toCivil } from '../time/index.js';
-import type { Bound, CalendarDate, Interval, Member } from '../time/index.js';
+import type { Bound, CalendarDate, Interval } from '../time/index.js';
 import type { CalendarWords, PlainDate } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
 import type { Formats } from './formats.js';
+import { isPlain } from './is-plain.js';
 import { openDateInWords } from './open-date-in-words.js';
+import { setInWords } from './set-in-words.js';
 import type { YearWords } from './years-in-words.js';
 
 /** Words of whatever a date can say, with the precision that it was given: "about July 2024", "August 2021 or later". */
@@ -50,51 +52,7 @@ export function dateInWords(
     return start === 'open' && end === 'open' ? phrases.endless : phrases.notKnown;
   };
 
-  type List = (items: readonly string[]) => string;
-  /** "3 or 4 July 2025": days of one month and months of one year say once what they share. */
-  const sharing = (members: readonly Member[], list: List): string | undefined => {
-    const dates = members.filter(isPlainDay);
-    const [first] = dates;
-    if (first?.month === undefined || dates.length < members.length) return undefined;
-    const { year, month, day } = first;
-    if (day === undefined) {
-      const months = dates.map((date) => calendar.fields({ month: date.month }));
-      const alike = dates.every((date) => date.year === year && date.day === undefined);
-      return alike ? calendar.fields({ year, month }, { month: list(months) }) : undefined;
-    }
-    const alike = dates.every((date) => date.year === year && date.month === month && date.day !== undefined);
-    const days = dates.map((date) => formats.numeral(date.day ?? day));
-    return alike ? calendar.fields(first, { day: list(days) }) : undefined;
-  };
-
-  const oneOf = (members: readonly Member[]): string => {
-    const [only, another] = members;
-    if (only && !another && 'start' in only) {
-      const { start, end } = only;
-      if (start === 'open') return end === 'open' ? phrases.notKnown : phrases.by(one(end));
-      return end === 'open' ? phrases.orLater(one(start)) : phrases.between(one(start), one(end));
-    }
-    return (
-      sharing(members, formats.or) ??
-      formats.or(members.map((member) => run(member, phrases.orEarlier, phrases.orLater)))
-    );
-  };
-  const allOf = (members: readonly Member[]): string => {
-    const shared = sharing(members, formats.and);
-    if (shared !== undefined) return shared;
-    const words = members.map((member) => run(member, phrases.andEarlier, phrases.andLater));
-    const [only] = members;
-    const isRun = members.length === 1 && only && 'start' in only;
-    return isRun && only.start !== 'open' && only.end !== 'open'
-      ? phrases.allOf(words[0] ?? '')
-      : formats.and(words);
-  };
-  const run = (member: Member, before: (date: string) => string, after: (date: string) => string): string => {
-    if (!('start' in member)) return one(member);
-    const { start, end } = member;
-    if (start === 'open') return end === 'open' ? phrases.endless : before(one(end));
-    return end === 'open' ? after(one(start)) : between(start, end);
-  };
+  const setWords = setInWords(formats, phrases, calendar, { one, between });
 
   return ({ expression }) => {
     switch (expression.kind) {
@@ -103,15 +61,11 @@ export function dateInWords(
       case 'span':
         return span(expression.start, expression.end);
       case 'one-of':
-        return oneOf(expression.members);
+        return setWords.oneOf(expression.members);
       case 'all-of':
-        return allOf(expression.members);
+        return setWords.allOf(expression.members);
     }
   };
-}
-
-function isPlainDay(member: Member): member is CalendarDate {
-  return !('start' in member) && isPlain(member) && member.time === undefined;
 }
 
 /** A time is read from its instant, which is civil time, and not from the clock that it was written with. */
@@ -126,9 +80,4 @@ function onTheClock(date: CalendarDate): PlainDate {
   }
   const { year, month, day, hour, minute } = civil;
   return { year, month, day, time: { hour, minute, second, millisecond } };
-}
-
-function isPlain(date: CalendarDate): boolean {
-  const open = date.yearMask ?? date.monthMask ?? date.dayMask ?? date.significantDigits;
-  return open === undefined && !date.approximate && !date.uncertain && (date.month ?? 0) <= 12;
 }

@@ -1,5 +1,5 @@
 import { fromCivil, startOf } from '../time/index.js';
-import type { CalendarDate, Interval, Member, Precision } from '../time/index.js';
+import type { CalendarDate, Interval, Member } from '../time/index.js';
 import { cutLargeYears, distance, unitOf, units } from './distance-in-words.js';
 import type { Amount } from './distance-in-words.js';
 import type { Phrases } from './en.js';
@@ -83,9 +83,10 @@ function earliestStart(members: readonly Member[]): Start | undefined {
 }
 
 function startOfDate(date: CalendarDate): Start | undefined {
+  const { yearMask = '' } = date;
   // The first year that 1X56 or XXXX can be says nothing of the year that it is.
-  if (date.yearMask !== undefined && !/^-?\d+X+$/.test(date.yearMask)) return undefined;
-  const yearStep = yearSteps[date.precision] ?? 1;
+  if (!/^-?\d*X*$/.test(yearMask) || /^-?XXXX$/.test(yearMask)) return undefined;
+  const yearStep = 10 ** (yearMask.split('X').length - 1);
   return {
     time: date.earliest,
     year: date.year,
@@ -94,8 +95,6 @@ function startOfDate(date: CalendarDate): Start | undefined {
     about: date.approximate || date.uncertain || date.significantDigits !== undefined || yearStep > 1,
   };
 }
-
-const yearSteps: Partial<Record<Precision, number>> = { decade: 10, century: 100, millennium: 1000 };
 
 /** Seasons are told apart by their years alone, and unspecified days and months by what stands before them. */
 function finestUnit({ precision, yearMask, monthMask, dayMask }: CalendarDate): CountedUnit {

@@ -75,6 +75,7 @@ const cases: Readonly<Record<string, readonly (readonly [edtf: string, words: st
     ['[2025-07-03,2025-07-04]', '3 or 4 July 2025'],
     ['[2025-07,2025-08]', 'July or August 2025'],
     ['[2025-07-03,2025-08-04]', '3 July 2025 or 4 August 2025'],
+    ['[2025-07,2025]', 'July 2025 or 2025'],
     ['[2025-07,2026-08]', 'July 2025 or August 2026'],
     ['[2025-07-03~,2025-07-04]', 'about 3 July 2025 or 4 July 2025'],
   ],

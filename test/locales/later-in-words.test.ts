@@ -55,6 +55,8 @@ const cases: Readonly<Record<string, readonly (readonly [before: string, after: 
       ['18XX', '1950', 'about 100 years later'],
       ['1950S2', '1990', 'about 40 years later'],
       ['156X', '1563', ''],
+      ['156X-12', '1600-01-01', 'about 40 years later'],
+      ['1XXX', '2024', 'about 1,000 years later'],
     ],
     sets: [
       ['[1667,1668]', '1700', 'about 33 years later'],
