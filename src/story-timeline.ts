@@ -285,7 +285,7 @@ export class StoryTimeline extends LitElement {
   #renderStatus(events: number): TemplateResult | typeof nothing {
     const { story, words, problems } = this.#drawn;
     if (story) return events > 0 ? nothing : emptyMessage(words);
-    const [problem] = problems;
+    const problem = problems.find(({ severity }) => severity === 'error');
     if (this.#loading.loading) return loadingMessage(words);
     if (problem)
       return failureMessage(

@@ -33,6 +33,7 @@ export class SurroundingsController implements ReactiveController {
   #attributes: MutationObserver | undefined;
   #listening: AbortController | undefined;
   #watched = new WeakSet<Element>();
+  #frame = 0;
   #key = '';
   #measure: Measure | undefined;
 
@@ -43,10 +44,10 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#resizes = new ResizeObserver(() => this.#read());
+    this.#resizes = new ResizeObserver(() => this.#readSoon());
     this.#resizes.observe(this.#host);
     if (this.#host.hasUpdated) this.hostUpdated();
-    this.#attributes = new MutationObserver(() => this.#read());
+    this.#attributes = new MutationObserver(() => this.#readSoon());
     this.#attributes.observe(this.#host.ownerDocument, {
       subtree: true,
       attributes: true,
@@ -59,19 +60,30 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#resizes?.disconnect();
     this.#watched = new WeakSet();
     this.#attributes?.disconnect();
     this.#listening?.abort();
   }
 
-  /** What is rendered anew is watched anew; the observer's first report reads it. */
+  /** What is rendered anew is read before it is painted, and watched from then on. */
   hostUpdated(): void {
     for (const box of this.#host.renderRoot.querySelectorAll('.root, .header, .stage')) {
       if (this.#watched.has(box)) continue;
       this.#resizes?.observe(box);
       this.#watched.add(box);
+      if (box.matches('.stage')) queueMicrotask(() => this.#read());
     }
+  }
+
+  /** In the next frame, and once in a frame: a drawing made while sizes are being reported would change them again. */
+  #readSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#read();
+    });
   }
 
   #readFonts(): void {

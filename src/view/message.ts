@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
+import { failureDetail } from '../read/index.js';
 import type { Problem } from '../story/index.js';
 
 /** How many problems a report shows; the property `problems` has them all. */
@@ -54,7 +55,7 @@ export const failureMessage = (
   html`<slot name="error"
     ><div part="message" class="message failure">
       <p class="what">${words.failed}</p>
-      <p>${words.failure(problem.code, problem.value ?? '')}</p>
+      <p>${words.failure(problem.code, failureDetail(problem))}</p>
       ${address ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
       ${retry ? html`<button type="button" class="tool" @click=${retry}>${words.tryAgain}</button>` : nothing}
     </div></slot

@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { StoryTimeline } from '../../src/story-timeline.js';
+import {
+  click,
+  closes,
+  focused,
+  hover,
+  mark,
+  mount,
+  opens,
+  popover,
+  press,
+  pressShiftTab,
+  recognition,
+  root,
+  textOf,
+} from '../support/timeline.js';
+
+const allies = 'allies in the fight against terrorism';
+const brave = 'This brave decision will be an example for others… Russia was ahead of everyone';
+
+describe('the popover', () => {
+  let element: StoryTimeline;
+  beforeEach(async () => {
+    await resetMouse();
+    element = await mount({ src: recognition });
+  });
+
+  it('shows who said what while the pointer is on an event, and goes when it leaves', async () => {
+    await hover(mark(element, 'remark'));
+    await opens(element, allies);
+    expect(element.selected).to.equal(null);
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await closes(element);
+  });
+
+  it('lets the pointer cross into it', async () => {
+    await hover(mark(element, 'remark'));
+    await opens(element, allies);
+    await hover(popover(element)!);
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await closes(element);
+  });
+
+  it('shows several quotations at once, each with who said it', async () => {
+    await hover(mark(element, 'recognition'));
+    await opens(element, brave);
+    const figures = [...(popover(element)?.querySelectorAll('figure') ?? [])];
+    expect(figures).to.have.length(4);
+    expect(textOf(figures[0]?.querySelector('blockquote'))).to.equal(`“${brave}”`);
+    expect(textOf(figures[0]?.querySelector('figcaption'))).to.contain('Amir Khan Muttaqi');
+  });
+
+  it('stays when it is clicked, until Escape', async () => {
+    await click(mark(element, 'remark'));
+    await opens(element, allies);
+    expect(element.selected).to.equal('remark');
+    await sendMouse({ type: 'move', position: [2, 2] });
+    await hover(mark(element, 'takeover'));
+    expect(textOf(popover(element))).to.contain(allies);
+    await press('Escape');
+    await closes(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  it('closes by a second click on its mark, and by a click outside', async () => {
+    await click(mark(element, 'remark'));
+    await opens(element, allies);
+    await click(mark(element, 'remark'));
+    await closes(element);
+    await click(mark(element, 'remark'));
+    await opens(element, allies);
+    await sendMouse({ type: 'click', position: [2, 2] });
+    await closes(element);
+  });
+
+  it('gives way to another pin', async () => {
+    await click(mark(element, 'takeover'));
+    await opens(element, 'control');
+    await press('Escape');
+    await click(mark(element, 'remark'));
+    await opens(element, allies);
+    element.select('recognition');
+    await opens(element, brave);
+    expect(root(element).querySelectorAll('[part=popover]')).to.have.length(1);
+  });
+
+  it('shows with keyboard focus and moves along with Tab', async () => {
+    mark(element, 'earlier-recognitions').focus();
+    await press('Tab');
+    expect(focused(element)).to.equal('takeover');
+    await opens(element, 'August 2021');
+    await pressShiftTab();
+    expect(focused(element)).to.equal('earlier-recognitions');
+    await opens(element, '1996–2001');
+  });
+
+  it('is entered by Tab once Enter has pinned it, and gives the focus back', async () => {
+    mark(element, 'remark').focus();
+    await press('Enter');
+    await opens(element, allies);
+    expect(focused(element)).to.equal('remark');
+    await press('Tab');
+    expect(popover(element)?.contains(root(element).activeElement)).to.equal(true);
+    await press('Escape');
+    await closes(element);
+    expect(focused(element)).to.equal('remark');
+  });
+
+  it('steps to the next event and keeps the focus on the same button', async () => {
+    await click(mark(element, 'remark'));
+    await opens(element, allies);
+    const next = () => popover(element)!.querySelector<HTMLElement>('[data-step="1"]')!;
+    next().focus();
+    await press('Enter');
+    await opens(element, 'April 2025');
+    expect(element.selected).to.equal('delisting');
+    expect(root(element).activeElement).to.equal(next());
+    await press('Enter');
+    await opens(element, 'by 3 July 2025');
+    expect(root(element).activeElement).to.equal(next());
+  });
+
+  it('tells the page only what the reader does, and can be refused', async () => {
+    const told: (string | undefined)[] = [];
+    element.addEventListener('story-timeline-select', ({ storyEvent }) => told.push(storyEvent?.id));
+    element.select('takeover');
+    await opens(element, 'August 2021');
+    expect(told).to.deep.equal([]);
+    await press('Escape');
+    await closes(element);
+    await click(mark(element, 'remark'));
+    await opens(element, allies);
+    expect(told).to.deep.equal([undefined, 'remark']);
+
+    await press('Escape');
+    await closes(element);
+    element.addEventListener('story-timeline-select', (event) => event.preventDefault());
+    await click(mark(element, 'takeover'));
+    await element.updateComplete;
+    expect(element.selected).to.equal(null);
+  });
+
+  it('closes before a dialog that it stands in', async () => {
+    const dialog = document.createElement('dialog');
+    element.replaceWith(dialog);
+    dialog.append(element);
+    dialog.showModal();
+    await element.updateComplete;
+    element.select('remark');
+    await opens(element, allies);
+    await press('Escape');
+    await closes(element);
+    expect(dialog.open).to.equal(true);
+    dialog.close();
+  });
+
+  it('is not cut by a parent that clips', async () => {
+    const parent = element.parentElement!;
+    parent.style.cssText += ';overflow:hidden;contain:paint;transform:translateX(1px)';
+    await click(mark(element, 'recognition'));
+    await opens(element, brave);
+    const { top, left, bottom, right } = popover(element)!.getBoundingClientRect();
+    expect(Math.min(top, left)).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    expect(right).to.be.at.most(innerWidth);
+  });
+});
