@@ -1,20 +1,21 @@
 import { cheapestPlace, isBetter, priceOfPlace, type Candidate, type Plan } from './label-plan.js';
 import { clash, nearestPlace, type Place } from './label-places.js';
 
-/** How many labels may step aside for one; how many ways are tried for one label, and for all of them. */
+/** How many labels may step aside for one, and how many ways are tried for it. */
 const mostMoved = 3;
 const triesEach = 60;
-const triesInAll = 400;
+/** Tries in all, times the number of labels: each try costs about as much as there are labels. */
+const effort = 16_000;
 
 /** Returns a plan at least as good: labels that found no place get one where others can step aside for them. */
 export function improvePlan(plan: Plan, candidates: readonly Candidate[]): Plan {
   let best = plan;
-  let tries = 0;
+  let tries = effort / candidates.length;
   for (let changed = true; changed;) {
     changed = false;
     for (const item of missing(best, candidates)) {
       for (const { place, moved } of waysIn(item, best, candidates)) {
-        if (tries++ > triesInAll) return best;
+        if (tries-- <= 0) return best;
         const next = reseat(place, moved, best, candidates);
         if (!isBetter(next, best, candidates)) continue;
         best = next;

@@ -46,11 +46,11 @@ const inkReach = 10;
 /** Marks as near as this share one pole. */
 const mast = 4;
 
-/** Where a pole meets a label that stands on it, as parts of its width, with what that costs and how the text is set. */
+/** Where a pole meets a label that stands on it, as parts of its width, with what that costs. */
 const footings = [
-  { part: 0.5, price: 10, align: 'center' },
-  { part: 0.25, price: 10, align: 'left' },
-  { part: 0.75, price: 10, align: 'right' },
+  { part: 0.5, price: 10 },
+  { part: 0.25, price: 10 },
+  { part: 0.75, price: 12 },
 ] as const;
 
 const priceOf = { rightFlag: 14, below: 6, fifthLine: 20, narrow: 8 };
@@ -126,10 +126,11 @@ function standsOf(pole: number, width: number, room: number): Stand[] {
     { left: pole + flagGap, flag: true, align: 'left', price: 0 },
     { left: pole - flagGap - width, flag: true, align: 'right', price: priceOf.rightFlag },
   ];
-  const tops = footings.map(({ part, ...stand }): Stand => ({
+  const tops = footings.map(({ part, price }): Stand => ({
     left: pole - part * width,
     flag: false,
-    ...stand,
+    align: 'left',
+    price,
   }));
   return [...flags, ...tops].filter(({ left }) => left >= 0 && left + width <= room);
 }

@@ -96,7 +96,9 @@ function fullPlan(items: readonly LabelItem[], candidates: readonly Candidate[])
   const byWorth = along.toSorted((a, b) => candidates[b]!.worth - candidates[a]!.worth || a - b);
   const orders = [...blockGaps.map((gap) => outsideIn(items, gap)), along, along.toReversed(), byWorth];
   const plans = orders.flatMap((order) => blockPrices.map((price) => fill(order, candidates, price)));
-  return levelPlan(improvePlan(best(plans, candidates), candidates), candidates);
+  // Labels that have moved up to one another leave new gaps: so twice.
+  const levelled = levelPlan(improvePlan(best(plans, candidates), candidates), candidates);
+  return levelPlan(improvePlan(levelled, candidates), candidates);
 }
 
 /** Places one label after the other where it costs least. */
