@@ -1,6 +1,6 @@
 import { toCivil } from '../time/index.js';
 import type { Bound, CalendarDate, Interval } from '../time/index.js';
-import type { CalendarWords, PlainDate } from './calendar-in-words.js';
+import type { CalendarWords } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
 import type { Formats } from './formats.js';
 import { isPlain } from './is-plain.js';
@@ -24,7 +24,7 @@ export function dateInWords(
   };
   const unqualified = (date: CalendarDate): string => {
     if (date.yearMask ?? date.monthMask ?? date.dayMask) return openDate(date);
-    return (date.month ?? 0) > 12 ? season(date) : calendar.date(onTheClock(date));
+    return (date.month ?? 0) > 12 ? season(date) : calendar.date(date);
   };
   const one = (date: CalendarDate): string => {
     if (date.significantDigits !== undefined) {
@@ -38,9 +38,7 @@ export function dateInWords(
   };
 
   const between = (from: CalendarDate, to: CalendarDate): string =>
-    isPlain(from) && isPlain(to)
-      ? calendar.span(onTheClock(from), onTheClock(to))
-      : phrases.span(one(from), one(to));
+    isPlain(from) && isPlain(to) ? calendar.span(from, to) : phrases.span(one(from), one(to));
   const span = (start: Bound, end: Bound): string => {
     if (typeof start === 'object') {
       if (typeof end === 'object') return between(start, end);
@@ -66,18 +64,4 @@ export function dateInWords(
         return setWords.allOf(expression.members);
     }
   };
-}
-
-/** A time is read from its instant, which is civil time, and not from the clock that it was written with. */
-function onTheClock(date: CalendarDate): PlainDate {
-  if (!date.time) return date;
-  const { second, millisecond } = date.time;
-  const endsDay = date.time.hour === 24;
-  const civil = toCivil(endsDay ? date.earliest + 1 : date.earliest);
-  if (endsDay && civil.hour === 0 && civil.minute === 0) {
-    const { year, month, day } = toCivil(date.earliest);
-    return { year, month, day, time: { hour: 24, minute: 0, second } };
-  }
-  const { year, month, day, hour, minute } = civil;
-  return { year, month, day, time: { hour, minute, second, millisecond } };
 }

@@ -11,15 +11,16 @@ function the(date: string): string {
   return /^(\d+s|\d+(st|nd|rd|th)|first|second|third|fourth|last)\b/.test(date) ? `the ${date}` : date;
 }
 
+const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 /** Sentences by the code of a failure; `other` stands for every code that has none of its own. */
-type Failures = Readonly<Record<string, (detail: string) => string>> &
-  Readonly<Record<'other', (detail: string) => string>>;
+type Failures = Readonly<Record<string, Sentence>> & Readonly<Record<'other', Sentence>>;
+type Sentence = (detail: string) => string;
 
 export function en({ number, ordinal, plural }: Formats) {
   const counted = (count: number, one: string, other: string) =>
     `${number(count)} ${plural(count) === 'one' ? one : other}`;
-  const nth = (count: number) =>
-    `${number(count)}${{ one: 'st', two: 'nd', few: 'rd' }[ordinal(count) as string] ?? 'th'}`;
+  const nth = (count: number) => number(count) + (endings[ordinal(count)] ?? 'th');
   const events = (count: number) => counted(count, 'event', 'events');
   const quotes = (count: number) => counted(count, 'quotation', 'quotations');
 
@@ -85,7 +86,7 @@ export function en({ number, ordinal, plural }: Formats) {
       encoding: () => 'The timeline could not be shown: its text is not in UTF-8.',
       'bad-address': () => 'The timeline could not be loaded: its address is not valid.',
       other: () => 'The timeline could not be loaded.',
-    } satisfies Failures as Failures,
+    } as Failures,
 
     // What is said around a date.
     phrases: {

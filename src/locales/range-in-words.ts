@@ -16,38 +16,44 @@ export function rangeInWords(
 ): (earliest: number, latest: number) => string {
   return (earliest, latest) => {
     if (!Number.isFinite(earliest)) {
-      return Number.isFinite(latest) ? phrases.until(calendar.date(at(latest, last(latest)))) : '';
+      return Number.isFinite(latest) ? phrases.until(calendar.date(to(latest, last(latest)))) : '';
     }
-    if (!Number.isFinite(latest)) return phrases.since(calendar.date(at(earliest, first(earliest))));
-    const [from, to] = together(earliest, latest);
-    return calendar.span(at(earliest, from), at(latest, to), phrases.fromTo);
+    if (!Number.isFinite(latest)) return phrases.since(calendar.date(from(earliest, first(earliest))));
+    const [start, end] = together(earliest, latest);
+    return calendar.span(from(earliest, start), to(latest, end), phrases.fromTo);
   };
 }
 
 /** Within a year both ends are said alike, as finely as the finer; the time of day only within one day, where both have one. */
 function together(earliest: number, latest: number): [Depth, Depth] {
-  const from = first(earliest);
-  const to = last(latest);
+  const start = first(earliest);
+  const end = last(latest);
   if (startOf(earliest, 'day') === startOf(latest, 'day')) {
-    const both = from === 'minute' && to === 'minute' ? 'minute' : 'day';
+    const both = start === 'minute' && end === 'minute' ? 'minute' : 'day';
     return [both, both];
   }
-  const [a, b] = [dayAtMost(from), dayAtMost(to)];
+  const [a, b] = [dayAtMost(start), dayAtMost(end)];
   if (startOf(earliest, 'year') !== startOf(latest, 'year')) return [a, b];
   const finer = depths.indexOf(a) > depths.indexOf(b) ? a : b;
   return [finer, finer];
 }
 
 const dayAtMost = (depth: Depth): Depth => (depth === 'minute' ? 'day' : depth);
+
+/** Instants so far away are rounded to what a number can hold, perhaps into the year beside; only the year is said of them. */
+const isFar = (time: number): boolean => Math.abs(time) > Number.MAX_SAFE_INTEGER;
+
 const first = (earliest: number): Depth =>
-  Math.abs(earliest) > Number.MAX_SAFE_INTEGER
-    ? 'year'
-    : (depths.find((unit) => startOf(earliest, unit) === earliest) ?? 'minute');
+  isFar(earliest) ? 'year' : (depths.find((unit) => startOf(earliest, unit) === earliest) ?? 'minute');
 const last = (latest: number): Depth => first(latest + 1);
 
-function at(time: number, depth: Depth): PlainDate {
-  const far = Math.abs(time) > Number.MAX_SAFE_INTEGER;
-  const { year, month, day, hour, minute } = toCivil(far ? time + unitLength.day : time);
+const from = (earliest: number, depth: Depth): PlainDate =>
+  dateAt(isFar(earliest) ? earliest + unitLength.day : earliest, depth);
+const to = (latest: number, depth: Depth): PlainDate =>
+  dateAt(isFar(latest) ? latest - unitLength.day : latest, depth);
+
+function dateAt(time: number, depth: Depth): PlainDate {
+  const { year, month, day, hour, minute } = toCivil(time);
   if (depth === 'year') return { year };
   if (depth === 'month') return { year, month };
   return depth === 'day' ? { year, month, day } : { year, month, day, time: { hour, minute } };

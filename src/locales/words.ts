@@ -11,7 +11,10 @@ export interface Words {
   // Dates; all read civil time, as in UTC.
   /** A date in words, with the precision that it was given: "about July 2024", "August 2021 or later". */
   date(interval: Interval): string;
-  /** From the first to the last instant of several events, in the coarsest precision that tells them apart. */
+  /**
+   * From the first to the last instant of several events: "1996 to 4 July 2025", "3–5 July 2025". Each end is said as the
+   * coarsest unit that begins or ends at that instant, times only within one day; '' where both ends are open.
+   */
   range(earliest: number, latest: number): string;
   /** Words of a tick: "2024", "July", "3", "16:00". */
   tick(time: number, unit: TickUnit): string;
@@ -19,7 +22,10 @@ export interface Words {
   tickContext(time: number, unit: TickUnit): string;
   /** Calendar time from one instant to another, cut and not rounded: "19 years", "2 years 9 months", "11 hours". */
   duration(from: number, to: number, precision: Precision): string;
-  /** Distance to the event before, start to start: "nine months later", "about 12 years later", "on the same day". */
+  /**
+   * Distance to the event before, start to start: "nine months later", "about 12 years later", "on the same day".
+   * Empty where a start is not known, as of `../1985` or `[2021-08..]`.
+   */
   later(before: Interval, after: Interval): string;
 
   // Counts and names.
@@ -48,7 +54,7 @@ export interface Words {
   readonly timeline: string;
   /** "4 of 8" */
   place(position: number, count: number): string;
-  /** Accessible name of a break: "19 years are left out". */
+  /** Accessible name of a break: "19 years left out". */
   leftOut(duration: string): string;
 
   // Quotes and links.

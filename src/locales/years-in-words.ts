@@ -24,7 +24,7 @@ export function yearsInWords({ number, numeral, compact }: Formats, phrases: Phr
     year,
     /** "1996–2001", "58–50 BC", "27 BC – AD 14" */
     years(first: number, last: number, join = phrases.span): string {
-      if (first === last) return year(first);
+      if (year(first) === year(last)) return year(first);
       if (first <= 0 && last > 0) return join(year(first), phrases.ad(bare(last)));
       return inEra(first, last, join(bare(first), bare(last)));
     },

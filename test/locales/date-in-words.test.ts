@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { wordsFor } from '../../src/locales/index.js';
 import { readDate } from '../support/read-date.js';
+import { onClock } from '../../src/time/index.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 
 const words = wordsFor('en');
@@ -22,9 +23,9 @@ const cases: Readonly<Record<string, readonly (readonly [edtf: string, words: st
     ['1985-04-12T24:00', '12 April 1985, 24:00'],
     ['1985-04-12T24:00:00', '12 April 1985, 24:00:00'],
     ['1985-04-12T23:20:30Z', '12 April 1985, 23:20:30'],
-    ['1985-04-12T23:20:30-04', '13 April 1985, 03:20:30'],
-    ['1985-04-12T23:20:30+04:30', '12 April 1985, 18:50:30'],
-    ['1985-04-12T24:00+04:30', '12 April 1985, 19:30'],
+    ['1985-04-12T23:20:30-04', '12 April 1985, 23:20:30'],
+    ['1985-04-12T23:20:30+04:30', '12 April 1985, 23:20:30'],
+    ['1985-04-12T24:00+04:30', '12 April 1985, 24:00'],
   ],
   'a span': [
     ['1996/2001', '1996–2001'],
@@ -228,6 +229,17 @@ describe('date', () => {
       'July 3–5, 2025',
       'April 5, 15, or 25, 1985',
       'December 25 in the 1560s',
+    ]);
+  });
+
+  it('says a time on the clock that it was moved to', () => {
+    const onClocks = ['written', 'utc', 'Asia/Kabul'].map((clock) =>
+      words.date(onClock(readDate('2021-08-15T22:30:00-04'), clock)),
+    );
+    expect(onClocks).to.deep.equal([
+      '15 August 2021, 22:30:00',
+      '16 August 2021, 02:30:00',
+      '16 August 2021, 07:00:00',
     ]);
   });
 

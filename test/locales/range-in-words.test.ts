@@ -32,6 +32,8 @@ const cases: readonly (readonly [first: string, last: string, words: string])[] 
   ['-0057', '-0049', '58–50 BC'],
   ['Y-13800000000', '2025-07-04', '13.8 billion BC to 4 July 2025'],
   ['Y-13800000000', 'Y-4500000000', '13.8 billion to 4.5 billion BC'],
+  ['Y-66000000', 'Y-66000000', '66 million BC'],
+  ['Y-4500000000', 'Y-4500000000', '4.5 billion BC'],
   ['1985', '1990/..', 'since 1985'],
   ['../1985-04', '1985-04', 'until April 1985'],
   ['../1985', '1990/..', ''],
