@@ -1,13 +1,14 @@
 const isPrivate = ({ name, privacy }) => privacy === 'private' || name?.startsWith('#');
 
-/** Leaves out what is nobody's business outside the class. */
+/** Leaves out what is nobody's business outside the class, and what only looks like an event in its code. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const { declarations } of customElementsManifest.modules)
-      for (const declaration of declarations ?? [])
-        if (declaration.members)
-          declaration.members = declaration.members.filter((member) => !isPrivate(member));
+    for (const { declarations = [] } of customElementsManifest.modules)
+      for (const declaration of declarations) {
+        declaration.members &&= declaration.members.filter((member) => !isPrivate(member));
+        declaration.events &&= declaration.events.filter(({ description }) => description);
+      }
   },
 };
 

@@ -5,7 +5,8 @@ import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const read = (path) => readFileSync(`${root}${path}`, 'utf8');
+const manifest = JSON.parse(read('package.json'));
 
 const npm = (...args) => {
   const { status, stdout, stderr } = spawnSync('npm', args, {
@@ -48,6 +49,23 @@ describe('the package', () => {
       /^(dist|src)\/|^data\/story\.schema\.json$|^(package|custom-elements)\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
     assert.deepEqual(
       packed.filter((path) => !expected.test(path) || /\.test\.|node_modules/.test(path)),
+      [],
+    );
+  });
+
+  it('has every public name of the element in its README', () => {
+    const readme = read('README.md');
+    const { modules } = JSON.parse(read('custom-elements.json'));
+    const [element] = modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ tagName, name }) => tagName === 'story-timeline' || name === 'StoryTimeline');
+    const { attributes, events, cssParts, cssProperties, cssStates, slots } = element;
+    const names = [attributes, events, cssParts, cssProperties, cssStates, slots].map((list) =>
+      list.map(({ name }) => name.replace(/^--story-timeline-/, '')),
+    );
+    for (const list of names) assert.ok(list.length > 0);
+    assert.deepEqual(
+      names.flat().filter((name) => name && !readme.includes(`\`${name}\``)),
       [],
     );
   });
