@@ -71,6 +71,7 @@ step('Layers', () => check('scripts/check-layers.mjs'));
 step('Scripts', () => nodeTests('test/scripts', '.test.mjs'));
 step('Units', () => units('--coverage', ...argv.slice(2)));
 step('Time zones', () => units('--config', 'web-test-runner.zones.config.mjs'));
+step('Build', () => check('scripts/build.mjs'));
 step('Pages and package', () => nodeTests('test/e2e', '.e2e.mjs'));
 step('Coverage', () => check('scripts/check-coverage.mjs'));
 

@@ -21,7 +21,7 @@ const npm = (...args) => {
 describe('the package', () => {
   let packed;
   before(() => {
-    npm('run', 'build');
+    assert.ok(existsSync(`${root}dist/define.js`), 'There is no build: run npm run build first.');
     const [{ files }] = JSON.parse(npm('pack', '--dry-run', '--json'));
     packed = files.map(({ path }) => path);
   });

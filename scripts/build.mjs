@@ -1,0 +1,23 @@
+// Builds the package: modules and types, the self-contained file, the manifest of the element.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { execPath, exit } from 'node:process';
+import { root } from './bundle.mjs';
+
+const steps = [
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ['scripts/bundle.mjs'],
+  [
+    'node_modules/@custom-elements-manifest/analyzer/cem.js',
+    'analyze',
+    '--quiet',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+  ],
+];
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+for (const step of steps) {
+  const { status } = spawnSync(execPath, step, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) exit(status ?? 1);
+}
