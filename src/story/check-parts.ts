@@ -87,8 +87,12 @@ export function checkMedia(owner: LooseRecord): StoryMedia | undefined {
     typeof owner.value('media') === 'string'
       ? LooseRecord.from('media', { url: owner.value('media') }, owner.at('media'), owner.check)
       : owner.record('media', 'media');
-  const url = media?.link('url', safeMedia);
-  if (!media || url === undefined) return undefined;
+  if (!media) return undefined;
+  const url = media.link('url', safeMedia);
+  if (url === undefined) {
+    if (media.text('url') === undefined) reportLeftOut(owner, undefined, media.path, 'media', 'url', true);
+    return undefined;
+  }
   return onlyPresent({
     url,
     alt: media.text('alt'),

@@ -6,7 +6,7 @@ import { checkArticle, checkGroups, checkLinks, checkPeriods } from './check-par
 import { civilClock, firstTimeZone } from './civil-clock.js';
 import type { PlacedInterval } from './civil-clock.js';
 import { columnsOf, isDated } from './columns.js';
-import { LooseRecord, looseList, longest } from './loose-record.js';
+import { LooseRecord, longest, looseList, most } from './loose-record.js';
 import type { Check, Entry } from './loose-record.js';
 import { onlyPresent } from './only-present.js';
 import { ProblemLog } from './problem-log.js';
@@ -38,14 +38,13 @@ export function checkStory(loose: unknown, options: CheckOptions = {}): CheckedS
 }
 
 function readStory(loose: unknown, check: Check, timeZone: string | undefined): Story | undefined {
-  const isList = looseList(loose, '', check) !== undefined;
-  const record = LooseRecord.from('story', isList ? { events: loose } : loose, '', check);
+  const record = LooseRecord.from('story', isList(loose) ? { events: loose } : loose, '', check);
   if (!record) {
     reportShape(check, '', loose, 'A story is an object with "events", or a list of events.');
     return undefined;
   }
   const given = record.value('events');
-  const entries = given === undefined ? [] : looseList(given, 'events', check);
+  const entries = given === undefined ? [] : looseList(given, 'events', check, most.events);
   if (!entries) {
     reportShape(check, 'events', given, 'The events were expected as a list.');
     return undefined;
@@ -120,6 +119,14 @@ function withGroupsOf(
     });
   }
   return [...groups.values()];
+}
+
+function isList(loose: unknown): boolean {
+  try {
+    return Array.isArray(loose);
+  } catch {
+    return false; // a Proxy that has been revoked
+  }
 }
 
 function reportShape(check: Check, path: string, value: unknown, message: string): void {

@@ -14,8 +14,8 @@ export interface Check {
 
 /** Longest texts, in UTF-16 units: beyond any story, short of what would hold up a page. */
 export const longest = { line: 10_000, text: 200_000 } as const;
-/** How many entries of a list are read. */
-const mostEntries = 10_000_000;
+/** How many entries of a list are read: more than a page can show, fewer than would hold it up. */
+export const most = { events: 5_000_000, parts: 100_000 } as const;
 
 /** Own keys with what they hold; shared where there are none, since most parts have nothing extra. */
 export type Extra = Readonly<Record<string, unknown>>;
@@ -125,7 +125,7 @@ export class LooseRecord {
     const value = this.value(key);
     if (value === undefined) return [];
     if (typeof value === 'string') return [{ value, path: this.at(key), index: 0 }];
-    const entries = looseList(value, this.at(key), this.check);
+    const entries = looseList(value, this.at(key), this.check, most.parts);
     if (entries) return entries;
     this.report(key, {
       code: 'not-a-list',
@@ -231,10 +231,15 @@ export function looseText(value: unknown, path: string, check: Check, limit: num
 }
 
 /** The entries of an array with their paths, or undefined where it is none. */
-export function looseList(value: unknown, path: string, check: Check): Iterable<Entry> | undefined {
+export function looseList(
+  value: unknown,
+  path: string,
+  check: Check,
+  limit: number,
+): Iterable<Entry> | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
-    const length = Math.min(value.length, mostEntries);
+    const length = Math.min(value.length, limit);
     if (length < value.length) {
       check.log.add({
         code: 'too-many',
