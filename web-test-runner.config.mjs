@@ -43,7 +43,7 @@ export default {
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Tests</title></head><body><script type="module" src="${framework}"></script></body></html>`,
   plugins: [
-    commonJsPlugin(['ajv', 'nearley']),
+    commonJsPlugin(['ajv', 'edtf', 'nearley']),
     chromiumPlugin(),
     esbuildPlugin({
       ts: true,
