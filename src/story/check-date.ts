@@ -17,7 +17,8 @@ export function checkDate(record: LooseRecord, done: 'undated' | 'left-out'): Ch
   const start = dateText(record, 'start');
   const end = dateText(record, 'end');
   if (date !== undefined) {
-    reportSecondDate(record, start === undefined ? (end === undefined ? undefined : 'end') : 'start');
+    if (start !== undefined) reportSecondDate(record, 'start');
+    else if (end !== undefined) reportSecondDate(record, 'end');
     return readDate(record, 'date', date, done);
   }
   if (start !== undefined) {
@@ -54,8 +55,7 @@ function yearText(year: number): string {
   return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits.padStart(4, '0')}`;
 }
 
-function reportSecondDate(record: LooseRecord, key: string | undefined): void {
-  if (key === undefined) return;
+function reportSecondDate(record: LooseRecord, key: string): void {
   record.report(key, {
     code: 'two-dates',
     severity: 'warning',

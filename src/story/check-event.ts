@@ -1,7 +1,9 @@
 import { checkDate } from './check-date.js';
 import { checkAnchors, checkLinks, checkMedia, checkQuotes } from './check-parts.js';
-import { LooseRecord, longest, looseText } from './loose-record.js';
-import type { Check, Entry } from './loose-record.js';
+import type { Check } from './check.js';
+import type { Entry } from './loose-list.js';
+import { LooseRecord } from './loose-record.js';
+import { longest, looseText } from './loose-text.js';
 import { onlyPresent } from './only-present.js';
 import type { StoryEvent } from './story.js';
 

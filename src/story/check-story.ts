@@ -1,13 +1,16 @@
 import { onClock } from '../time/index.js';
 import { assignIds } from './assign-ids.js';
+import type { Check } from './check.js';
 import { checkEvent } from './check-event.js';
 import type { EventDraft } from './check-event.js';
 import { checkArticle, checkGroups, checkLinks, checkPeriods } from './check-parts.js';
 import { civilClock, firstTimeZone } from './civil-clock.js';
 import type { PlacedInterval } from './civil-clock.js';
 import { columnsOf, isDated } from './columns.js';
-import { LooseRecord, longest, looseList, most } from './loose-record.js';
-import type { Check, Entry } from './loose-record.js';
+import { looseList, most } from './loose-list.js';
+import type { Entry } from './loose-list.js';
+import { LooseRecord } from './loose-record.js';
+import { longest } from './loose-text.js';
 import { onlyPresent } from './only-present.js';
 import { ProblemLog } from './problem-log.js';
 import type { Problem } from './problem.js';

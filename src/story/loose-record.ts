@@ -1,21 +1,14 @@
-import { cleanText, isBlank } from './clean-text.js';
+import type { Check } from './check.js';
+import { isBlank } from './clean-text.js';
 import { fields } from './fields.js';
 import type { Part } from './fields.js';
+import { looseList, most } from './loose-list.js';
+import type { Entry } from './loose-list.js';
+import { longest, looseText } from './loose-text.js';
 import { nearKey } from './near-key.js';
-import type { Finding, ProblemLog } from './problem-log.js';
+import { ownValues } from './own-values.js';
+import type { Finding } from './problem-log.js';
 import { safeLink } from './safe-link.js';
-
-/** What all parts of one story are checked with. */
-export interface Check {
-  readonly log: ProblemLog;
-  /** Address that relative links are resolved against; without it the page does that. */
-  readonly base?: string | undefined;
-}
-
-/** Longest texts, in UTF-16 units: beyond any story, short of what would hold up a page. */
-export const longest = { line: 10_000, text: 200_000 } as const;
-/** How many entries of a list are read: more than a page can show, fewer than would hold it up. */
-export const most = { events: 5_000_000, parts: 100_000 } as const;
 
 /** Own keys with what they hold; shared where there are none, since most parts have nothing extra. */
 export type Extra = Readonly<Record<string, unknown>>;
@@ -194,115 +187,6 @@ export class LooseRecord {
   }
 }
 
-export interface Entry {
-  readonly value: unknown;
-  readonly path: string;
-  readonly index: number;
-}
-
-/** Clean text of a string or a finite number, cut to a limit; undefined where there is nothing to see. */
-export function looseText(value: unknown, path: string, check: Check, limit: number): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) {
-    check.log.add({
-      code: 'not-text',
-      severity: 'warning',
-      path,
-      value,
-      message: 'Text was expected.',
-      done: 'ignored',
-    });
-    return undefined;
-  }
-  const text = String(value);
-  const clean = cleanText(text.length > limit ? cut(text, limit) : text);
-  if (isBlank(clean)) return undefined;
-  if (text.length > limit) {
-    check.log.add({
-      code: 'too-long',
-      severity: 'warning',
-      path,
-      value: text,
-      message: `The text has ${text.length} characters; the first ${limit} are shown.`,
-      done: 'shortened',
-    });
-  }
-  return clean;
-}
-
-/** The entries of an array with their paths, or undefined where it is none. */
-export function looseList(
-  value: unknown,
-  path: string,
-  check: Check,
-  limit: number,
-): Iterable<Entry> | undefined {
-  try {
-    if (!Array.isArray(value)) return undefined;
-    const length = Math.min(value.length, limit);
-    if (length < value.length) {
-      check.log.add({
-        code: 'too-many',
-        severity: 'error',
-        path,
-        value: value.length,
-        message: `The list has ${value.length} entries; the first ${length} are read.`,
-        done: 'shortened',
-      });
-    }
-    return entriesOf(value, length, path);
-  } catch {
-    return undefined; // a Proxy that refuses to say what it is
-  }
-}
-
-/** Stands for what could not be read: neither text nor object, so it is left out where it is met. */
-const unreadable = Symbol('unreadable');
-
-function* entriesOf(list: readonly unknown[], length: number, path: string): Generator<Entry> {
-  for (let index = 0; index < length; index += 1) {
-    yield { value: element(list, index), path: `${path}[${index}]`, index };
-  }
-}
-
-function element(list: readonly unknown[], index: number): unknown {
-  try {
-    return list[index];
-  } catch {
-    return unreadable;
-  }
-}
-
-/** Own enumerable properties, each read once; undefined where it is no object. */
-function ownValues(loose: unknown, path: string, check: Check): ReadonlyMap<string, unknown> | undefined {
-  const values = new Map<string, unknown>();
-  try {
-    if (typeof loose !== 'object' || loose === null || Array.isArray(loose)) return undefined;
-    for (const key of Object.keys(loose)) {
-      try {
-        values.set(key, (loose as Record<string, unknown>)[key]);
-      } catch {
-        check.log.add({
-          code: 'unreadable',
-          severity: 'error',
-          path: path === '' ? key : `${path}.${key}`,
-          message: 'Reading this property threw an error.',
-          done: 'ignored',
-        });
-      }
-    }
-  } catch {
-    return undefined; // a Proxy that refuses to say what it holds
-  }
-  return values;
-}
-
 function isData(value: unknown): boolean {
   return value !== undefined && typeof value !== 'function' && typeof value !== 'symbol';
-}
-
-/** The first so many UTF-16 units, one fewer where that would halve a pair. */
-function cut(text: string, length: number): string {
-  const last = text.charCodeAt(length - 1);
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length);
 }
