@@ -553,6 +553,12 @@ describe('checkStory: parts', () => {
       problems: [left('anchors[0]', 'anchor-empty')],
     },
     {
+      what: 'a list that is too long up to its limit',
+      given: { tags: Object.assign(['one'], { length: 100_001 }) },
+      expected: { tags: ['one'] },
+      problems: ['too-many at events[0].tags: shortened'],
+    },
+    {
       what: 'a number in words as importance',
       given: { importance: ' 1.5 ' },
       expected: { importance: 1.5 },
