@@ -17,10 +17,21 @@ export const gutter = 10;
 
 /** The columns of a vertical scene with so many rows of ink beside its axis; rows close up where there is little width. */
 export function downColumns(rows: number, { width, em, pitch }: Frame): DownColumns {
-  const axis = Math.min(5.375 * em, 0.27 * width);
-  const ink = em;
-  const wanted = Math.max(2.625 * em, ink + rows * pitch + gutter + 8);
-  const labels = Math.min(axis + Math.min(wanted, Math.max(2.625 * em, 0.26 * width)), 0.6 * width);
-  const row = Math.min(pitch, Math.max(0, labels - axis - ink - gutter) / Math.max(1, rows));
-  return { words: axis - 0.875 * em, axis, row, labels, labelWidth: Math.max(1, width - labels - 1) };
+  const axis = Math.min(5.375 * em, 0.28 * width);
+  const wanted = Math.max(2.625 * em, em + rows * pitch + gutter + 8);
+  const labels = Math.min(axis + Math.min(wanted, Math.max(2.625 * em, width - axis - 9 * em)), 0.6 * width);
+  const columns = {
+    words: axis - 0.875 * em,
+    axis,
+    row: pitch,
+    labels,
+    labelWidth: Math.max(1, width - labels - 1),
+  };
+  return closeUp(columns, rows, em);
+}
+
+/** The same columns with room for so many rows between axis and labels. */
+export function closeUp(columns: DownColumns, rows: number, em: number): DownColumns {
+  const room = Math.max(0, columns.labels - columns.axis - em - gutter);
+  return { ...columns, row: Math.min(columns.row, room / Math.max(1, rows)) };
 }

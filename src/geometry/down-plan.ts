@@ -3,7 +3,7 @@ import type { DownColumns } from './down-columns.js';
 import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { downLabel, type LabelShape } from './label-shapes.js';
-import { markText } from './label-text.js';
+import { markText, type LabelText } from './label-text.js';
 import { layLane, type LaidLane, type Nearness } from './lay-lane.js';
 import type { AxisPlan, Scale } from './scales/index.js';
 import type { Sizes } from './sizes.js';
@@ -21,7 +21,7 @@ const longStory = 2400;
 
 /** In long stories one row of the column for what is nearer than this. */
 export function nearnessDown(count: number): Nearness {
-  return count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity };
+  return { oneSided: true, ...(count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity }) };
 }
 
 /** Breaks and lengths of a vertical axis: it grows until every label stands beside its own episode. */
@@ -51,19 +51,32 @@ export function downPlan(
       const lane = layLane(events, spans, scale, indices, sizes, nearnessDown(events.length));
       return every ? worthOf(lane, scale, heights) : evenness(lane, events.length);
     },
-    price: Math.max(0.8, 0.03 * events.length),
+    price: Math.max(0.8, 0.03 * Math.min(events.length, 60)),
   };
 }
 
-/** The label of each event in the column, in order; undefined while an event is on its way. */
+/** In a narrower column no word can be read, in em. */
+const leastColumn = 2.5;
+
+/** The label of an event in the column; undefined while it is on its way, or where there is no room for words. */
 export function downShape(
   events: EventColumns,
   index: number,
-  { labelWidth }: DownColumns,
+  columns: DownColumns,
   frame: Frame,
 ): LabelShape | undefined {
   const text = markText(events, index, frame);
-  return text && downLabel(text.date, text.title, text.badge, labelWidth, frame);
+  return text && shapeDown(text, columns, frame);
+}
+
+/** The shape of a label's words in the column, where that is wide enough for words. */
+export function shapeDown(
+  text: LabelText,
+  { labelWidth }: DownColumns,
+  frame: Frame,
+): LabelShape | undefined {
+  if (labelWidth < leastColumn * frame.em) return undefined;
+  return downLabel(text.date, text.title, text.badge, labelWidth, frame);
 }
 
 function labelHeights(events: EventColumns, columns: DownColumns, frame: Frame): Float64Array {

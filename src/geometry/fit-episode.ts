@@ -33,9 +33,9 @@ function padding(stretch: Stretch, duration: number, length: number, sizes: Size
   const room = (inside: number) => Math.max(sizes.pad, fade - scale * inside);
   const before = Number.isNaN(stretch.fadesFrom) ? sizes.pad : room(stretch.fadesFrom - stretch.start);
   const after = Number.isNaN(stretch.fadesAfter) ? sizes.pad : room(stretch.end - stretch.fadesAfter);
-  // A date alone keeps its own width of room on each side.
-  if (duration <= 1.1 * stretch.unit) return [Math.max(before, length / 3), Math.max(after, length / 3)];
-  const most = length * 0.6;
-  const shrink = Math.min(1, most / (before + after));
-  return [before * shrink, after * shrink];
+  // A date alone has its own width of room on each side.
+  const least = duration <= 1.1 * stretch.unit ? length / 3 : 0;
+  const wanted = [Math.max(before, least), Math.max(after, least)] as const;
+  const shrink = Math.min(1, (0.7 * length) / (wanted[0] + wanted[1]));
+  return [wanted[0] * shrink, wanted[1] * shrink];
 }

@@ -8,6 +8,9 @@ import type { Sizes } from './sizes.js';
 const allOf = dateKinds.indexOf('all-of');
 const oneOf = dateKinds.indexOf('one-of');
 
+/** Left open at both ends of a bar, so that two that follow one another are seen as two; in pixels. */
+const hairline = 0.5;
+
 /** What is drawn for an event; `point` gives the chart's point for a place along the mark's row. */
 export function inkOf(
   mark: LaidMark,
@@ -38,15 +41,17 @@ export function inkOf(
       const hollow = kind !== allOf;
       return { shape, points: places.map(point), size: sizes.dot, ...closed, ...style, hollow };
     }
-    case 'bar':
+    case 'bar': {
+      const seam = to - from > 2 * sizes.leastBar ? hairline : 0;
       return {
         shape,
-        points: [point(from), point(to)],
+        points: [point(from + seam), point(to - seam)],
         size: row === 0 ? sizes.bar : sizes.thinBar,
         start: endOf(expression, 'start', events.earliest[index]!),
         end: endOf(expression, 'end', events.latest[index]!),
         ...style,
       };
+    }
   }
 }
 

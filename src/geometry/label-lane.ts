@@ -4,7 +4,7 @@ import { importanceOf } from './importance.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import type { LaidCluster, LaidLane, LaidMark } from './lay-lane.js';
-import { placeLabelsAcross, type PlacedLabel } from './place-labels-across.js';
+import { placeLabelsAcross, type LabelItem, type PlacedLabel } from './place-labels-across.js';
 import type { Box } from './scene.js';
 import type { Sizes } from './sizes.js';
 
@@ -75,7 +75,7 @@ export function labelLane(
   const placed = placeLabelsAcross(
     items.map(({ item, text }) => ({
       at: 'index' in item ? item.at : (item.from + item.to) / 2,
-      ...clearances(item, lane, zones, sizes),
+      ...clearances(item, lane, zones, sides, sizes),
       shapes: shapesOf(text),
       importance: 'index' in item ? importanceOf(events, item.index) : 0,
     })),
@@ -106,17 +106,30 @@ function competitors({ marks, clusters }: LaidLane, events: EventColumns, frame:
 }
 
 /** Pixels of ink on each side of the axis at an item, and the one side open to it where other ink lies on the other. */
-function clearances(item: LaidMark | LaidCluster, lane: LaidLane, zones: Zones, { pitch, bar }: Sizes) {
+function clearances(
+  item: LaidMark | LaidCluster,
+  lane: LaidLane,
+  zones: Zones,
+  sides: 'both' | 'above',
+  { pitch, bar }: Sizes,
+): Pick<LabelItem, 'above' | 'below' | 'only'> {
   const row = 'index' in item ? item.row : 0;
   const at = 'index' in item ? item.at : (item.from + item.to) / 2;
   const above = bar / 2 - Math.min(0, row) * pitch;
   const below = row > 0 ? zones.firstRow + (row - 1) * pitch + bar / 2 : zones.ticks;
-  const near = (mark: LaidMark) => mark.from - 4 < at && at < mark.to + 4;
-  if (row > 0) return { above, below, only: 'below' as const };
-  const sunk = lane.marks.some((mark) => mark.row > 0 && near(mark));
-  if (row < 0 || sunk) return { above, below, only: 'above' as const };
-  const raised = lane.marks.some((mark) => mark.row < 0 && near(mark));
-  return raised ? { above, below, only: 'below' as const } : { above, below };
+  const near = ({ from, to }: { from: number; to: number }) => from - 4 < at && at < to + 4;
+  const someNear = (inRow: (row: number) => boolean) =>
+    lane.marks.some((mark) => inRow(mark.row) && near(mark));
+  if (sides === 'above') {
+    // With labels on one side only, a leader may rise from a row below the axis where nothing else is in its way.
+    const hidden = row > 0 && (someNear((other) => other < row) || lane.clusters.some(near));
+    return { above, below, ...(hidden ? { only: 'below' as const } : {}) };
+  }
+  if (row > 0) return { above, below, only: 'below' };
+  if (row < 0) return { above, below, only: 'above' };
+  if (someNear((other) => other < 0)) return { above, below, only: 'below' };
+  if (someNear((other) => other > 0)) return { above, below, only: 'above' };
+  return { above, below };
 }
 
 /** Boxes of the ink off the axis, which no label may cover. */

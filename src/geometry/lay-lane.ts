@@ -42,6 +42,8 @@ export interface Nearness {
   readonly reach?: number;
   /** Of so many near marks each stands by itself, off the axis; Infinity where there are to be no clusters. */
   readonly dodged?: number;
+  /** Whether all rows lie on one side of the axis. */
+  readonly oneSided?: boolean;
 }
 
 interface Trace {
@@ -64,23 +66,25 @@ export function layLane(
   scale: Scale,
   indices: ArrayLike<number>,
   sizes: Sizes,
-  { reach = sizes.pitch, dodged = mostDodged }: Nearness = {},
+  { reach = sizes.pitch, dodged = mostDodged, oneSided = false }: Nearness = {},
 ): LaidLane {
-  const traces = Array.from(indices, (index) => trace(events, spans, scale, index, sizes));
-  traces.sort((a, b) => centre(a) - centre(b) || a.index - b.index);
-  const centres = traces.map(centre);
-  const groups = dodged === Infinity ? centres.map(alone) : clusterMarks(centres, reach);
+  const order = byCentre(indices, (index) => centre(trace(events, spans, scale, index, sizes)));
+  const groups = dodged === Infinity ? order.centres.map(alone) : groupMarks(order.centres, reach);
   const isCluster = (group: MarkGroup): boolean => group.end - group.start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
-    members: traces
-      .slice(start, end)
-      .map(({ index }) => index)
-      .toSorted((a, b) => a - b),
+    members: order.indices.slice(start, end).toSorted((a, b) => a - b),
     ...widen(from, to, sizes.pitch),
   }));
-  const own = groups.flatMap((group) => (isCluster(group) ? [] : traces.slice(group.start, group.end)));
+  const own = groups
+    .flatMap((group) => (isCluster(group) ? [] : order.indices.slice(group.start, group.end)))
+    .map((index) => trace(events, spans, scale, index, sizes));
   const { dots, bars, beside } = partRows(own, clusters, sizes);
   const raised = raisedRows(dots, clusters, sizes.pitch);
+  if (oneSided) {
+    beside.push(...dots.filter((_, i) => raised[i]! > 0));
+    dots.splice(0, dots.length, ...dots.filter((_, i) => raised[i] === 0));
+    raised.fill(0);
+  }
   const sunk = barRows(beside.map((mark) => target(mark, sizes.pitch)));
   return {
     marks: [
@@ -93,6 +97,37 @@ export function layLane(
     raised: Math.max(0, ...raised),
     sunk: Math.max(0, ...sunk.map((row) => row + 1)),
   };
+}
+
+/** Events in the order of the middles of their marks. */
+function byCentre(
+  indices: ArrayLike<number>,
+  centreOf: (index: number) => number,
+): { indices: number[]; centres: number[] } {
+  const all = Array.from(indices, (index) => ({ index, at: centreOf(index) }));
+  const sorted = all.every(({ at }, i) => i === 0 || all[i - 1]!.at <= at);
+  if (!sorted) all.sort((a, b) => a.at - b.at || a.index - b.index);
+  return { indices: all.map(({ index }) => index), centres: all.map(({ at }) => at) };
+}
+
+/** More marks than these are first gathered by so many pixels, so that the cost is bounded by the axis. */
+const manyMarks = 2000;
+const bin = 4;
+
+function groupMarks(centres: readonly number[], reach: number): MarkGroup[] {
+  if (centres.length <= manyMarks) return clusterMarks(centres, reach);
+  const starts: number[] = [];
+  centres.forEach((at, i) => {
+    if (i === 0 || Math.floor(at / bin) > Math.floor(centres[i - 1]! / bin)) starts.push(i);
+  });
+  const middles = starts.map(
+    (start, k) => (centres[start]! + centres[(starts[k + 1] ?? centres.length) - 1]!) / 2,
+  );
+  return clusterMarks(middles, reach).map((group) => {
+    const start = starts[group.start]!;
+    const end = starts[group.end] ?? centres.length;
+    return { start, end, from: centres[start]!, to: centres[end - 1]! };
+  });
 }
 
 function alone(at: number, index: number): MarkGroup {
@@ -109,8 +144,10 @@ function widen(from: number, to: number, least: number): { from: number; to: num
   return { from: from - more, to: to + more };
 }
 
-function target({ from, to }: Trace, pitch: number): { from: number; to: number } {
-  return widen(from, to, pitch);
+/** What a mark takes of its row: its ink, and a button round the middle of a bar or round the dot of anything else. */
+function target({ shape, at, from, to }: Trace, pitch: number): { from: number; to: number } {
+  if (shape === 'bar') return widen(from, to, pitch);
+  return { from: Math.min(from, at - pitch / 2), to: Math.max(to, at + pitch / 2) };
 }
 
 /** Dots stand on the axis; a bar does where it covers neither dot nor cluster nor another bar; the rest lies beside it. */
@@ -159,6 +196,7 @@ function trace(events: EventColumns, spans: EventSpans, scale: Scale, index: num
     from: at - sizes.dot / 2,
     to: at + sizes.dot / 2,
   });
+  if (scale.name === 'sequential') return dot(from); // steps have no length in time
   if (kind[index] === oneOf && (opensBackward || opensForward)) {
     const { episode } = around(scale, anchor);
     return {

@@ -34,8 +34,15 @@ export function placeAxis(
   const stretches = stretchesOf(events, spans, scale);
   const horizontal = place.orientation === 'horizontal';
   const { measure, line, words } = frame;
-  const laid = scale.breaks.map((piece, i) => layBreak(piece, stretches, i, scale, frame, sizes, horizontal));
-  const extent = (text: string) => (text === '' ? 0 : horizontal ? measure(text, 'tick') : line.tick);
+  const laid = scale.breaks.map((piece, i) =>
+    layBreak(piece, stretches, i, scale, frame, sizes, horizontal ? undefined : place.wordsAt),
+  );
+  const extent = (text: string): number => {
+    if (text === '') return 0;
+    const width = measure(text, 'tick');
+    if (horizontal) return width;
+    return width > place.wordsAt ? Infinity : line.tick; // what would be cut has no room
+  };
   const ticks =
     scale.name === 'sequential'
       ? rankTicks(spans, scale, frame, extent)
@@ -91,14 +98,18 @@ function layBreak(
   scale: Scale,
   frame: Frame,
   sizes: Sizes,
-  horizontal: boolean,
+  wordsAt: number | undefined,
 ): LaidBreak {
   const { measure, line } = frame;
   const precision = Math.min(stretches[i]!.precision, stretches[i + 1]!.precision);
-  const lines = breakWords(piece, precision, horizontal ? sizes.break : 4.5 * frame.em, frame);
-  const length = horizontal
-    ? Math.max(...lines.map((text) => measure(text, 'tick')))
-    : lines.length * line.tick;
+  // In horizontal scenes words may be longer than their break; in vertical ones they end beside the axis.
+  const room =
+    wordsAt === undefined ? { room: sizes.break, most: Infinity } : { room: wordsAt, most: wordsAt };
+  const lines = breakWords(piece, precision, room, frame);
+  const length =
+    wordsAt === undefined
+      ? Math.max(...lines.map((text) => measure(text, 'tick')))
+      : lines.length * line.tick;
   const half = length / 2;
   const middle = Math.min(Math.max((piece.from + piece.to) / 2, half), Math.max(half, scale.length - half));
   return { piece, lines, from: middle - half, to: middle + half, middle };
@@ -122,7 +133,7 @@ function rankTicks(
   const ticks: LaidTick[] = [];
   let reached = 0;
   for (let index = 0; index < spans.length; index += 1) {
-    const time = spans.anchor[index]!;
+    const time = spans.from[index]!;
     const at = scale.position(time);
     const text = words.tick(time, 'year');
     const half = extent(text) / 2;

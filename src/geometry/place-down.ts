@@ -1,10 +1,10 @@
 import type { Story } from '../story/index.js';
-import { downColumns, gutter, type DownColumns } from './down-columns.js';
-import { downPlan, downShape, labelGap, nearnessDown } from './down-plan.js';
+import { closeUp, downColumns, gutter, type DownColumns } from './down-columns.js';
+import { downPlan, downShape, labelGap, nearnessDown, shapeDown } from './down-plan.js';
 import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { inkOf } from './ink.js';
-import { downLabel, type LabelShape } from './label-shapes.js';
+import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { layouts, type LaneEvents, type LayoutName } from './layouts/index.js';
@@ -47,9 +47,7 @@ export function placeDown(
   const axisOf = (lane: number): number => columns.axis + lane * columns.row;
   const acrossOf = (lane: number, row: number): number => {
     if (row === 0) return axisOf(lane);
-    const raised = Math.max(0, ...lanes.map(({ laid }) => laid.raised));
-    const place = lanes.length - 1 + (row < 0 ? -row : raised + row);
-    return columns.axis + place * columns.row;
+    return columns.axis + (lanes.length - 1 + row) * columns.row;
   };
   const rows = rowsOf(story, scale, lanes, columns, frame);
   const tops = placeRows(rows, scale, events.length);
@@ -80,7 +78,17 @@ export function placeDown(
     const middle = item.shape === 'bar' ? (item.from + item.to) / 2 : item.at;
     const reach = Math.max(half, item.shape === 'bar' ? (item.to - item.from) / 2 : 0);
     const from = Math.max(0, middle - reach);
-    const target = representation.box(from, from + 2 * reach, across - half, across + half);
+    // Where rows close up, buttons stand at their labels, which keep apart.
+    const top = columns.row < sizes.pitch ? tops[i] : undefined;
+    const target =
+      top === undefined
+        ? representation.box(from, from + 2 * reach, across - half, across + half)
+        : representation.box(
+            top,
+            top + 2 * half,
+            columns.labels - gutter - half,
+            columns.labels - gutter + half,
+          );
     return { kind: 'mark', index: item.index, ink, target, lane, ...label };
   });
   const bottoms = items.map(({ label }) => (label ? label.box.y + label.box.height : 0));
@@ -131,10 +139,11 @@ function layDown(
     }));
     return { scale, lanes, columns };
   };
+  const rowsBeside = ({ lanes }: Laid): number =>
+    lanes.length - 1 + Math.max(0, ...lanes.map(({ laid }) => laid.sunk));
   const first = lay(downColumns(parts.length - 1, frame));
-  const raised = Math.max(0, ...first.lanes.map(({ laid }) => laid.raised));
-  const sunk = Math.max(0, ...first.lanes.map(({ laid }) => laid.sunk));
-  return lay(downColumns(parts.length - 1 + raised + sunk, frame));
+  const second = lay(downColumns(rowsBeside(first), frame));
+  return { ...second, columns: closeUp(second.columns, rowsBeside(second), frame.em) };
 }
 
 function rowsOf(
@@ -159,7 +168,7 @@ function rowsOf(
         lane,
         at: (item.from + item.to) / 2,
         text,
-        shape: downLabel(text.date, text.title, text.badge, columns.labelWidth, frame),
+        shape: shapeDown(text, columns, frame),
       };
     }),
   ]);

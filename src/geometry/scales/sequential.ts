@@ -3,8 +3,8 @@ import { piecewiseScale } from './piecewise-scale.js';
 import type { Scale } from './scale.js';
 
 /** Events at equal steps in their order, whatever time lies between; equal dates share a step. */
-export function sequential({ anchors, length, sizes }: AxisPlan): Scale {
-  const times = [...anchors].filter((time, i) => i === 0 || time > anchors[i - 1]!);
+export function sequential({ spans, length, sizes }: AxisPlan): Scale {
+  const times = [...spans.from].filter((time, i) => i === 0 || time > spans.from[i - 1]!);
   const pad = sizes.pad + sizes.dot;
   const step = Math.max(1, (length - 2 * pad) / Math.max(1, times.length));
   const first = times[0] ?? 0;
