@@ -263,8 +263,7 @@ export class StoryTimeline extends LitElement {
     const { story, words, problems } = this.#drawn;
     const events = story ? countEvents(story) : 0;
     return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
-      ${probes()}
-      ${story ? heading(story, words, this.headingLevel, events > 0 ? this.#facts(story, words) : '') : nothing}
+      ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && events > 0 ? this.#renderStory(story) : nothing}
       <div role="status" lang=${words.lang}>${this.#renderStatus(events)}</div>
       ${story ? problemReport(problems, words, this.report) : html`<slot></slot>`}
@@ -280,6 +279,13 @@ export class StoryTimeline extends LitElement {
         ${context ? (list ? storyList(context) : chart(context, this.#surroundings.value?.line.tick ?? 16)) : nothing}
       </div>
       ${context && !list ? html`${legend(context)}${undated(context)}` : nothing}`;
+  }
+
+  #factsOf(story: Story): string {
+    const { words, scene, list } = this.#drawn;
+    if (countEvents(story) === 0) return '';
+    const note = !list && scene && scene.breaks.length > 0 ? ` ${words.brokenNote}` : '';
+    return this.#facts(story, words) + note;
   }
 
   #renderStatus(events: number): TemplateResult | typeof nothing {

@@ -45,6 +45,7 @@ export function en({ number, ordinal, plural }: Formats) {
     asList: 'As a list',
     asTimeline: 'As a timeline',
     notToScale: 'Not to scale',
+    brokenNote: 'Distances are true within each stretch; breaks say how much is left out.',
     close: 'Close',
     previous: 'Previous',
     next: 'Next',

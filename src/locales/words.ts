@@ -47,6 +47,8 @@ export interface Words {
   readonly asList: string;
   readonly asTimeline: string;
   readonly notToScale: string;
+  /** Beside a broken axis: what its distances mean. */
+  readonly brokenNote: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

@@ -1,4 +1,4 @@
-import type { Story, StoryEvent } from './story.js';
+import { dateKinds, type Story, type StoryEvent } from './story.js';
 
 /** How many events a story tells: the dated, then the undated. */
 export const countEvents = ({ events, undated }: Story): number => events.length + undated.length;
@@ -13,10 +13,12 @@ export const positionOf = (story: Story, id: string): number => {
   return -1;
 };
 
-/** The last event before a position whose date is known: what "nine months later" counts from. */
+/** The last event before a position of which it is known when it began: what "nine months later" counts from. */
 export const eventBefore = (story: Story, position: number): StoryEvent | undefined => {
-  if (position >= story.events.length) return undefined;
-  for (let i = position - 1; i >= 0; i -= 1)
-    if (Number.isFinite(story.events.earliest[i])) return story.events.at(i);
+  const { events } = story;
+  for (let i = Math.min(position, events.length) - 1; i >= 0; i -= 1) {
+    const oneOf = dateKinds[events.kind[i] ?? 0] === 'one-of';
+    if (!oneOf && Number.isFinite(events.earliest[i])) return events.at(i);
+  }
   return undefined;
 };

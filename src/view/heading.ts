@@ -6,9 +6,15 @@ import type { Story } from '../story/index.js';
 /** Title and summary: what the story is, how much of it there is. */
 export const heading = (story: Story, words: Words, level: number, facts: string): TemplateResult =>
   html`<header class="header" lang=${ifDefined(story.lang)}>
-    <div part="heading" class="heading" id="heading" role="heading" aria-level=${level}>
+    <div
+      part="heading"
+      class=${story.title ? 'heading' : 'heading hidden'}
+      id="heading"
+      role="heading"
+      aria-level=${level}
+    >
       <bdi>${story.title ?? words.timeline}</bdi>
     </div>
     ${story.summary ? html`<p part="summary" class="summary" dir="auto">${story.summary}</p>` : nothing}
-    <p class="facts" lang=${words.lang}>${facts}</p>
+    ${facts ? html`<p class="facts" lang=${words.lang}>${facts}</p>` : nothing}
   </header>`;
