@@ -81,17 +81,13 @@ function setText(
   return { date: piecesOf(date, 'date', measure, room), title: [...kept, ...end], shortened };
 }
 
-/** Returns as much of a title as a label could ever show, its white space as CSS shows it. */
+/** Returns as much of a title as a label could ever show. */
 function firstLetters(title: string): { readonly text: string; readonly cut: boolean } {
   const text = title.trim();
-  if (text.length <= mostLetters) return { text: collapse(text), cut: false };
+  if (text.length <= mostLetters) return { text, cut: false };
   // The last grapheme is left out, since the cut may have gone through it.
   const graphemes = [...new Intl.Segmenter().segment(text.slice(0, mostLetters))];
-  return { text: collapse(text.slice(0, graphemes.at(-1)?.index)), cut: true };
-}
-
-function collapse(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+  return { text: text.slice(0, graphemes.at(-1)?.index), cut: true };
 }
 
 /** Returns the pieces with the words for "shortened" at the end, in place of the punctuation there. */

@@ -1,9 +1,11 @@
 import { priceOfPlace, type Candidate, type Plan } from './label-plan.js';
 import { nearestPlace, type Place } from './label-places.js';
+import type { Slot } from './label-slots.js';
 
-/** What it is worth, in pixels of height, to stand level with another label, and how far a label moves for it. */
+/** What it is worth, in pixels of height, to stand level with another label; how far one moves for it, and all of a level. */
 const levelWorth = 16;
 const levelReach = 24;
+const rowReach = 12;
 const mostRounds = 4;
 
 /** Returns the plan with each label where it costs least, the others being where they are, and level with others if it can. */
@@ -19,6 +21,32 @@ export function levelPlan(plan: Plan, candidates: readonly Candidate[]): Plan {
       next[item] = better;
       moved = true;
     });
+  }
+  return joinRows(next);
+}
+
+/** Returns the plan with the labels of one level moved out to the next where that is near and open to all of them. */
+function joinRows(plan: Plan): Plan {
+  let joined = plan;
+  for (const side of ['above', 'below'] as const) {
+    const levels = [...new Set(plan.flatMap((place) => (place?.slot.side === side ? [place.near] : [])))];
+    levels.sort((a, b) => a - b);
+    levels.slice(1).forEach((level, index) => {
+      if (level - levels[index]! <= rowReach) joined = moveRow(joined, side, levels[index]!, level) ?? joined;
+    });
+  }
+  return joined;
+}
+
+/** Returns the plan with all labels of one level on another, or undefined where one of them is held back. */
+function moveRow(plan: Plan, side: Slot['side'], from: number, to: number): Plan | undefined {
+  const next = [...plan];
+  for (const [item, place] of plan.entries()) {
+    if (place?.slot.side !== side || place.near !== from) continue;
+    const others = next.filter((other) => other !== undefined && other !== place) as Place[];
+    const moved = nearestPlace(place.slot, others, to);
+    if (moved?.near !== to) return undefined;
+    next[item] = moved;
   }
   return next;
 }

@@ -8,15 +8,14 @@ export interface Piece {
 }
 
 // Only places where every browser breaks a line: one that is missed here costs a line of room, one too many would cost text.
-// After white space; after a hyphen or a slash between letters; after a dash; on either side of an ideograph or a kana.
+// After a space, but for French punctuation; after a hyphen or a dash between letters; between ideographs or kana.
 const ideograph = String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]`;
-const keepsBefore = String.raw`[\p{Pe}\p{Pf}\p{Po}\p{Mn}\u30fb-\u30fe\u3005ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ]`;
+const small = 'ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ーヽヾゝゞ';
 const opportunity = new RegExp(
   [
-    String.raw`(?<=\s)(?=\S)`,
-    String.raw`(?<=\p{L}[-\u2010/])(?=\p{L})`,
-    String.raw`(?<=[\p{L}\p{N}][\u2013\u2014])(?=\p{L})`,
-    `(?<=${ideograph})(?!${keepsBefore})(?=${ideograph})`,
+    String.raw`(?<=[^\s(\[{«‹„] )(?=[^\s!?:;/)\]}»›])`,
+    String.raw`(?<=\p{L}[-\u2010\u2013\u2014])(?<!\p{sc=Hebrew}.)(?=\p{L})`,
+    `(?<=${ideograph})(?=${ideograph})(?![${small}])`,
   ].join('|'),
   'u',
 );
@@ -25,8 +24,9 @@ const opportunity = new RegExp(
 export function piecesOf(text: string, style: TextStyle, measure: Measure, room: number): Piece[] {
   const space = measure('\u00a0', style);
   const pieces: Piece[] = [];
-  for (const part of text.split(opportunity)) {
-    const word = part.trimEnd();
+  for (const part of collapse(text).split(opportunity)) {
+    if (!part) continue;
+    const word = part.endsWith(' ') ? part.slice(0, -1) : part;
     const after = word.length < part.length ? space : 0;
     const chunks = measure(word, style) <= room ? [word] : chunksOf(word, style, measure, room);
     chunks.forEach((chunk, index) => {
@@ -39,6 +39,11 @@ export function piecesOf(text: string, style: TextStyle, measure: Measure, room:
     });
   }
   return pieces;
+}
+
+/** White space as CSS shows it. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /** Returns the width of each line, first come first served, as a browser fills them. */

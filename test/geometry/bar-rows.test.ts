@@ -47,7 +47,7 @@ const cases: { says: string; spans: [number, number][]; rows: number[] }[] = [
   },
 ];
 
-const spans = fc.array(
+const anySpans = fc.array(
   fc
     .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 200 }))
     .map(([from, length]): Span => ({ from, to: from + length })),
@@ -63,7 +63,7 @@ describe('barRows', () => {
 
   it('lets no two bars of one row overlap, and needs as many rows as bars lie over one point', () => {
     fc.assert(
-      fc.property(spans, (bars) => {
+      fc.property(anySpans, (bars) => {
         const rows = barRows(bars);
         bars.forEach((a, i) =>
           bars.forEach((b, j) => {

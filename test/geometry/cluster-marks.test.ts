@@ -37,9 +37,9 @@ describe('clusterMarks', () => {
 
   it('leaves all groups at least a pitch apart', () => {
     fc.assert(
-      fc.property(sorted, fc.constantFrom(24, 44), (at, pitch) => {
-        const middles = clusterMarks(at, pitch).map(middle);
-        middles.slice(1).forEach((next, index) => expect(next - middles[index]!).to.be.at.least(pitch));
+      fc.property(sorted, fc.constantFrom(24, 44), (at, apart) => {
+        const middles = clusterMarks(at, apart).map(middle);
+        middles.slice(1).forEach((next, index) => expect(next - middles[index]!).to.be.at.least(apart));
       }),
     );
   });
