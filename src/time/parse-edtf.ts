@@ -12,8 +12,9 @@ const invisible = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /**
  * Reads a date in EDTF, levels 0 to 2 (Library of Congress, 4 February 2019; ISO 8601-2:2019). Never throws.
- * Beyond EDTF a time may be written without seconds (`T16:45`) or with a fraction of a second, and may stand in spans and sets.
- * White space around the text is left away. A year lies within 10¹² of year 0.
+ * Beyond EDTF a time may leave its seconds out (`T16:45`), may have a fraction of a second, of which milliseconds are
+ * kept, and may stand in spans and sets. White space around the text is taken away; inside it only a set may have
+ * blanks, after its commas, as in the standard's own examples. Years run from Y-1E12 to Y1E12.
  */
 export function parseEdtf(text: string): ParsedDate {
   const edtf = text.trim();
