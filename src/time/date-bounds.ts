@@ -22,9 +22,18 @@ export function dateBounds(
   };
 }
 
+/** There are few masks, and `XXXX` has ten thousand numbers. */
+const knownMasks = new Map<string, readonly number[]>();
+
 /** The numbers that two or four digits can stand for, of which `X` are unspecified, in ascending order. */
-export function numbersOfMask(mask: string): number[] {
+export function numbersOfMask(mask: string): readonly number[] {
   if (!mask.includes('X')) return [Number(mask)];
+  const numbers = knownMasks.get(mask) ?? readMask(mask);
+  knownMasks.set(mask, numbers);
+  return numbers;
+}
+
+function readMask(mask: string): readonly number[] {
   const negative = mask.startsWith('-');
   let numbers = [0];
   for (const digit of negative ? mask.slice(1) : mask) {

@@ -47,7 +47,7 @@ function parseParts(text: string, year: string, month?: string, day?: string): C
   };
 }
 
-function monthsOfMask(mask: string): number[] {
+function monthsOfMask(mask: string): readonly number[] {
   const numbers = numbersOfMask(mask);
   if (numbers.some(monthsOfGroup) && !mask.includes('X')) return numbers;
   return numbers.filter((number) => number > 0 && number < 13);
