@@ -9,7 +9,12 @@ import type { AxisPlan } from './scales/index.js';
 import type { Sizes } from './sizes.js';
 
 /** Widths at which the choice of breaks may change, in pixels: between them marks only slide. */
-export const widthStep = 160;
+const widthStep = 160;
+
+/** The step at or below a width; a width below the first is one of its own. */
+export function steppedWidth(width: number): number {
+  return Math.max(Math.min(width, widthStep), Math.floor(width / widthStep) * widthStep);
+}
 
 /** Breaks and lengths of a horizontal axis. */
 export function acrossPlan(
@@ -19,7 +24,7 @@ export function acrossPlan(
   sizes: Sizes,
   shapesOf: LabelShapesOf,
 ): AxisPlan {
-  const stepped = Math.max(Math.min(frame.width, widthStep), Math.floor(frame.width / widthStep) * widthStep);
+  const stepped = steppedWidth(frame.width);
   const indices = Array.from({ length: events.length }, (_, i) => i);
   return {
     events,

@@ -12,10 +12,13 @@ export function isNarrow({ orientation, width }: Frame): boolean {
   return orientation === 'vertical' || (orientation === 'auto' && width < narrow);
 }
 
-/** Whether a scene of middling width shows so few of its labels that time had better run downward. */
-export function isCrowded(scene: Scene, count: number, { orientation, width }: Frame): boolean {
-  if (orientation !== 'auto' || width >= middling || count > mostEvents) return false;
-  const shown = scene.items.filter(({ label }) => label);
-  const events = shown.reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.members.length), 0);
-  return events < leastShare * count;
+/** Whether the story's labels decide, at a width between the two. */
+export function isMiddling({ orientation, width }: Frame, count: number): boolean {
+  return orientation === 'auto' && width < middling && count <= mostEvents;
+}
+
+/** Whether a scene shows so few of its events with a label of their own that time had better run downward. */
+export function isCrowded(scene: Scene, count: number): boolean {
+  const shown = scene.items.filter(({ kind, label }) => kind === 'mark' && label);
+  return shown.length < leastShare * count;
 }

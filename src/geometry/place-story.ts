@@ -1,10 +1,10 @@
 import type { Story } from '../story/index.js';
-import { acrossPlan } from './across-plan.js';
+import { acrossPlan, steppedWidth } from './across-plan.js';
 import { eventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { labelShapes, type LabelShape } from './label-shapes.js';
 import type { LabelShapesOf } from './label-lane.js';
-import { isCrowded, isNarrow } from './choose-orientation.js';
+import { isCrowded, isMiddling, isNarrow } from './choose-orientation.js';
 import { placeDown } from './place-down.js';
 import { placeAcross } from './place-across.js';
 import type { Scene } from './scene.js';
@@ -17,13 +17,18 @@ export function placeStory(story: Pick<Story, 'events' | 'groups' | 'periods'>, 
   const spans = eventSpans(story.events);
   const layout = frame.layout === 'auto' ? 'unified' : frame.layout;
   const scaleName = frame.scale === 'auto' ? 'broken' : frame.scale;
-  if (isNarrow(frame)) return placeDown(story, spans, scaleName, layout, frame, sizes);
   const shapesOf = rememberShapes(frame);
-  const scale = scales[scaleName](acrossPlan(story, spans, frame, sizes, shapesOf));
-  const across = placeAcross(story, spans, scale, layout, frame, sizes, shapesOf);
-  return isCrowded(across, story.events.length, frame)
-    ? placeDown(story, spans, scaleName, layout, frame, sizes)
-    : across;
+  const across = (width: number): Scene => {
+    const sized = { ...frame, width };
+    const scale = scales[scaleName](acrossPlan(story, spans, sized, sizes, shapesOf));
+    return placeAcross(story, spans, scale, layout, sized, sizes, shapesOf);
+  };
+  const down = (): Scene => placeDown(story, spans, scaleName, layout, frame, sizes);
+  const count = story.events.length;
+  if (isNarrow(frame)) return down();
+  // Decided at a step of the width, so that it does not change back and forth while that changes.
+  if (isMiddling(frame, count) && isCrowded(across(steppedWidth(frame.width)), count)) return down();
+  return across(frame.width);
 }
 
 function rememberShapes(frame: Frame): LabelShapesOf {

@@ -30,7 +30,8 @@ export interface TickRow {
 interface Spot {
   readonly time: number;
   readonly at: number;
-  readonly textAt: number;
+  /** Undefined where its words would stand outside the episode. */
+  readonly textAt: number | undefined;
   readonly unit: TickUnit;
 }
 
@@ -65,12 +66,20 @@ function isCell({ unit, count }: TickStep): boolean {
   return count === 1 && unit !== 'hour' && unit !== 'minute';
 }
 
-function middleOfCell(scale: Scale, episode: Piece, time: number, { unit }: TickStep, row: TickRow): number {
+/** Words stand in the middle of their cell where they fit into it, else at its start. */
+function middleOfCell(
+  scale: Scale,
+  episode: Piece,
+  time: number,
+  { unit }: TickStep,
+  row: TickRow,
+): number | undefined {
   const at = scale.position(time);
   const end = addUnits(time, unit, 1);
-  if (end > episode.end) return at;
-  const width = scale.position(end) - at;
-  return width >= row.extent(row.words.tick(time, unit)) + row.gap ? at + width / 2 : at;
+  const density = (episode.to - episode.from) / (episode.end - episode.start);
+  const width = (end - time) * density;
+  if (width < row.extent(row.words.tick(time, unit)) + row.gap) return at;
+  return end > episode.end ? undefined : at + width / 2;
 }
 
 /** An episode without a scale of its own shows the date of its event, or the years in which its span begins and ends. */
@@ -96,6 +105,7 @@ function setWords(
 ): LaidTick[] {
   let said: string | undefined;
   return spots.map(({ time, at, textAt, unit }) => {
+    if (textAt === undefined) return { time, at, text: '', textAt: at, context: '' };
     const text = words.tick(time, unit);
     const room = around(textAt, extent(text));
     if (!fits(room, taken, length, gap)) return { time, at, text: '', textAt, context: '' };

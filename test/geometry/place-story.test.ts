@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { placeStory, type Scene } from '../../src/geometry/index.js';
+import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
+import { checkScene } from '../support/check-scene.js';
+import { makeFrame } from '../support/make-frame.js';
+import { makeStory, newsDates } from '../support/make-story.js';
+
+/** Rows of all events in a scene, each as often as it occurs. */
+function eventsIn({ items }: Scene): number[] {
+  return items
+    .flatMap((item) => (item.kind === 'mark' ? [item.index] : item.members))
+    .toSorted((a, b) => a - b);
+}
+
+function labelled({ items }: Scene): number {
+  return items
+    .filter(({ label }) => label)
+    .reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.members.length), 0);
+}
+
+const choices = fc.record({
+  width: fc.constantFrom(288, 343, 480, 640, 900, 1232, 1600),
+  scale: fc.constantFrom('auto', 'broken', 'chronological', 'sequential'),
+  orientation: fc.constantFrom('auto', 'horizontal', 'vertical'),
+  layout: fc.constantFrom('unified', 'faceted'),
+  rtl: fc.boolean(),
+});
+
+describe('placeStory', () => {
+  it('shows every event of the news story with a label, at every width', () => {
+    for (const width of [288, 343, 768, 1024, 1232]) {
+      const scene = placeStory(makeStory(newsDates), makeFrame(width));
+      expect(labelled(scene), `${width} px`).to.equal(newsDates.length);
+      expect(checkScene(scene), `${width} px`).to.deep.equal([]);
+    }
+  });
+
+  it('breaks the news story and leaves an even one whole', () => {
+    const even = Array.from({ length: 10 }, (_, year) => `20${10 + year}-06-15`);
+    expect(placeStory(makeStory(newsDates), makeFrame(1232)).breaks).to.not.be.empty;
+    expect(placeStory(makeStory(even), makeFrame(1232)).breaks).to.be.empty;
+  });
+
+  it('runs downward in a narrow frame, across in a wide one, and as it is told', () => {
+    const story = makeStory(newsDates);
+    const orientation = (width: number, told: 'auto' | 'horizontal' | 'vertical' = 'auto') =>
+      placeStory(story, makeFrame(width, { orientation: told })).orientation;
+    expect(orientation(639)).to.equal('vertical');
+    expect(orientation(640)).to.equal('horizontal');
+    expect(orientation(1232, 'vertical')).to.equal('vertical');
+    expect(orientation(320, 'horizontal')).to.equal('horizontal');
+  });
+
+  it('runs downward at a middling width where too few labels find room', () => {
+    const crowded = Array.from({ length: 40 }, (_, i) => ({
+      date: `2024-0${1 + (i % 3)}-${10 + (i % 19)}`,
+      title: 'A title that takes all the room that a label of several lines can take, and more',
+    }));
+    expect(placeStory(makeStory(crowded), makeFrame(700)).orientation).to.equal('vertical');
+    expect(placeStory(makeStory(crowded), makeFrame(1000)).orientation).to.equal('horizontal');
+  });
+
+  it('has every event once, as a mark or in a cluster, and nothing that overlaps', () => {
+    fc.assert(
+      fc.property(arbitraryEvents({ maxLength: 60 }), choices, (events, chosen) => {
+        const story = makeStory(events, { groups: ['a', 'b'] });
+        const scene = placeStory(
+          story,
+          makeFrame(chosen.width, chosen as Partial<ReturnType<typeof makeFrame>>),
+        );
+        expect(eventsIn(scene)).to.deep.equal(Array.from({ length: events.length }, (_, i) => i));
+        expect(checkScene(scene)).to.deep.equal([]);
+      }),
+      { numRuns: 60 },
+    );
+  }).timeout(30_000);
+
+  it('labels every event of up to 40 in the vertical form, in the order of the list', () => {
+    fc.assert(
+      fc.property(arbitraryEvents(), fc.constantFrom(288, 343), (events, width) => {
+        const scene = placeStory(makeStory(events), makeFrame(width, { orientation: 'vertical' }));
+        expect(labelled(scene)).to.equal(events.length);
+        const tops = scene.items.map(({ label }) => label!.box.y);
+        expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(30_000);
+
+  it('is the same for the same story and frame', () => {
+    fc.assert(
+      fc.property(arbitraryEvents({ maxLength: 20 }), choices, (events, chosen) => {
+        const frame = makeFrame(chosen.width, chosen as Partial<ReturnType<typeof makeFrame>>);
+        const once = placeStory(makeStory(events), frame);
+        expect(placeStory(makeStory(events), frame)).to.deep.equal(once);
+      }),
+      { numRuns: 15 },
+    );
+  }).timeout(30_000);
+
+  for (const { says, dates } of [
+    { says: 'no events', dates: [] },
+    { says: 'one event', dates: ['1985-04-12'] },
+    { says: 'one month', dates: ['1985-04'] },
+    { says: 'one event that goes on', dates: ['1985/..'] },
+    { says: 'one event with neither bound known', dates: ['[..1985]'] },
+    { says: 'equal dates', dates: Array.from({ length: 9 }, () => '1985-04-12') },
+    { says: 'deep time', dates: [bigBang, '-0043-03-15', '1990', '1990-02-14T16:00:00'] },
+    { says: 'deep time alone', dates: [bigBang] },
+  ]) {
+    it(`has finite places for ${says}, however small the frame`, () => {
+      const story = makeStory(dates);
+      for (const width of [0, 1, 10, 60, 320, 1232]) {
+        for (const orientation of ['horizontal', 'vertical'] as const) {
+          for (const scale of ['auto', 'chronological', 'sequential'] as const) {
+            const scene = placeStory(story, makeFrame(width, { orientation, scale }));
+            const wrong = checkScene(scene).filter((sentence) => / is (NaN|-?Infinity)/.test(sentence));
+            expect(wrong, `${width} px, ${orientation}, ${scale}`).to.deep.equal([]);
+            expect(eventsIn(scene)).to.have.lengthOf(dates.length);
+          }
+        }
+      }
+    });
+  }
+
+  it('mirrors a right-to-left scene', () => {
+    const story = makeStory(newsDates);
+    const left = placeStory(story, makeFrame(1232));
+    const right = placeStory(story, makeFrame(1232, { rtl: true }));
+    left.items.forEach(({ target }, i) => {
+      expect(right.items[i]!.target.x).to.be.closeTo(1232 - target.x - target.width, 1e-6);
+    });
+  });
+
+  it('keeps to the greatest height, and takes the height that an author gives', () => {
+    const story = makeStory(Array.from({ length: 30 }, (_, i) => `2024-01-${10 + (i % 20)}`));
+    expect(placeStory(story, makeFrame(1232, { maxHeight: 300 })).height).to.be.at.most(300);
+    expect(placeStory(story, makeFrame(1232, { height: 500 })).height).to.equal(500);
+  });
+
+  it('moves no mark by more than its share of the width while the breaks are the same', () => {
+    const story = makeStory(newsDates);
+    let before = placeStory(story, makeFrame(1200));
+    for (let width = 1201; width < 1280; width += 1) {
+      const scene = placeStory(story, makeFrame(width));
+      scene.items.forEach((item, i) => {
+        if (item.kind !== 'mark') return;
+        const other = before.items[i]!;
+        if (other.kind !== 'mark') return;
+        expect(Math.abs(item.ink.points[0]!.x - other.ink.points[0]!.x)).to.be.at.most(1.01);
+      });
+      before = scene;
+    }
+  });
+
+  it('counts ten thousand events', () => {
+    const dates = Array.from({ length: 10_000 }, (_, i) => `${1900 + (i % 100)}-0${1 + (i % 9)}-11`);
+    const scene = placeStory(makeStory(dates), makeFrame(1232));
+    expect(eventsIn(scene)).to.have.lengthOf(10_000);
+    expect(scene.items.length).to.be.at.most(100);
+  });
+});
