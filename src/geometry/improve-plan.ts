@@ -5,7 +5,9 @@ import { clash, nearestPlace, type Place } from './label-places.js';
 const mostMoved = 3;
 const triesEach = 60;
 /** Tries in all, times the number of labels: each try costs about as much as there are labels. */
-const effort = 16_000;
+const effort = 24_000;
+/** Finding the ways costs as much as so many tries. */
+const lookingCosts = 5;
 
 /** Returns a plan at least as good: labels that found no place get one where others can step aside for them. */
 export function improvePlan(plan: Plan, candidates: readonly Candidate[]): Plan {
@@ -14,6 +16,7 @@ export function improvePlan(plan: Plan, candidates: readonly Candidate[]): Plan 
   for (let changed = true; changed;) {
     changed = false;
     for (const item of missing(best, candidates)) {
+      tries -= lookingCosts;
       for (const { place, moved } of waysIn(item, best, candidates)) {
         if (tries-- <= 0) return best;
         const next = reseat(place, moved, best, candidates);

@@ -59,18 +59,18 @@ const narrow = 110;
 /** Returns the slots of each item, the cheapest first; none for one that finds no room even alone. */
 export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[][] {
   const poles = polesOf(items);
+  const order = items.map((_, index) => index);
   const sides = (['above', 'below'] as const)
     .filter((side) => room[side] > 0)
-    .map((side) => ({
-      side,
-      depth: room[side],
-      obstacles: (room.obstacles ?? []).map((box) => outward(box, side)).filter(({ far }) => far > 0),
-    }));
+    .map((side) => {
+      const obstacles = (room.obstacles ?? []).map((box) => outward(box, side)).filter(({ far }) => far > 0);
+      return { side, depth: room[side], obstacles, fences: obstacles.map((box) => grow(box, obstacleGap)) };
+    });
   return items.map(({ shapes, only }, item) => {
     const pole = poles[item]!;
     const standing = shapes.map((shape) => ({ shape, stands: standsOf(pole, shape.width, room.width) }));
     const open = sides.filter(({ side }) => !only || side === only);
-    const slots = open.flatMap(({ side, depth, obstacles }) => {
+    const slots = open.flatMap(({ side, depth, obstacles, fences }) => {
       const passed = obstacles.filter(({ left, right }) => pole > left && pole < right);
       return standing.flatMap(({ shape, stands }) =>
         stands.flatMap(({ left, flag, align, price }): Slot[] => {
@@ -78,12 +78,8 @@ export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[]
           const nearest = clearance(box, items, side) + inkGap;
           const farthest = depth - shape.height;
           if (nearest > farthest) return [];
-          const blocks = poles.flatMap((other, index) =>
-            index !== item && standsOn(box, other) ? [index] : [],
-          );
-          const walls = obstacles
-            .map((other) => grow(other, obstacleGap))
-            .filter((wall) => besides(box, wall, 0));
+          const blocks = order.filter((other) => other !== item && standsOn(box, poles[other]!));
+          const walls = fences.filter((fence) => besides(box, fence, 0));
           const cost = price + priceOfShape(shape) + (side === 'below' ? priceOf.below : 0);
           return [
             { item, side, shape, align, flag, ...box, nearest, farthest, walls, passed, blocks, price: cost },
