@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dateText } from './date.js';
 import { countEvents, positionOf, type StoryEvent } from '../story/index.js';
 import { type Context, eventTarget } from './context.js';
-import { date } from './date.js';
+import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';
 
 /** The id of the popover: there is at most one, and a button's `aria-controls` finds it in the same shadow root. */
@@ -35,15 +34,14 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
-const eventBody = (context: Context, event: StoryEvent, position: number, tabIndex: number) => {
-  const { story, words } = context;
-  const count = countEvents(story);
-  return html`${eventContent(story, event, position, words, tabIndex)}
-    <div class="steps">
-      ${stepButton(context, -1, position > 0, tabIndex)}
-      <span>${words.place(position + 1, count)}</span>
-      ${stepButton(context, 1, position < count - 1, tabIndex)}
-    </div>`;
+/** "4 of 8", between the ways to the event before and the one after. */
+const steps = (context: Context, position: number, tabIndex: number): TemplateResult => {
+  const count = countEvents(context.story);
+  return html`<div class="steps">
+    ${stepButton(context, -1, position > 0, tabIndex)}
+    <span>${context.words.place(position + 1, count)}</span>
+    ${stepButton(context, 1, position < count - 1, tabIndex)}
+  </div>`;
 };
 
 const clusterBody = (context: Context, members: readonly number[], title: string, tabIndex: number) => {
@@ -70,15 +68,16 @@ const clusterBody = (context: Context, members: readonly number[], title: string
 
 /**
  * The popover of the item that holds the open target. It follows its button in the list, in the top layer on the
- * page; links in it are tab stops once it is pinned.
+ * page; what is in it becomes a tab stop once it is pinned.
  */
-export const popover = (
+const popover = (
   context: Context,
-  body: (tabIndex: number) => TemplateResult,
   name: string,
+  content: (tabIndex: number) => { readonly body: TemplateResult; readonly foot?: TemplateResult },
 ): TemplateResult => {
   const pinned = context.open?.pinned ?? false;
   const tabIndex = pinned ? 0 : -1;
+  const { body, foot } = content(tabIndex);
   return html`<div
     part="popover"
     id=${popoverId}
@@ -87,19 +86,23 @@ export const popover = (
     role="group"
     aria-label=${name}
   >
-    ${closeButton(context, tabIndex)}
-    <div class="scroll" tabindex=${tabIndex}>${body(tabIndex)}</div>
+    <div class="scroll" tabindex=${tabIndex}>${body}</div>
+    ${foot ?? nothing}${closeButton(context, tabIndex)}
   </div>`;
 };
 
 /** The popover of one event, where it is the open one. */
 export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
-  if (context.open?.target !== eventTarget(event.id)) return nothing;
-  const position = positionOf(context.story, event.id);
-  const name = `${dateText(event, context.words)}, ${event.title ?? context.words.untitled}`;
-  return popover(context, (tabIndex) => eventBody(context, event, position, tabIndex), name);
+  const { open, story, words } = context;
+  if (open?.target !== eventTarget(event.id)) return nothing;
+  const position = positionOf(story, event.id);
+  const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
+  return popover(context, name, (tabIndex) => ({
+    body: eventContent(story, event, position, words, tabIndex),
+    foot: steps(context, position, tabIndex),
+  }));
 };
 
-/** The popover of a cluster: its events, or the one among them that was chosen. */
+/** The popover of a cluster: a list of its events, each of which opens its own. */
 export const clusterPopover = (context: Context, members: readonly number[], title: string): TemplateResult =>
-  popover(context, (tabIndex) => clusterBody(context, members, title, tabIndex), title);
+  popover(context, title, (tabIndex) => ({ body: clusterBody(context, members, title, tabIndex) }));

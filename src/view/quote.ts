@@ -19,14 +19,12 @@ const attribution = ({ speaker, role, via, cite }: StoryQuote, words: Words, tab
 };
 
 /** One quotation, word for word, and who said it. */
-export const quote = (said: StoryQuote, words: Words, tabIndex = 0): TemplateResult =>
-  html`<figure part="quote" class="quote">
+export const quote = (said: StoryQuote, words: Words, tabIndex = 0): TemplateResult => {
+  const verbatim = `${words.openQuote}${said.text}${words.closeQuote}`;
+  return html`<figure part="quote" class="quote">
     <blockquote cite=${ifDefined(said.cite)} lang=${ifDefined(said.lang)} dir="auto">
-      <span class="mark-open" aria-hidden="true">${words.openQuote}</span>${said.text}<span
-        class="mark-close"
-        aria-hidden="true"
-        >${words.closeQuote}</span
-      >
+      <p class="words">${verbatim}</p>
     </blockquote>
     ${attribution(said, words, tabIndex)}
   </figure>`;
+};

@@ -160,12 +160,8 @@ export const chart: CSSResult = css`
   }
 
   .story-list > ol > li {
-    padding: 1em 0 1.1em 1.1em;
-    border-inline-start: 3px solid var(--_group, var(--_line));
-    padding-inline-start: 1.1em;
-  }
-  .story-list > ol > li + li {
-    margin-block-start: 0.75em;
+    padding-block: 1.1em 1.25em;
+    border-block-start: 1px solid var(--_hair);
   }
   .story-list .event {
     max-inline-size: 42em;

@@ -115,9 +115,13 @@ export const frame: CSSResult = css`
   .facts {
     margin-block-start: 0.35em;
     max-inline-size: 46em;
-    color: var(--_muted);
     font-size: 0.9375em;
     text-wrap: pretty;
+  }
+  .facts {
+    max-inline-size: none;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
 
   .toolbar {

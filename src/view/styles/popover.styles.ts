@@ -10,7 +10,7 @@ export const popover: CSSResult = css`
     position-anchor: --story-timeline-open;
     inset: auto;
     inline-size: min(26em, 100vi - 24px);
-    max-block-size: min(32em, 100dvb - 24px);
+    max-block-size: min(30em, 100dvb - 24px);
     margin: 10px 12px;
     padding: 0;
     border: 1px solid var(--_hair);
@@ -34,6 +34,14 @@ export const popover: CSSResult = css`
   }
   .anchor[data-side='below'] ~ .popover {
     position-area: block-start;
+  }
+  @position-try --story-timeline-short-after {
+    position-area: block-end;
+    max-block-size: 20em;
+  }
+  @position-try --story-timeline-short-before {
+    position-area: block-start;
+    max-block-size: 20em;
   }
   @position-try --story-timeline-beside-end {
     position-area: inline-end span-all;
@@ -108,21 +116,14 @@ export const popover: CSSResult = css`
   .shown .steps {
     display: none;
   }
-  .pinned .scroll {
-    padding-block-end: 0.4em;
-  }
   .steps {
     display: flex;
     align-items: center;
     gap: 0.25em;
-    margin-block-start: 0.6em;
-    margin-inline: -0.5em;
+    padding: 0.2em 0.65em;
+    border-block-start: 1px solid var(--_hair);
     color: var(--_muted);
     font-size: 0.875em;
-    position: sticky;
-    inset-block-end: -0.4em;
-    background: var(--_raised);
-    padding-block: 0.25em;
   }
   .steps span {
     font-variant-numeric: tabular-nums;
@@ -165,6 +166,8 @@ export const popover: CSSResult = css`
   .quote blockquote {
     font: italic 1.0625em / 1.4 var(--_serif);
     overflow-wrap: anywhere;
+  }
+  .quote .words {
     white-space: pre-line;
   }
   .quote blockquote:lang(ar),
