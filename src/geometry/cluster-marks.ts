@@ -20,32 +20,39 @@ const rounds = 8;
  * The nearest join first: the reach grows in eight rounds, each one sweep, which is linear in the number of marks.
  */
 export function clusterMarks(at: ArrayLike<number>, pitch: number): MarkGroup[] {
-  let groups: MarkGroup[] = Array.from(at, (position, index) => ({
-    start: index,
-    end: index + 1,
-    from: position,
-    to: position,
-  }));
-  for (let round = 1; round <= rounds; round++) groups = joinNearer(groups, (pitch * round) / rounds);
+  let groups = gather(at, pitch / rounds);
+  for (let round = 2; round <= rounds; round++) groups = joinNearer(groups, (pitch * round) / rounds);
   return groups;
 }
 
-/** Where a group stands, and the room that its button takes there. */
+/** Where a group stands. */
 export function middle(group: { readonly from: number; readonly to: number }): number {
   return group.from + (group.to - group.from) / 2;
 }
 
+/** The first round, straight from the positions: what it makes is bounded by pixels. */
+function gather(at: ArrayLike<number>, reach: number): MarkGroup[] {
+  const groups: MarkGroup[] = [];
+  let start = 0;
+  for (let end = 1; end <= at.length; end++) {
+    const group = { start, end, from: at[start]!, to: at[end - 1]! };
+    if (end < at.length && at[end]! - middle(group) < reach) continue;
+    groups.push(group);
+    start = end;
+  }
+  return groups;
+}
+
+/** A group that takes in its right neighbour moves away from its left one: so one sweep leaves all `reach` apart. */
 function joinNearer(groups: readonly MarkGroup[], reach: number): MarkGroup[] {
   const joined: MarkGroup[] = [];
-  for (const next of groups) {
-    let group = next;
-    let before = joined.at(-1);
-    while (before && middle(group) - middle(before) < reach) {
-      group = { start: before.start, end: group.end, from: before.from, to: group.to };
-      joined.pop();
-      before = joined.at(-1);
+  for (const group of groups) {
+    const before = joined.at(-1);
+    if (before && middle(group) - middle(before) < reach) {
+      joined[joined.length - 1] = { start: before.start, end: group.end, from: before.from, to: group.to };
+    } else {
+      joined.push(group);
     }
-    joined.push(group);
   }
   return joined;
 }
