@@ -17,12 +17,16 @@ export const band = (a: Point, b: Point, thickness: number, from = 0, to = 1): s
   return pen.toString();
 };
 
-/** Slices of a fade: many enough that no step is seen. */
-const slices = 12;
+/** Steps of a fade: many enough that none is seen. */
+const steps = 16;
 
-/** A band that fades from full at `a` to nothing at `b`, in slices, so that it needs no gradient and no id. */
+/**
+ * A band that fades from full at `a` to nothing at `b`, without a gradient and its id: bands laid over one another,
+ * each shorter than the one below, so that no seam shows between them.
+ */
 export const fade = (a: Point, b: Point, thickness: number): { d: string; opacity: number }[] =>
-  Array.from({ length: slices }, (_, i) => ({
-    d: band(a, b, thickness, i / slices, (i + 1) / slices),
-    opacity: 1 - (i + 0.5) / slices,
+  Array.from({ length: steps }, (_, i) => ({
+    d: band(a, b, thickness, 0, 1 - i / steps),
+    // Over what lies below, which covers i / steps, this makes it (i + 1) / steps.
+    opacity: 1 / (steps - i),
   }));
