@@ -19,6 +19,8 @@ const widest = 220 / 16;
 const step = 1;
 /** Room before the badge's text, its padding on both sides and the gap to the title: the view keeps within it. */
 const badgeRoom = 24 / 16;
+/** Room before the date for its group's glyph: the view keeps within it. */
+const glyphRoom = 0.9;
 const slack = 1;
 const mostLines = 5;
 const mostLinesDown = 6;
@@ -78,7 +80,9 @@ function setText(
   for (let count = whole.length - 1; count >= 0 && (kept === whole ? shortened : !fits(kept)); count--) {
     kept = withEllipsis(whole.slice(0, count), words.ellipsis, measure);
   }
-  return { date: piecesOf(date, 'date', measure, room), title: [...kept, ...end], shortened };
+  const [first, ...rest] = piecesOf(date, 'date', measure, room - glyphRoom * em);
+  const spoken = first ? [{ ...first, width: first.width + glyphRoom * em }, ...rest] : [];
+  return { date: spoken, title: [...kept, ...end], shortened };
 }
 
 /** Returns as much of a title as a label could ever show. */
