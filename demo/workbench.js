@@ -51,6 +51,15 @@ const linkTo = ({ url, title }) => {
   return link;
 };
 
+const dateWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const inWords = (date) => (/^\d{4}-\d\d-\d\d$/.test(date) ? dateWords.format(new Date(date)) : date);
+
+const sourceLine = (source) => {
+  const line = document.createElement('li');
+  line.append(linkTo(source), source.published ? `, ${inWords(source.published)}` : '');
+  return line;
+};
+
 /** The article that the story came from, then its links. */
 const showSources = async (address) => {
   const story = await fetch(address)
@@ -58,13 +67,9 @@ const showSources = async (address) => {
     .catch(() => null);
   if (sample.src !== address) return;
   const { article, links } = story ?? {};
-  const sources = [article, ...(Array.isArray(links) ? links : [])].filter((source) => source?.title);
-  const lines = sources.map((source) => {
-    const line = document.createElement('li');
-    line.append(linkTo(source), source.published ? ` (${source.published})` : '');
-    return line;
-  });
-  byId('sources').replaceChildren(...(lines.length > 0 ? lines : ['The story names none.']));
+  const named = [article, ...(Array.isArray(links) ? links : [])].filter((source) => source?.title);
+  const sources = named.length > 0 ? named : [{ title: 'The story names none.' }];
+  byId('sources').replaceChildren(...sources.map(sourceLine));
 };
 
 const showProblems = () => {
