@@ -4,6 +4,8 @@ import { clash, nearestPlace, type Place } from './label-places.js';
 /** How many labels may step aside for one, and how many ways are tried for it. */
 const mostMoved = 3;
 const triesEach = 60;
+/** As in the passes before, but low: most labels have their places. */
+const blockPrice = 12;
 /** Tries in all, times the number of labels: each try costs about as much as there are labels. */
 const effort = 24_000;
 /** Finding the ways costs as much as so many tries. */
@@ -41,10 +43,11 @@ function missing(plan: Plan, candidates: readonly Candidate[]): number[] {
 function waysIn(item: number, plan: Plan, candidates: readonly Candidate[]) {
   const placed = plan.filter((place) => place !== undefined);
   const levels = new Set([0, ...placed.map(({ near }) => near)]);
-  return candidates[item]!.slots.flatMap((slot) => {
+  const places = candidates[item]!.slots.flatMap((slot) => {
     const starts = new Set([...levels].map((level) => Math.max(slot.nearest, level)));
     return [...starts].flatMap((start) => nearestPlace(slot, [], start) ?? []);
-  })
+  });
+  return places
     .map((place) => ({ place, moved: placed.filter((other) => clash(place, other)) }))
     .filter(({ moved }) => moved.length <= mostMoved)
     .toSorted((a, b) => a.moved.length - b.moved.length || priceOfPlace(a.place) - priceOfPlace(b.place))
@@ -56,6 +59,7 @@ function reseat(place: Place, moved: readonly Place[], plan: Plan, candidates: r
   const next = [...plan];
   next[place.slot.item] = place;
   for (const { slot } of moved) next[slot.item] = undefined;
-  for (const { slot } of moved) next[slot.item] = cheapestPlace(candidates[slot.item]!.slots, next, 12);
+  for (const { slot } of moved)
+    next[slot.item] = cheapestPlace(candidates[slot.item]!.slots, next, blockPrice);
   return next;
 }

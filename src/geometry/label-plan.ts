@@ -11,13 +11,16 @@ export interface Candidate {
 /** A place for each item that has one. */
 export type Plan = readonly (Place | undefined)[];
 
-/** Price in pixels of each label still to be placed whose pole a label would stand on: high prices keep ways open. */
-export type BlockPrice = number;
+/** Sums of the same numbers in another order differ by less. */
+const rounding = 1e-9;
 
 const priceOf = { poleLength: 0.3, passed: 12 };
 
-/** Returns the cheapest place that an item can still have. */
-export function cheapestPlace(slots: readonly Slot[], plan: Plan, block: BlockPrice): Place | undefined {
+/**
+ * Returns the cheapest place that an item can still have. `block` is the price in pixels of each label still without a place
+ * whose pole it would stand on: a high one keeps ways open.
+ */
+export function cheapestPlace(slots: readonly Slot[], plan: Plan, block: number): Place | undefined {
   const placed = plan.filter((place) => place !== undefined);
   let best: Place | undefined;
   let least = Infinity;
@@ -42,8 +45,15 @@ export function priceOfPlace({ slot, near, far }: Place): number {
   return slot.price + far + priceOf.poleLength * near + priceOf.passed * passed;
 }
 
-/** Returns what a plan's labels are worth, and what they cost; more worth is better, then less cost. */
-export function worthOf(
+/** Whether one plan is better than another: worth more, or worth the same and cheaper. */
+export function isBetter(a: Plan, b: Plan, candidates: readonly Candidate[]): boolean {
+  const [one, other] = [worthOf(a, candidates), worthOf(b, candidates)];
+  const more = one.worth - other.worth;
+  return more > rounding || (more > -rounding && one.price < other.price - rounding);
+}
+
+/** Returns what a plan's labels are worth, and what they cost. */
+function worthOf(
   plan: Plan,
   candidates: readonly Candidate[],
 ): { readonly worth: number; readonly price: number } {
@@ -55,11 +65,4 @@ export function worthOf(
     price += priceOfPlace(place);
   });
   return { worth, price };
-}
-
-/** Whether one plan is better than another. */
-export function isBetter(a: Plan, b: Plan, candidates: readonly Candidate[]): boolean {
-  const [one, other] = [worthOf(a, candidates), worthOf(b, candidates)];
-  const more = one.worth - other.worth;
-  return more > 1e-9 || (more > -1e-9 && one.price < other.price - 1e-9);
 }

@@ -72,7 +72,8 @@ function setText(
 ): SetText {
   const { measure, em, words } = frame;
   const end = badge ? [{ text: '', width: measure(badge, 'count') + badgeRoom * em, space: 0 }] : [];
-  const fits = (pieces: readonly Piece[]): boolean => wrap([...pieces, ...end], room).length <= lines;
+  const fits = (pieces: readonly Piece[]): boolean =>
+    wrap([...pieces, ...end], room).length <= lines && pieces.every(({ width }) => width <= room);
   const beginning = firstLetters(title);
   const whole = piecesOf(beginning.text, 'title', measure, room);
   const shortened = beginning.cut || !fits(whole);

@@ -56,8 +56,15 @@ const footings = [
 const priceOf = { rightFlag: 14, below: 6, fifthLine: 20, narrow: 8 };
 const narrow = 110;
 
-/** Returns the slots of each item, the cheapest first; none for one that finds no room even alone. */
-export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[][] {
+/**
+ * Returns the slots of each item, the cheapest first; none for one that finds no room even alone. `inks` are all items along
+ * the axis, also those that have no label.
+ */
+export function labelSlots(
+  items: readonly LabelItem[],
+  inks: readonly LabelItem[],
+  room: LabelRoom,
+): Slot[][] {
   const poles = polesOf(items);
   const order = items.map((_, index) => index);
   const sides = (['above', 'below'] as const)
@@ -75,7 +82,7 @@ export function labelSlots(items: readonly LabelItem[], room: LabelRoom): Slot[]
       return standing.flatMap(({ shape, stands }) =>
         stands.flatMap(({ left, flag, align, price }): Slot[] => {
           const box = { left, right: left + shape.width, pole };
-          const nearest = clearance(box, items, side) + inkGap;
+          const nearest = clearance(box, inks, side) + inkGap;
           const farthest = depth - shape.height;
           if (nearest > farthest) return [];
           const blocks = order.filter((other) => other !== item && standsOn(box, poles[other]!));

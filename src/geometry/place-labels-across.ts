@@ -55,7 +55,7 @@ export function placeLabelsAcross(
 ): (PlacedLabel | undefined)[] {
   const chosen = mostImportant(items);
   const competing = chosen.map((index) => items[index]!);
-  const slots = labelSlots(competing, room);
+  const slots = labelSlots(competing, items, room);
   const worth = worths(competing);
   const candidates = competing.map((_, index) => ({ slots: slots[index]!, worth: worth[index]! }));
   const plan = passes === 'full' ? fullPlan(competing, candidates) : quickPlan(competing, candidates);
@@ -80,7 +80,7 @@ function worths(items: readonly LabelItem[]): number[] {
   const importance = items.map((item) => item.importance);
   const least = Math.min(...importance);
   const range = Math.max(4, Math.max(...importance) - least);
-  return importance.map((value) => 1 + (0.6 * (value - least)) / range);
+  return importance.map((value) => 1 + 0.6 * (value / range - least / range));
 }
 
 function quickPlan(items: readonly LabelItem[], candidates: readonly Candidate[]): Plan {

@@ -155,6 +155,22 @@ describe('placeLabelsAcross', () => {
     placed.forEach((label, index) => expect(!label || index % 5 === 0, `${index}`).to.equal(true));
   });
 
+  it('keeps clear of the ink of marks that compete for no label', () => {
+    const many = Array.from({ length: 60 }, () => item(100, { importance: 1 }));
+    const placed = placeLabelsAcross([item(180, { above: 60 }), ...many], room, 'quick');
+    expect(placed[0]).to.equal(undefined);
+    const over = placed.filter(
+      (label) => label && label.side === 'above' && label.box.x + label.box.width > 180,
+    );
+    expect(over.length).to.be.greaterThan(0);
+    for (const label of over) expect(label!.box.y + label!.box.height).to.be.at.most(-60);
+  });
+
+  it('bears any importance that is a number', () => {
+    const items = [item(100, { importance: -1e308 }), item(500, { importance: 1e308 }), item(900)];
+    expect(placeLabelsAcross(items, room, 'full').every((label) => label)).to.equal(true);
+  });
+
   it('places all but a few of twenty-five labels in a crowd', () => {
     for (let seed = 1; seed <= 6; seed++) {
       const placed = placeLabelsAcross(crowd(25, seed), room, 'full');
