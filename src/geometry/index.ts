@@ -14,6 +14,7 @@ export type {
   Scene,
   Tick,
 } from './scene.js';
+export { clusterText } from './label-text.js';
 export { placeStory } from './place-story.js';
 export { scaleNames, type ScaleName } from './scales/index.js';
 export { layoutNames, type LayoutName } from './layouts/index.js';

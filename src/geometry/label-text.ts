@@ -23,7 +23,11 @@ export function markText(events: EventColumns, index: number, { words }: Frame):
 }
 
 /** The words of a cluster's label: from when to when, and how many. */
-export function clusterText(events: EventColumns, members: readonly number[], { words }: Frame): LabelText {
+export function clusterText(
+  events: EventColumns,
+  members: readonly number[],
+  { words }: Pick<Frame, 'words'>,
+): LabelText {
   let earliest = Infinity;
   let latest = -Infinity;
   for (const index of members) {
@@ -32,5 +36,5 @@ export function clusterText(events: EventColumns, members: readonly number[], { 
     earliest = Math.min(earliest, Number.isFinite(first) ? first : events.place[index]!);
     latest = Math.max(latest, Number.isFinite(last) ? last : events.place[index]!);
   }
-  return { date: words.range(earliest, latest), title: words.events(members.length), badge: '' };
+  return { date: words.stretch(earliest, latest), title: words.events(members.length), badge: '' };
 }

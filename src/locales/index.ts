@@ -50,7 +50,7 @@ function wordsIn(tag: string): Words {
     ...copy,
     lang: tag,
     date: dateInWords(formats, phrases, years, calendar),
-    range: rangeInWords(phrases, calendar),
+    ...rangeInWords(phrases, calendar),
     ...tickInWords(formats, phrases, years, calendar),
     duration: durationInWords(formats),
     later: laterInWords(formats, phrases),

@@ -6,15 +6,9 @@ import type { Phrases } from './en.js';
 const depths = ['year', 'month', 'day', 'minute'] as const;
 type Depth = (typeof depths)[number];
 
-/**
- * From the first to the last instant of several events: "1996 to 4 July 2025", "3–5 July 2025".
- * Each end is said no finer than where it falls: the first instant of a year is said as that year.
- */
-export function rangeInWords(
-  phrases: Phrases,
-  calendar: CalendarWords,
-): (earliest: number, latest: number) => string {
-  return (earliest, latest) => {
+/** Words for what several events cover, from the first instant to the last; '' where neither is known. */
+export function rangeInWords(phrases: Phrases, calendar: CalendarWords) {
+  const range = (earliest: number, latest: number): string => {
     if (!Number.isFinite(earliest)) {
       return Number.isFinite(latest) ? phrases.until(calendar.date(to(latest, last(latest)))) : '';
     }
@@ -22,7 +16,23 @@ export function rangeInWords(
     const [start, end] = together(earliest, latest);
     return calendar.span(from(earliest, start), to(latest, end), phrases.fromTo);
   };
+  return {
+    /**
+     * "1996 to 4 July 2025", "3–5 July 2025": each end no finer than where it falls, so that the first instant of a
+     * year is said as that year.
+     */
+    range,
+    /** "1996–2025", "May–July 2025": both ends in the coarsest unit that tells them apart. */
+    stretch: (earliest: number, latest: number): string => {
+      const apart = stretchUnits.find((unit) => startOf(earliest, unit) !== startOf(latest, unit));
+      return apart && Number.isFinite(earliest) && Number.isFinite(latest)
+        ? calendar.span(from(earliest, apart), to(latest, apart), phrases.fromTo)
+        : range(earliest, latest);
+    },
+  };
 }
+
+const stretchUnits = ['year', 'month', 'day'] as const;
 
 /** Within a year both ends are said alike, as finely as the finer; the time of day only within one day, where both have one. */
 function together(earliest: number, latest: number): [Depth, Depth] {

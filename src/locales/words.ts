@@ -16,6 +16,8 @@ export interface Words {
    * coarsest unit that begins or ends at that instant, times only within one day; '' where both ends are open.
    */
   range(earliest: number, latest: number): string;
+  /** The same for a cluster, in the coarsest unit that tells both ends apart: "1996–2025", "3–5 July 2025". */
+  stretch(earliest: number, latest: number): string;
   /** Words of a tick: "2024", "July", "3", "16:00". */
   tick(time: number, unit: TickUnit): string;
   /** What a tick's words leave out: the year of a month, month and year of a day, the day of an hour; '' for years. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { Cluster } from '../geometry/index.js';
+import { type Cluster, clusterText } from '../geometry/index.js';
 import { type Context, clusterTarget, eventTarget } from './context.js';
 import { listeners, plainItem } from './item.js';
 import { labelStyle, targetStyle } from './mark.js';
@@ -16,11 +16,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const { members } = item;
   const first = events.at(members[0] ?? -1);
   if (!first) return nothing;
-  const bounds = members
-    .flatMap((i) => [events.earliest[i] ?? NaN, events.latest[i] ?? NaN])
-    .filter(Number.isFinite);
-  const range = words.range(Math.min(...bounds), Math.max(...bounds));
-  const name = words.cluster(members.length, range);
+  const name = words.cluster(members.length, clusterText(events, members, context).date);
   const target = clusterTarget(first.id);
   const chosen = members
     .map((i) => events.at(i))

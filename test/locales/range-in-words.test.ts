@@ -56,3 +56,20 @@ describe('range', () => {
     );
   });
 });
+
+describe('stretch', () => {
+  const { stretch } = wordsFor('en');
+  const stretches: readonly (readonly [first: string, last: string, words: string])[] = [
+    ['1950-09-14', '1953-01-17', '1950–1953'],
+    ['2025-05-31', '2025-06-23', 'May–June 2025'],
+    ['2025-07-03', '2025-07-05', '3–5 July 2025'],
+    ['1963-11-22', '1963-11-22', '22 November 1963'],
+    ['1963-11-22T12:30', '1963-11-22T16:45', '22 November 1963, 12:30–16:45'],
+    ['-0057', '0014-05', '58 BC to AD 14'],
+    ['../1985-04', '1985-04', 'until April 1985'],
+  ];
+  for (const [first, last, words] of stretches)
+    it(`says ${words}`, () => {
+      expect(stretch(readDate(first).earliest, readDate(last).latest)).to.equal(words);
+    });
+});
