@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import { piecesOf, wrap, type Piece } from './wrap-text.js';
+import { linesOf, piecesOf, wrap, type Piece } from './wrap-text.js';
 
 /** One way to set a label: a box that its text fills. */
 export interface LabelShape {
@@ -35,7 +35,7 @@ export function labelShapes(date: string, title: string, badge: string, frame: F
   const most = Math.floor(widest * frame.em);
   const text = setText(date, title, badge, most - slack, mostLines, frame);
   const shapes: LabelShape[] = [];
-  for (let lines = wrap(text.title, most - slack).length; lines <= mostLines; lines++) {
+  for (let lines = linesOf(text.title, most - slack); lines <= mostLines; lines++) {
     const width = Math.min(most, leastWidth(text, lines, most - slack, frame) + slack);
     const before = shapes.at(-1);
     if (!before || before.width - width >= step * frame.em) shapes.push(shapeOf(text, width, frame));
@@ -73,7 +73,7 @@ function setText(
   const { measure, em, words } = frame;
   const end = badge ? [{ text: '', width: measure(badge, 'count') + badgeRoom * em, space: 0 }] : [];
   const fits = (pieces: readonly Piece[]): boolean =>
-    wrap([...pieces, ...end], room).length <= lines && pieces.every(({ width }) => width <= room);
+    linesOf([...pieces, ...end], room) <= lines && pieces.every(({ width }) => width <= room);
   const beginning = firstLetters(title);
   const whole = piecesOf(beginning.text, 'title', measure, room);
   const shortened = beginning.cut || !fits(whole);
@@ -109,18 +109,18 @@ function leastWidth(text: SetText, lines: number, most: number, frame: Frame): n
   let short = Math.floor(Math.min(most, Math.max(lines > 1 ? narrowest * frame.em : 0, ...pieces))) - 1;
   while (enough - short > 1) {
     const middle = (short + enough) >> 1;
-    if (middle >= Math.max(...pieces) && wrap(text.title, middle).length <= lines) enough = middle;
+    if (middle >= Math.max(...pieces) && linesOf(text.title, middle) <= lines) enough = middle;
     else short = middle;
   }
   return enough;
 }
 
 function shapeOf(text: SetText, width: number, { line }: Frame): LabelShape {
-  const lines = wrap(text.title, width - slack).length;
+  const lines = linesOf(text.title, width - slack);
   const badge = lines > 0 ? Math.max(0, line.count - line.title) : 0;
   return {
     width,
-    height: wrap(text.date, width - slack).length * line.date + lines * line.title + badge,
+    height: linesOf(text.date, width - slack) * line.date + lines * line.title + badge,
     lines,
     title: text.title
       .map((piece) => piece.text)

@@ -5,6 +5,8 @@ export interface Piece {
   readonly text: string;
   readonly width: number;
   readonly space: number;
+  /** Part of a long word in which a browser may know better places to break, and so need a line more. */
+  readonly doubtful?: boolean;
 }
 
 // Only places where every browser breaks a line: one that is missed here costs a line of room, one too many would cost text.
@@ -20,6 +22,8 @@ const opportunity = new RegExp(
   'u',
 );
 
+const alphabetic = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{M}]+$/u;
+
 /** Returns the text as pieces of at most `room` pixels; a word that is wider is broken between graphemes. */
 export function piecesOf(text: string, style: TextStyle, measure: Measure, room: number): Piece[] {
   const space = measure('\u00a0', style);
@@ -29,12 +33,14 @@ export function piecesOf(text: string, style: TextStyle, measure: Measure, room:
     const word = part.endsWith(' ') ? part.slice(0, -1) : part;
     const after = word.length < part.length ? space : 0;
     const chunks = measure(word, style) <= room ? [word] : chunksOf(word, style, measure, room);
+    const doubtful = chunks.length > 1 && !alphabetic.test(word);
     chunks.forEach((chunk, index) => {
       const last = index === chunks.length - 1;
       pieces.push({
         text: last ? chunk + (after ? ' ' : '') : chunk,
         width: measure(chunk, style),
         space: last ? after : 0,
+        doubtful,
       });
     });
   }
@@ -58,6 +64,11 @@ export function wrap(pieces: readonly Piece[], room: number): number[] {
     space = piece.space;
   }
   return lines;
+}
+
+/** Returns how many lines a browser needs at most. */
+export function linesOf(pieces: readonly Piece[], room: number): number {
+  return wrap(pieces, room).length + (pieces.some(({ doubtful }) => doubtful) ? 1 : 0);
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -166,10 +166,15 @@ describe('a label in CSS', () => {
     'Fünf  Leerzeichen\n\tund Zeilen   im Titel, word word word word word word word word word word',
   ];
 
-  function heightInCss({ width, title }: LabelShape): number {
+  function heightInCss({ width, title }: LabelShape, badge?: number): number {
     const box = document.createElement('div');
     box.style.cssText = `width:${width}px;font:${style.title};line-height:${line.title}px;overflow-wrap:anywhere`;
     box.textContent = title;
+    if (badge !== undefined) {
+      const pill = document.createElement('span');
+      pill.style.cssText = `display:inline-block;vertical-align:top;width:${badge}px;height:${line.count}px`;
+      box.append(pill);
+    }
     document.body.append(box);
     const { height } = box.getBoundingClientRect();
     box.remove();
@@ -186,6 +191,17 @@ describe('a label in CSS', () => {
       }
     });
   }
+
+  it('has room for the badge after the title, as wide as its text and 1.5 em', () => {
+    const badge = measured.measure('“ 12', 'count') + 24;
+    for (const title of titles) {
+      for (const shape of labelShapes('2025', title, '“ 12', measured)) {
+        expect(heightInCss(shape, badge), `${shape.width} px: ${title}`).to.be.at.most(
+          shape.lines * line.title,
+        );
+      }
+    }
+  });
 
   it('takes exactly the lines of its shape where words are parted by spaces', () => {
     for (const shape of labelShapes('2025', recognition, '', measured)) {
