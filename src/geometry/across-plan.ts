@@ -4,7 +4,7 @@ import { layLane } from './lay-lane.js';
 import { divideWidth } from './divide-width.js';
 import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
-import { labelLane, zonesOf, type LabelledItem, type LabelShapesOf } from './label-lane.js';
+import { labelLane, zonesOf, type LabelShapesOf } from './label-lane.js';
 import type { AxisPlan } from './scales/index.js';
 import type { Sizes } from './sizes.js';
 
@@ -31,13 +31,14 @@ export function acrossPlan(
     spans,
     anchors: spans.anchor.toSorted(),
     sizes,
-    length: stepped,
+    length: frame.width,
+    steppedLength: stepped,
     lengths: (stretches, choosing) => divideWidth(stretches, choosing ? stepped : frame.width, sizes),
     worth(scale) {
       const lane = layLane(events, spans, scale, indices, sizes);
       const zones = zonesOf(lane, frame, sizes);
       const height = frame.height ?? frame.maxHeight;
-      const { items, placed } = labelLane(
+      const { placed } = labelLane(
         lane,
         events,
         zones,
@@ -48,9 +49,9 @@ export function acrossPlan(
         sizes,
         shapesOf,
       );
-      return worthOf(events.length, lane, items, placed.filter(Boolean).length, labelHeight(placed));
+      return worthOf(events.length, lane, placed.filter(Boolean).length, labelHeight(placed));
     },
-    price: Math.max(1.5, 0.03 * Math.min(events.length, 60)),
+    price: Math.max(1.25, 0.03 * Math.min(events.length, 60)),
   };
 }
 
@@ -64,7 +65,6 @@ function labelHeight(placed: readonly ({ box: { y: number; height: number } } | 
 function worthOf(
   count: number,
   { marks, clusters, groups }: LaidLane,
-  items: readonly LabelledItem[],
   labels: number,
   height: number,
 ): number {
@@ -79,6 +79,5 @@ function worthOf(
     (sum, at, i) => (i === 0 ? 0 : sum + Math.min(1, (at - places[i - 1]!) / 40)),
     0,
   );
-  const counted = items.length > 0 ? labels : 0;
-  return counted + 0.5 * marks.length + 0.5 * groups.length + comfort - height / 200;
+  return labels + 0.5 * marks.length + groups.length + comfort - height / 200;
 }

@@ -6,7 +6,7 @@ import type { Sizes } from './sizes.js';
 const shortness = 0.15;
 
 /**
- * For each number of breaks, none first, the gaps that leave most marks a pitch apart.
+ * For each number of breaks, none first, the few choices of gaps that leave most marks a pitch apart, the best first.
  * `anchors` are the places of all marks, ascending; `length` is that of the axis in pixels.
  */
 export function candidateCuts(
@@ -22,7 +22,7 @@ export function candidateCuts(
   const found: Gap[][] = [[]];
   for (let count = 1; count <= most; count += 1) {
     const room = length - count * sizes.break - (count + 1) * sizes.episode;
-    found.push(bestCuts(gaps, count, prices, marksApart(gaps, anchors, time, room, sizes)));
+    found.push(...bestCuts(gaps, count, prices, marksApart(gaps, anchors, time, room, sizes)));
   }
   return found;
 }
@@ -49,8 +49,11 @@ function marksApart(
   };
 }
 
-/** Dynamic programming over the gaps in order: the best places of so many breaks. */
-function bestCuts(gaps: readonly Gap[], count: number, prices: readonly number[], value: Value): Gap[] {
+/** How many choices are looked at for each number of breaks. */
+const choices = 3;
+
+/** Dynamic programming over the gaps in order: the best places of so many breaks, for the best places of the last. */
+function bestCuts(gaps: readonly Gap[], count: number, prices: readonly number[], value: Value): Gap[][] {
   const size = gaps.length;
   let best = gaps.map((_, j) => ({ worth: value(-1, j) - prices[j]!, path: [j] }));
   for (let k = 2; k <= count; k += 1) {
@@ -63,11 +66,10 @@ function bestCuts(gaps: readonly Gap[], count: number, prices: readonly number[]
       return chosen;
     });
   }
-  let chosen = { worth: -Infinity, path: [] as number[] };
-  for (const { worth, path } of best) {
-    if (path.length < count) continue;
-    const whole = worth + value(path.at(-1)!, size);
-    if (whole > chosen.worth) chosen = { worth: whole, path };
-  }
-  return chosen.path.map((i) => gaps[i]!);
+  return best
+    .filter(({ path }) => path.length === count)
+    .map(({ worth, path }) => ({ worth: worth + value(path.at(-1)!, size), path }))
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, choices)
+    .map(({ path }) => path.map((i) => gaps[i]!));
 }

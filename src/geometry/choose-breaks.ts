@@ -11,7 +11,8 @@ export function chooseBreaks(candidates: Iterable<Candidate>, price: number): re
   let chosen: Candidate = { cuts: [], worth: -Infinity };
   for (const candidate of candidates) {
     const more = candidate.cuts.length - chosen.cuts.length;
-    if (candidate.worth >= chosen.worth + more * price) chosen = candidate;
+    const pays = more > 0 ? candidate.worth >= chosen.worth + more * price : candidate.worth > chosen.worth;
+    if (pays) chosen = candidate;
   }
   return chosen.cuts;
 }

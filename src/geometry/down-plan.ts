@@ -37,12 +37,14 @@ export function downPlan(
   const indices = Array.from({ length: events.length }, (_, i) => i);
   const text = (first: number, last: number) =>
     heights.subarray(first, last).reduce((sum, height) => sum + height + labelGap, 0);
+  const length = every ? Math.max(1, text(0, events.length)) : longStory;
   return {
     events,
     spans,
     anchors: spans.anchor.toSorted(),
     sizes,
-    length: every ? Math.max(1, text(0, events.length)) : longStory,
+    length,
+    steppedLength: length,
     lengths(stretches) {
       if (!every) return divideWidth(stretches, longStory, sizes);
       return stretches.map((stretch) => grow(stretch, text(stretch.first, stretch.last), sizes));

@@ -55,7 +55,10 @@ export function placeAxis(
         });
   const point = (along: number, across: number) => representation.point(along, across);
   return {
-    episodes: scale.episodes.map(({ start, end, from, to }): Episode => ({ start, end, from, to })),
+    episodes: scale.episodes.map(({ start, end, from, to }): Episode => {
+      const ends = [from, to].map((along) => point(along, 0)[horizontal ? 'x' : 'y']);
+      return { start, end, from: Math.min(...ends), to: Math.max(...ends) };
+    }),
     breaks: laid.map(({ piece, lines, middle }): Break => ({
       from: point(piece.from, place.axis),
       to: point(piece.to, place.axis),

@@ -41,12 +41,17 @@ export function placeTicks(scale: Scale, stretches: readonly Stretch[], row: Tic
   const contexts = [...taken];
   return scale.episodes.flatMap((episode, i) => {
     const stretch = stretches[i]!;
-    const spots = spotsOf(scale, episode, stretch, row);
+    const spots = isOneDate(stretch) ? [] : spotsOf(scale, episode, stretch, row);
     const ticks = setWords(spots, scale.length, row, taken, contexts);
     if (ticks.filter(({ text }) => text).length >= 2) return ticks;
     const ends = setWords(endsOf(scale, stretch), scale.length, row, taken, contexts);
     return [...ticks, ...ends].toSorted((a, b) => a.at - b.at);
   });
+}
+
+/** Whether a stretch is no longer than the date that it shows. */
+function isOneDate({ start, end, unit }: Stretch): boolean {
+  return end - start <= 1.1 * unit;
 }
 
 /** Where the ticks of an episode stand, and where their words would. */
@@ -83,12 +88,12 @@ function middleOfCell(
 }
 
 /** An episode without a scale of its own shows the date of its event, or the years in which its span begins and ends. */
-function endsOf(scale: Scale, { start, end, precision, unit }: Stretch): Spot[] {
+function endsOf(scale: Scale, stretch: Stretch): Spot[] {
+  const { start, end, precision } = stretch;
   const from = scale.position(start);
   const to = scale.position(end);
   const middle = from + (to - from) / 2;
-  if (end - start <= 1.1 * unit)
-    return [{ time: start, at: middle, textAt: middle, unit: unitOf(precision) }];
+  if (isOneDate(stretch)) return [{ time: start, at: middle, textAt: middle, unit: unitOf(precision) }];
   return [
     { time: start, at: from, textAt: from, unit: 'year' },
     { time: end - 1, at: to, textAt: to, unit: 'year' },

@@ -81,7 +81,7 @@ export interface Tick {
   readonly at: Point;
   /** Empty where the tick has a line and no words. */
   readonly text: string;
-  /** Where the words stand; their centre in horizontal scenes, the end of the line's room in vertical ones. */
+  /** The middle of the first line of its words: in horizontal scenes its centre, in vertical ones its end. */
   readonly textAt: Point;
   /** Second line: the year of a month, the month of a day. */
   readonly context: string;
@@ -96,6 +96,7 @@ export interface Break {
   readonly end: number;
   /** "19 years", in one or two lines. */
   readonly lines: readonly string[];
+  /** As a tick's. */
   readonly textAt: Point;
   /** Across the lanes: the y of each axis that it cuts (horizontal) or the x (vertical). */
   readonly across: readonly number[];
@@ -104,7 +105,7 @@ export interface Break {
 export interface Episode {
   readonly start: number;
   readonly end: number;
-  /** Along the axis, in pixels, from < to; from the right in right-to-left scenes as seen on the page. */
+  /** Along the axis, as all coordinates: x in horizontal scenes, y in vertical ones; from < to, also in right-to-left. */
   readonly from: number;
   readonly to: number;
 }
@@ -112,7 +113,7 @@ export interface Episode {
 export interface PeriodBand {
   readonly title: string;
   readonly box: Box;
-  /** Room for its title; undefined where it does not fit. */
+  /** The start of its title, in the middle of the line; undefined where it does not fit. */
   readonly titleAt?: Point;
 }
 

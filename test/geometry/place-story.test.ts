@@ -38,8 +38,8 @@ describe('placeStory', () => {
 
   it('breaks the news story and leaves an even one whole', () => {
     const even = Array.from({ length: 10 }, (_, year) => `20${10 + year}-06-15`);
-    expect(placeStory(makeStory(newsDates), makeFrame(1232)).breaks).to.not.be.empty;
-    expect(placeStory(makeStory(even), makeFrame(1232)).breaks).to.be.empty;
+    expect(placeStory(makeStory(newsDates), makeFrame(1232)).breaks).to.have.lengthOf.above(0);
+    expect(placeStory(makeStory(even), makeFrame(1232)).breaks).to.have.lengthOf(0);
   });
 
   it('runs downward in a narrow frame, across in a wide one, and as it is told', () => {

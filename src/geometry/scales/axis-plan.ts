@@ -11,8 +11,9 @@ export interface AxisPlan {
   /** Places of all marks, ascending. */
   readonly anchors: Float64Array;
   readonly sizes: Sizes;
-  /** Length for which breaks are chosen, in pixels: a step below the true one, so that resizing changes them seldom. */
+  /** Length in pixels, and the one for which breaks are chosen: a step below, so that resizing changes them seldom. */
   readonly length: number;
+  readonly steppedLength: number;
   /** Lengths of the episodes at the true size, or at the size for which breaks are chosen. */
   lengths(stretches: readonly Stretch[], choosing: boolean): number[];
   /** What a reader gains by this scale, in labels. */

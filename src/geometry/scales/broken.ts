@@ -11,12 +11,12 @@ const mostGaps = 20;
 
 /** Time that is cut at its longest empty stretches, as often as it takes to read the story and no more. */
 export function broken(plan: AxisPlan): Scale {
-  const { spans, anchors, length, sizes } = plan;
+  const { spans, anchors, steppedLength, sizes } = plan;
   const time = {
     start: spans.from[0] ?? 0,
     end: spans.to.reduce((a, b) => Math.max(a, b), spans.to[0] ?? 0),
   };
-  const found = candidateCuts(findGaps(spans, mostGaps), anchors, time, length, sizes);
+  const found = candidateCuts(findGaps(spans, mostGaps), anchors, time, steppedLength, sizes);
   return cutScale(plan, chooseBreaks(weigh(plan, found), plan.price));
 }
 

@@ -8,7 +8,7 @@ export function sequential({ spans, length, sizes }: AxisPlan): Scale {
   const pad = sizes.pad + sizes.dot;
   const step = Math.max(1, (length - 2 * pad) / Math.max(1, times.length));
   const first = times[0] ?? 0;
-  const last = times.at(-1) ?? 0;
+  const last = spans.to.reduce((a, b) => Math.max(a, b), times.at(-1) ?? 0);
   const margin = Math.max(1, last - first, Math.abs(first) * 1e-9, Math.abs(last) * 1e-9);
   const knots = [first - margin, ...times, last + margin];
   const positions = knots.map((_, i) => (i === 0 ? 0 : pad + (i - 0.5) * step));

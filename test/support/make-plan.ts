@@ -1,0 +1,31 @@
+import { divideWidth } from '../../src/geometry/divide-width.js';
+import { eventSpans } from '../../src/geometry/event-spans.js';
+import type { AxisPlan } from '../../src/geometry/scales/index.js';
+import { sizesOf } from '../../src/geometry/sizes.js';
+import type { Story } from '../../src/story/index.js';
+
+/** An axis of a length in pixels, on which marks that stand apart are all that counts. */
+export function makePlan({ events }: Story, length: number): AxisPlan {
+  const sizes = sizesOf({ em: 16, pitch: 24 });
+  const spans = eventSpans(events);
+  const anchors = spans.anchor.toSorted();
+  return {
+    events,
+    spans,
+    anchors,
+    sizes,
+    length,
+    steppedLength: length,
+    lengths: (stretches) => divideWidth(stretches, length, sizes),
+    worth(scale) {
+      let reached = -Infinity;
+      return anchors.reduce((count, anchor) => {
+        const at = scale.position(anchor);
+        if (at - reached < sizes.pitch) return count;
+        reached = at;
+        return count + 1;
+      }, 0);
+    },
+    price: 0.5,
+  };
+}
