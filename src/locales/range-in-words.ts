@@ -25,7 +25,10 @@ export function rangeInWords(phrases: Phrases, calendar: CalendarWords) {
     /** "1996–2025", "May–July 2025": both ends in the coarsest unit that tells them apart. */
     stretch: (earliest: number, latest: number): string => {
       const apart = stretchUnits.find((unit) => startOf(earliest, unit) !== startOf(latest, unit));
-      return apart && Number.isFinite(earliest) && Number.isFinite(latest)
+      const whole = [first(earliest), last(latest)].every(
+        (depth) => apart && depths.indexOf(depth) <= depths.indexOf(apart),
+      );
+      return apart && !whole && Number.isFinite(earliest) && Number.isFinite(latest)
         ? calendar.span(from(earliest, apart), to(latest, apart), phrases.fromTo)
         : range(earliest, latest);
     },
