@@ -26,8 +26,17 @@ const bar = (more: Partial<Ink> = {}): Ink =>
   });
 const origin = { x: 0, y: 0 };
 
-/** All the x coordinates that a path goes to. */
-const xs = (d: string): number[] => [...d.matchAll(/[ML](-?[\d.]+),/g)].map((match) => Number(match[1]));
+/** From where to where along x a path is drawn, as the browser measures it. */
+const xs = (d: string): [number, number] => {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', d);
+  svg.append(path);
+  document.body.append(svg);
+  const { x, width } = path.getBBox();
+  svg.remove();
+  return [Math.round(x), Math.round(x + width)];
+};
 
 describe('drawMark', () => {
   it('draws a plain dot as one full disc', () => {

@@ -1,18 +1,25 @@
 import { path } from 'd3-path';
 import type { Point } from '../../geometry/index.js';
 
-/** A stretch of a thick line, cut square: the band that runs from `a` to `b`, as the shares `from` to `to` of it. */
-export const band = (a: Point, b: Point, thickness: number, from = 0, to = 1): string => {
+/** A stretch of a thick line with square ends, its corners rounded by `radius`: the band that runs from `a` to `b`. */
+export const band = (a: Point, b: Point, thickness: number, radius = 0): string => {
   const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
   const nx = ((a.y - b.y) / length) * (thickness / 2);
   const ny = ((b.x - a.x) / length) * (thickness / 2);
-  const at = (share: number): Point => ({ x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share });
-  const [start, end] = [at(from), at(to)];
+  const corners = [
+    [b.x + nx, b.y + ny],
+    [b.x - nx, b.y - ny],
+    [a.x - nx, a.y - ny],
+    [a.x + nx, a.y + ny],
+  ] as const;
+  const round = Math.min(radius, thickness / 2, length / 2);
   const pen = path();
-  pen.moveTo(start.x + nx, start.y + ny);
-  pen.lineTo(end.x + nx, end.y + ny);
-  pen.lineTo(end.x - nx, end.y - ny);
-  pen.lineTo(start.x - nx, start.y - ny);
+  pen.moveTo((a.x + b.x) / 2 + nx, (a.y + b.y) / 2 + ny);
+  corners.forEach(([x, y], i) => {
+    const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [x, y];
+    if (round > 0) pen.arcTo(x, y, nextX, nextY, round);
+    else pen.lineTo(x, y);
+  });
   pen.closePath();
   return pen.toString();
 };
@@ -26,7 +33,7 @@ const steps = 16;
  */
 export const fade = (a: Point, b: Point, thickness: number): { d: string; opacity: number }[] =>
   Array.from({ length: steps }, (_, i) => ({
-    d: band(a, b, thickness, 0, 1 - i / steps),
+    d: band(a, { x: a.x + (b.x - a.x) * (1 - i / steps), y: a.y + (b.y - a.y) * (1 - i / steps) }, thickness),
     // Over what lies below, which covers i / steps, this makes it (i + 1) / steps.
     opacity: 1 / (steps - i),
   }));

@@ -5,6 +5,8 @@ import { band, fade } from './band.js';
 
 const fadeLength = 36;
 const softLength = 8;
+/** Corners, where both ends are cut at their dates. */
+const cornerRadius = 2;
 
 const towards = (a: Point, b: Point, length: number): Point => {
   const share = length / (Math.hypot(b.x - a.x, b.y - a.y) || 1);
@@ -41,9 +43,10 @@ export const bar = (ink: Ink): Shape[] => {
       return fade(solid, tip, ink.size).map(({ d, opacity }) => filled(d, opacity));
     return [];
   };
-  const body = band(solidFrom, solidTo, ink.size);
+  const radius = taken(ink.start) + taken(ink.end) > 0 ? 0 : cornerRadius;
+  const body = band(solidFrom, solidTo, ink.size, radius);
   const solid = ink.dashed
-    ? [ground(body), filled(body, 0.35), outlined(band(solidFrom, solidTo, ink.size - 2), true)]
+    ? [ground(body), filled(body, 0.35), outlined(band(solidFrom, solidTo, ink.size - 2, radius), true)]
     : [filled(body)];
   return [...solid, ...ending(ink.start, solidFrom, from), ...ending(ink.end, solidTo, to)];
 };
