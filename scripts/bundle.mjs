@@ -5,6 +5,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,7 @@ export const bundleOptions = {
   format: 'esm',
   target: 'es2022',
   conditions: ['production'],
+  plugins: [squeezeTemplatesPlugin],
   logLevel: 'warning',
 };
 
