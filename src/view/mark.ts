@@ -14,7 +14,7 @@ export const labelStyle = ({ box, align }: Label, target: Box): string =>
   `left:${box.x - target.x}px;top:${box.y - target.y}px;width:${box.width}px;text-align:${align}`;
 
 export const targetStyle = ({ x, y, width, height }: Box): string =>
-  `translate:${x}px ${y}px;--width:${width}px;--height:${height}px`;
+  `left:${x}px;top:${y}px;--width:${width}px;--height:${height}px`;
 
 /** The button of one event: its ink, its label, and the popover that follows it. */
 export const mark = (context: Context, item: Mark): TemplateResult | typeof nothing => {

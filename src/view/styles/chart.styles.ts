@@ -55,11 +55,10 @@ export const chart: CSSResult = css`
     inset: 0;
   }
   .item {
+    /* Placed by left and top: not every engine follows an anchor through a transform. */
     position: absolute;
-    inset: 0 auto auto 0;
     inline-size: 0;
     block-size: 0;
-    left: 0;
   }
   .item > .anchor {
     position: absolute;

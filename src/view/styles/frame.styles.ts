@@ -18,12 +18,16 @@ export const frame: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* For one reading of the height that the author gave: see the surroundings controller. */
+  /*
+   * For one reading of the height that the author gave: see the surroundings controller. Its content stays rendered,
+   * since WebKit never ends the layout of an open popover whose anchor is gone.
+   */
   :host(:state(measuring)) {
     align-self: start !important;
   }
   :host(:state(measuring)) .root {
-    display: none;
+    block-size: 0;
+    min-block-size: 0;
   }
 
   *,
@@ -105,6 +109,9 @@ export const frame: CSSResult = css`
   .stage {
     min-inline-size: 0;
     margin-block-start: 1.25em;
+  }
+  .stage.scrolls {
+    overflow: hidden auto;
   }
 
   .heading {
