@@ -145,7 +145,7 @@ const copyTag = async () => {
 // ——— All together
 
 /** What holds without a word in the address. */
-const isFirst = (name, value) => value === '' || (name === 'story' && value === 'recognition');
+const first = choices();
 
 const show = () => {
   const chosen = choices();
@@ -157,7 +157,7 @@ const show = () => {
   stage.style.width = chosen.width && `${chosen.width}px`;
   byId('tag').textContent = tagFor(chosen);
   byId('copied').textContent = '';
-  const asked = Object.entries(chosen).filter(([name, value]) => !isFirst(name, value));
+  const asked = Object.entries(chosen).filter(([name, value]) => value !== first[name]);
   const address = new URL(location.href);
   address.search = new URLSearchParams(asked);
   if (address.href !== location.href) history.replaceState(history.state, '', address);
