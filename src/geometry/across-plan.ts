@@ -1,12 +1,9 @@
-import type { Story } from '../story/index.js';
 import type { LaidLane } from './lay-lane.js';
 import { layLane } from './lay-lane.js';
 import { divideWidth } from './divide-width.js';
-import type { EventSpans } from './event-spans.js';
-import type { Frame } from './frame.js';
-import { labelLane, zonesOf, type LabelShapesOf } from './label-lane.js';
+import { labelLane, zonesOf } from './label-lane.js';
+import type { Setting } from './setting.js';
 import type { AxisPlan } from './scales/index.js';
-import type { Sizes } from './sizes.js';
 
 /** Widths at which the choice of breaks may change, in pixels: between them marks only slide. */
 const widthStep = 160;
@@ -17,13 +14,13 @@ export function steppedWidth(width: number): number {
 }
 
 /** Breaks and lengths of a horizontal axis. */
-export function acrossPlan(
-  { events }: Pick<Story, 'events'>,
-  spans: EventSpans,
-  frame: Frame,
-  sizes: Sizes,
-  shapesOf: LabelShapesOf,
-): AxisPlan {
+export function acrossPlan(setting: Setting): AxisPlan {
+  const {
+    story: { events },
+    spans,
+    frame,
+    sizes,
+  } = setting;
   const stepped = steppedWidth(frame.width);
   const indices = Array.from({ length: events.length }, (_, i) => i);
   return {
@@ -35,20 +32,10 @@ export function acrossPlan(
     steppedLength: stepped,
     lengths: (stretches, choosing) => divideWidth(stretches, choosing ? stepped : frame.width, sizes),
     worth(scale) {
-      const lane = layLane(events, spans, scale, indices, sizes);
-      const zones = zonesOf(lane, frame, sizes);
+      const lane = layLane(setting, scale, indices);
+      const zones = zonesOf(setting, lane);
       const height = frame.height ?? frame.maxHeight;
-      const { placed } = labelLane(
-        lane,
-        events,
-        zones,
-        { length: stepped, height },
-        'both',
-        'quick',
-        frame,
-        sizes,
-        shapesOf,
-      );
+      const { placed } = labelLane(setting, lane, zones, { length: stepped, height, sides: 'both' }, 'quick');
       return worthOf(events.length, lane, placed.filter(Boolean).length, labelHeight(placed));
     },
     price: Math.max(1.25, 0.03 * Math.min(events.length, 60)),

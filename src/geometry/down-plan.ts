@@ -1,11 +1,11 @@
 import { divideWidth, needOf } from './divide-width.js';
 import type { DownColumns } from './down-columns.js';
-import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { downLabel, type LabelShape } from './label-shapes.js';
 import { markText, type LabelText } from './label-text.js';
 import { layLane, type LaidLane, type Nearness } from './lay-lane.js';
 import type { AxisPlan, Scale } from './scales/index.js';
+import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
 import type { Stretch } from './split-story.js';
 import type { EventColumns } from '../story/index.js';
@@ -25,13 +25,13 @@ export function nearnessDown(count: number): Nearness {
 }
 
 /** Breaks and lengths of a vertical axis: it grows until every label stands beside its own episode. */
-export function downPlan(
-  events: EventColumns,
-  spans: EventSpans,
-  columns: DownColumns,
-  frame: Frame,
-  sizes: Sizes,
-): AxisPlan {
+export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
+  const {
+    story: { events },
+    spans,
+    frame,
+    sizes,
+  } = setting;
   const every = events.length <= mostShown;
   const heights = every ? labelHeights(events, columns, frame) : new Float64Array(0);
   const indices = Array.from({ length: events.length }, (_, i) => i);
@@ -50,7 +50,7 @@ export function downPlan(
       return stretches.map((stretch) => grow(stretch, text(stretch.first, stretch.last), sizes));
     },
     worth(scale) {
-      const lane = layLane(events, spans, scale, indices, sizes, nearnessDown(events.length));
+      const lane = layLane(setting, scale, indices, nearnessDown(events.length));
       return every ? worthOf(lane, scale, heights) : evenness(lane, events.length);
     },
     price: Math.max(0.8, 0.03 * Math.min(events.length, 60)),

@@ -14,25 +14,36 @@ export interface EventSpans {
 
 const day = 86_400_000;
 const isDate = dateKinds.indexOf('date');
+const isSpan = dateKinds.indexOf('span');
 
 /** The finite extent and the anchor of every dated event; an open side counts with its known bound only. */
 export function eventSpans(events: EventColumns): EventSpans {
-  const { length, earliest, latest, place, kind, precision } = events;
+  const { length, earliest, latest, place, precision } = events;
   const from = new Float64Array(length);
   const to = new Float64Array(length);
   const anchor = new Float64Array(length);
   for (let i = 0; i < length; i += 1) {
-    const first = earliest[i]!;
-    const last = latest[i]!;
-    const start = Number.isFinite(first) ? first : place[i]!;
     const cell = precisionLength(precision[i]!);
-    const end = Number.isFinite(last) ? last + 1 : start + cell;
-    from[i] = start;
-    to[i] = Math.max(end, start);
-    const middle = start + (Math.min(end - start, cell) || 0) / 2;
-    if (kind[i] === isDate) anchor[i] = start + (end - start) / 2;
-    else if (cell <= day && !(kind[i] === 1 && Number.isFinite(first))) anchor[i] = middle;
-    else anchor[i] = Number.isFinite(first) ? start : end;
+    from[i] = Number.isFinite(earliest[i]!) ? earliest[i]! : place[i]!;
+    to[i] = Math.max(from[i]!, Number.isFinite(latest[i]!) ? latest[i]! + 1 : from[i]! + cell);
+    anchor[i] = anchorOf(events, i, from[i]!, to[i]!, cell);
   }
   return { length, from, to, anchor };
+}
+
+function anchorOf(
+  { kind, earliest, latest }: EventColumns,
+  i: number,
+  from: number,
+  to: number,
+  cell: number,
+): number {
+  if (kind[i] === isDate) return from + (to - from) / 2;
+  const opensBackward = earliest[i] === -Infinity;
+  const opensForward = latest[i] === Infinity;
+  const knownBound = opensBackward ? to : from;
+  if (kind[i] === isSpan) return knownBound;
+  // The first dot of a set; of one with an open side the day itself, or else the side of the month that is known.
+  const isFine = cell <= day || !(opensBackward || opensForward);
+  return isFine ? from + Math.min(to - from, cell) / 2 : knownBound;
 }

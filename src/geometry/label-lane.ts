@@ -1,11 +1,11 @@
 import type { EventColumns } from '../story/index.js';
 import type { Frame } from './frame.js';
 import { importanceOf } from './importance.js';
-import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import type { LaidCluster, LaidLane, LaidMark } from './lay-lane.js';
 import { placeLabelsAcross, type LabelItem, type PlacedLabel } from './place-labels-across.js';
 import type { Box } from './scene.js';
+import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
 
 /** Only so many marks compete for labels: the most important ones. */
@@ -16,9 +16,6 @@ export interface LabelledItem {
   readonly item: LaidMark | LaidCluster;
   readonly text: LabelText;
 }
-
-/** The shapes of a label's words; remembers what it measured. */
-export type LabelShapesOf = (text: LabelText) => readonly LabelShape[];
 
 /** Pixels across the axis, all positive: what ink and ticks take before and after it. */
 export interface Zones {
@@ -32,9 +29,8 @@ export interface Zones {
 
 /** What a horizontal lane needs above and below its axis, labels apart. */
 export function zonesOf(
+  { frame: { line }, sizes: { pitch, bar } }: Setting,
   { raised, sunk }: LaidLane,
-  { line }: Frame,
-  { pitch, bar }: Sizes,
   ticks = true,
 ): Zones {
   const row = ticks ? tickTop(bar) + 2 * line.tick : pitch / 2;
@@ -55,22 +51,25 @@ export interface LaneRoom {
   readonly length: number;
   /** Pixels across for ink and labels together. */
   readonly height: number;
+  readonly sides: 'both' | 'above';
 }
 
 /** The labels of a lane's marks and clusters; y is 0 on the axis. */
 export function labelLane(
+  setting: Setting,
   lane: LaidLane,
-  events: EventColumns,
   zones: Zones,
-  room: LaneRoom,
-  sides: 'both' | 'above',
+  { length, height, sides }: LaneRoom,
   passes: 'quick' | 'full',
-  frame: Frame,
-  sizes: Sizes,
-  shapesOf: LabelShapesOf,
 ): { items: LabelledItem[]; placed: (PlacedLabel | undefined)[] } {
+  const {
+    story: { events },
+    sizes,
+    frame,
+    shapesOf,
+  } = setting;
   const items = competitors(lane, events, frame);
-  const free = Math.max(0, room.height - zones.above - zones.below);
+  const free = Math.max(0, height - zones.above - zones.below);
   const depth = sides === 'both' ? free / 2 : free;
   const placed = placeLabelsAcross(
     items.map(({ item, text }) => ({
@@ -80,7 +79,7 @@ export function labelLane(
       importance: 'index' in item ? importanceOf(events, item.index) : 0,
     })),
     {
-      width: room.length,
+      width: length,
       above: zones.above + depth,
       below: sides === 'both' ? zones.below + depth : 0,
       obstacles: obstaclesOf(lane, zones, sizes),

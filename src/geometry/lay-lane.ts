@@ -1,11 +1,12 @@
-import { certainty, dateKinds, type EventColumns } from '../story/index.js';
 import { barRows } from './bar-rows.js';
-import { clusterMarks, mostDodged, type MarkGroup } from './cluster-marks.js';
+import { mostDodged, type MarkGroup } from './cluster-marks.js';
 import { dodgeRows } from './dodge-rows.js';
-import type { EventSpans } from './event-spans.js';
+import { groupMarks } from './group-marks.js';
 import type { Ink } from './scene.js';
 import type { Scale } from './scales/scale.js';
+import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
+import { traceEvent, type Trace } from './trace-event.js';
 
 /** An event on its lane, in pixels along the axis. */
 export interface LaidMark {
@@ -46,29 +47,15 @@ export interface Nearness {
   readonly oneSided?: boolean;
 }
 
-interface Trace {
-  readonly index: number;
-  readonly shape: Ink['shape'];
-  readonly at: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-const oneOf = dateKinds.indexOf('one-of');
-const allOf = dateKinds.indexOf('all-of');
-const spanKind = dateKinds.indexOf('span');
-const dayAndAHalf = 1.5 * 86_400_000;
-
 /** Which events of a lane have marks of their own and which are counted in a cluster, and in what rows they stand. */
 export function layLane(
-  events: EventColumns,
-  spans: EventSpans,
+  setting: Setting,
   scale: Scale,
   indices: ArrayLike<number>,
-  sizes: Sizes,
-  { reach = sizes.pitch, dodged = mostDodged, oneSided = false }: Nearness = {},
+  { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false }: Nearness = {},
 ): LaidLane {
-  const order = byCentre(indices, (index) => centre(trace(events, spans, scale, index, sizes)));
+  const { sizes } = setting;
+  const order = byCentre(indices, (index) => centre(traceEvent(setting, scale, index)));
   const groups = dodged === Infinity ? order.centres.map(alone) : groupMarks(order.centres, reach);
   const isCluster = (group: MarkGroup): boolean => group.end - group.start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
@@ -77,7 +64,7 @@ export function layLane(
   }));
   const own = groups
     .flatMap((group) => (isCluster(group) ? [] : order.indices.slice(group.start, group.end)))
-    .map((index) => trace(events, spans, scale, index, sizes));
+    .map((index) => traceEvent(setting, scale, index));
   const { dots, bars, beside } = partRows(own, clusters, sizes);
   const raised = raisedRows(dots, clusters, sizes.pitch);
   if (oneSided) {
@@ -108,26 +95,6 @@ function byCentre(
   const sorted = all.every(({ at }, i) => i === 0 || all[i - 1]!.at <= at);
   if (!sorted) all.sort((a, b) => a.at - b.at || a.index - b.index);
   return { indices: all.map(({ index }) => index), centres: all.map(({ at }) => at) };
-}
-
-/** More marks than these are first gathered by so many pixels, so that the cost is bounded by the axis. */
-const manyMarks = 2000;
-const bin = 4;
-
-function groupMarks(centres: readonly number[], reach: number): MarkGroup[] {
-  if (centres.length <= manyMarks) return clusterMarks(centres, reach);
-  const starts: number[] = [];
-  centres.forEach((at, i) => {
-    if (i === 0 || Math.floor(at / bin) > Math.floor(centres[i - 1]! / bin)) starts.push(i);
-  });
-  const middles = starts.map(
-    (start, k) => (centres[start]! + centres[(starts[k + 1] ?? centres.length) - 1]!) / 2,
-  );
-  return clusterMarks(middles, reach).map((group) => {
-    const start = starts[group.start]!;
-    const end = starts[group.end] ?? centres.length;
-    return { start, end, from: centres[start]!, to: centres[end - 1]! };
-  });
 }
 
 function alone(at: number, index: number): MarkGroup {
@@ -179,55 +146,4 @@ function raisedRows(dots: readonly Trace[], clusters: readonly LaidCluster[], pi
   });
   const rows = dodgeRows(at, ranges, pitch);
   return ranges.filter(({ start, end }) => end - start === 1).map(({ start }) => rows[start]!);
-}
-
-/** Ink of one event along the axis. */
-function trace(events: EventColumns, spans: EventSpans, scale: Scale, index: number, sizes: Sizes): Trace {
-  const { earliest, latest, kind, certainty: certainties } = events;
-  const anchor = scale.position(spans.anchor[index]!);
-  const from = scale.position(spans.from[index]!);
-  const to = scale.position(spans.to[index]!);
-  const opensBackward = earliest[index] === -Infinity;
-  const opensForward = latest[index] === Infinity;
-  const dot = (at: number): Trace => ({
-    index,
-    shape: 'dot',
-    at,
-    from: at - sizes.dot / 2,
-    to: at + sizes.dot / 2,
-  });
-  if (scale.name === 'sequential') return dot(from); // steps have no length in time
-  if (kind[index] === oneOf && (opensBackward || opensForward)) {
-    const { episode } = around(scale, anchor);
-    return {
-      index,
-      shape: 'whisker',
-      at: anchor,
-      from: opensBackward ? Math.max(episode.from, anchor - sizes.fade - sizes.dot) : anchor - sizes.dot / 2,
-      to: opensForward ? Math.min(episode.to, anchor + sizes.fade + sizes.dot) : anchor + sizes.dot / 2,
-    };
-  }
-  if (kind[index] === oneOf || kind[index] === allOf) {
-    if (to - from < sizes.dot) return dot(from + (to - from) / 2);
-    return { index, shape: 'dots', at: from, from, to };
-  }
-  if (opensBackward || opensForward) {
-    const { episode } = around(scale, anchor);
-    return {
-      index,
-      shape: 'bar',
-      at: anchor,
-      from: opensBackward ? episode.from : from,
-      to: opensForward ? episode.to : to,
-    };
-  }
-  const short = spans.to[index]! - spans.from[index]! < dayAndAHalf && kind[index] !== spanKind;
-  const vague = (certainties[index]! & certainty.unspecified) !== 0;
-  if ((short && !vague) || to - from < sizes.leastBar) return dot(from + (to - from) / 2);
-  return { index, shape: 'bar', at: kind[index] === spanKind ? from : anchor, from, to };
-}
-
-function around(scale: Scale, position: number) {
-  const episode = scale.episodes.find(({ to }) => position <= to) ?? scale.episodes.at(-1)!;
-  return { episode };
 }

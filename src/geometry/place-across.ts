@@ -1,24 +1,15 @@
-import type { Story } from '../story/index.js';
 import type { Frame } from './frame.js';
 import { inkOf } from './ink.js';
-import {
-  labelLane,
-  tickTop,
-  zonesOf,
-  type LabelledItem,
-  type LabelShapesOf,
-  type Zones,
-} from './label-lane.js';
+import { labelLane, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
 import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
-import type { EventSpans } from './event-spans.js';
-import { layouts, type LaneEvents, type LayoutName } from './layouts/index.js';
+import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
 import { placeAxis } from './place-axis.js';
 import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Label, Lane, Mark, Scene } from './scene.js';
+import type { Setting } from './setting.js';
 import type { Scale } from './scales/index.js';
-import type { Sizes } from './sizes.js';
 
 const margin = 4;
 
@@ -35,25 +26,15 @@ interface LanePlan {
 }
 
 /** The scene of a story along a horizontal axis. */
-export function placeAcross(
-  story: Pick<Story, 'events' | 'groups' | 'periods'>,
-  spans: EventSpans,
-  scale: Scale,
-  layout: LayoutName,
-  frame: Frame,
-  sizes: Sizes,
-  shapesOf: LabelShapesOf,
-): Scene {
-  const { events } = story;
+export function placeAcross(setting: Setting, scale: Scale): Scene {
+  const { story, layout, frame, sizes } = setting;
   const representation = representations.horizontal(frame);
   const periods = placePeriods(story.periods, scale, frame);
   const header = periods.some(({ titleFrom }) => titleFrom !== undefined) ? frame.line.tick + 6 : 0;
-  const lanes = planLanes(story, spans, scale, layout, frame, sizes, shapesOf, header);
+  const lanes = planLanes(setting, scale, header);
   const axes = stackLanes(lanes, header, frame);
   const height = axes.height;
-  const items = lanes.flatMap((lane, i) =>
-    itemsOf(lane, i, axes.at[i]!, events, scale, representation, frame, sizes),
-  );
+  const items = lanes.flatMap((lane, i) => itemsOf(setting, lane, i, axes.at[i]!, scale, representation));
   const tickAxis = axes.at.at(-1) ?? header;
   return {
     width: frame.width,
@@ -69,7 +50,7 @@ export function placeAcross(
       box: { x: 0, y: axes.at[i]! - lane.above, width: frame.width, height: lane.above + lane.below },
       axis: axes.at[i]!,
     })),
-    ...placeAxis(events, spans, scale, representation, frame, sizes, {
+    ...placeAxis(setting, scale, representation, {
       orientation: 'horizontal',
       axis: tickAxis,
       across: axes.at,
@@ -88,29 +69,19 @@ export function firstOf(item: Mark | Cluster): number {
   return item.kind === 'mark' ? item.index : item.members[0]!;
 }
 
-function planLanes(
-  story: Pick<Story, 'events' | 'groups'>,
-  spans: EventSpans,
-  scale: Scale,
-  layout: LayoutName,
-  frame: Frame,
-  sizes: Sizes,
-  shapesOf: LabelShapesOf,
-  header: number,
-): LanePlan[] {
-  const { events, groups } = story;
+function planLanes(setting: Setting, scale: Scale, header: number): LanePlan[] {
+  const { story, layout, frame, sizes } = setting;
   const parts = layouts[layout](story);
   const faceted = layout === 'faceted';
   const most = frame.height ?? frame.maxHeight;
   const titleLine = faceted ? frame.line.tick + 6 : 0;
   return parts.map((part, i) => {
-    const laid = layLane(events, spans, scale, part.indices, sizes);
+    const laid = layLane(setting, scale, part.indices);
     const last = i === parts.length - 1;
-    const zones = zonesOf(laid, frame, sizes, last);
+    const zones = zonesOf(setting, laid, last);
     const height = Math.max(0, (most - header) / parts.length - titleLine - 2 * margin);
-    const room = { length: frame.width, height };
-    const sides = faceted ? 'above' : 'both';
-    const { items, placed } = labelLane(laid, events, zones, room, sides, 'full', frame, sizes, shapesOf);
+    const room = { length: frame.width, height, sides: faceted ? 'above' : 'both' } as const;
+    const { items, placed } = labelLane(setting, laid, zones, room, 'full');
     const tops = placed.map((label) => -(label?.box.y ?? 0));
     const bottoms = placed.map((label) => (label ? label.box.y + label.box.height : 0));
     return {
@@ -119,7 +90,7 @@ function planLanes(
       zones,
       items,
       placed,
-      title: faceted ? (groups[part.group]?.title ?? frame.words.noGroup) : '',
+      title: faceted ? (story.groups[part.group]?.title ?? frame.words.noGroup) : '',
       above: Math.max(zones.above, sizes.pitch / 2, ...tops) + titleLine + margin,
       below: Math.max(zones.below, ...bottoms) + margin,
     };
@@ -145,14 +116,12 @@ function stackLanes(
 }
 
 function itemsOf(
+  { story, frame, sizes }: Setting,
   plan: LanePlan,
   lane: number,
   axis: number,
-  events: Story['events'],
   scale: Scale,
   representation: Representation,
-  frame: Frame,
-  sizes: Sizes,
 ): (Mark | Cluster)[] {
   const labels = new Map(plan.items.map(({ item }, i) => [item, i]));
   const labelOf = (item: LaidMark | LaidCluster) => {
@@ -168,7 +137,7 @@ function itemsOf(
   const half = sizes.pitch / 2;
   const marks = plan.laid.marks.map((mark): Mark => {
     const y = rowAt(mark.row);
-    const ink = inkOf(mark, events, scale, (along) => representation.point(along, y), sizes);
+    const ink = inkOf(mark, story.events, scale, (along) => representation.point(along, y), sizes);
     const [from, to] = targetOf(mark, sizes.pitch, frame.width);
     const reach = ink.shape === 'bar' ? ink.size / 2 : sizes.dot / 2;
     const target = representation.box(from, to, y - half, y + half);

@@ -7,6 +7,7 @@ import { placeTicks, type LaidTick } from './place-ticks.js';
 import type { Representation } from './representations/index.js';
 import type { Break, Episode, Scene, Tick } from './scene.js';
 import type { Piece, Scale } from './scales/index.js';
+import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
 import { splitStory, type Stretch } from './split-story.js';
 import type { TickStep } from './tick-steps.js';
@@ -22,12 +23,9 @@ export interface AxisPlace {
 
 /** Episodes, breaks and ticks of a scene. */
 export function placeAxis(
-  events: EventColumns,
-  spans: EventSpans,
+  { story: { events }, spans, frame, sizes }: Setting,
   scale: Scale,
   representation: Representation,
-  frame: Frame,
-  sizes: Sizes,
   place: AxisPlace,
 ): Pick<Scene, 'episodes' | 'breaks' | 'ticks'> {
   if (events.length === 0) return { episodes: [], breaks: [], ticks: [] };

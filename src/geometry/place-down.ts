@@ -1,20 +1,18 @@
-import type { Story } from '../story/index.js';
 import { closeUp, downColumns, gutter, type DownColumns } from './down-columns.js';
 import { downPlan, downShape, labelGap, nearnessDown, shapeDown } from './down-plan.js';
-import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { inkOf } from './ink.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
-import { layouts, type LaneEvents, type LayoutName } from './layouts/index.js';
+import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis } from './place-axis.js';
 import { leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { placePeriods } from './place-periods.js';
 import { representations } from './representations/index.js';
 import type { Cluster, Lane, Mark, Point, Scene } from './scene.js';
+import type { Setting } from './setting.js';
 import { scales, type Scale, type ScaleName } from './scales/index.js';
-import type { Sizes } from './sizes.js';
 
 /** A mark or cluster of the column, in the order of the list. */
 interface Row {
@@ -33,23 +31,17 @@ interface Laid {
 }
 
 /** The scene of a story along a vertical axis, with one column of labels. */
-export function placeDown(
-  story: Pick<Story, 'events' | 'groups' | 'periods'>,
-  spans: EventSpans,
-  name: ScaleName,
-  layout: LayoutName,
-  frame: Frame,
-  sizes: Sizes,
-): Scene {
+export function placeDown(setting: Setting, name: ScaleName): Scene {
+  const { story, layout, frame, sizes } = setting;
   const { events } = story;
   const representation = representations.vertical(frame);
-  const { scale, lanes, columns } = layDown(story, spans, name, layout, frame, sizes);
+  const { scale, lanes, columns } = layDown(setting, name);
   const axisOf = (lane: number): number => columns.axis + lane * columns.row;
   const acrossOf = (lane: number, row: number): number => {
     if (row === 0) return axisOf(lane);
     return columns.axis + (lanes.length - 1 + row) * columns.row;
   };
-  const rows = rowsOf(story, scale, lanes, columns, frame);
+  const rows = rowsOf(setting, scale, lanes, columns);
   const tops = placeRows(rows, scale, events.length);
   const half = sizes.pitch / 2;
   const items = rows.map((row, i): Mark | Cluster => {
@@ -107,7 +99,7 @@ export function placeDown(
       box: representation.box(0, height, axisOf(i) - half, axisOf(i) + half),
       axis: representation.point(0, axisOf(i)).x,
     })),
-    ...placeAxis(events, spans, scale, representation, frame, sizes, {
+    ...placeAxis(setting, scale, representation, {
       orientation: 'vertical',
       axis: columns.axis,
       across: lanes.map((_, i) => axisOf(i)),
@@ -121,21 +113,14 @@ export function placeDown(
 }
 
 /** Scale, lanes and columns: the rows of ink beside the axis say where labels begin, so all is laid twice. */
-function layDown(
-  story: Pick<Story, 'events' | 'groups'>,
-  spans: EventSpans,
-  name: ScaleName,
-  layout: LayoutName,
-  frame: Frame,
-  sizes: Sizes,
-): Laid {
-  const { events } = story;
+function layDown(setting: Setting, name: ScaleName): Laid {
+  const { story, layout, frame } = setting;
   const parts = layouts[layout](story);
   const lay = (columns: DownColumns): Laid => {
-    const scale = scales[name](downPlan(events, spans, columns, frame, sizes));
+    const scale = scales[name](downPlan(setting, columns));
     const lanes = parts.map((part) => ({
       events: part,
-      laid: layLane(events, spans, scale, part.indices, sizes, nearnessDown(events.length)),
+      laid: layLane(setting, scale, part.indices, nearnessDown(story.events.length)),
     }));
     return { scale, lanes, columns };
   };
@@ -147,11 +132,10 @@ function layDown(
 }
 
 function rowsOf(
-  { events }: Pick<Story, 'events'>,
+  { story: { events }, frame }: Setting,
   scale: Scale,
   lanes: Laid['lanes'],
   columns: DownColumns,
-  frame: Frame,
 ): Row[] {
   const rows = lanes.flatMap(({ laid }, lane) => [
     ...laid.marks.map((item): Row => ({

@@ -1,0 +1,18 @@
+import type { Story } from '../story/index.js';
+import type { EventSpans } from './event-spans.js';
+import type { Frame } from './frame.js';
+import type { LabelShape } from './label-shapes.js';
+import type { LabelText } from './label-text.js';
+import type { LayoutName } from './layouts/index.js';
+import type { Sizes } from './sizes.js';
+
+/** What every part of a scene is placed from. */
+export interface Setting {
+  readonly story: Pick<Story, 'events' | 'groups' | 'periods'>;
+  readonly spans: EventSpans;
+  readonly layout: LayoutName;
+  readonly frame: Frame;
+  readonly sizes: Sizes;
+  /** The shapes of a label's words; remembers what it measured. */
+  readonly shapesOf: (text: LabelText) => readonly LabelShape[];
+}
