@@ -36,7 +36,7 @@ export class StoryTimelineSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'story-timeline-load': StoryTimelineLoadEvent;
     'story-timeline-error': StoryTimelineErrorEvent;
     'story-timeline-select': StoryTimelineSelectEvent;

@@ -9,6 +9,7 @@ import {
 import { StoryTimelineErrorEvent, StoryTimelineLoadEvent, StoryTimelineSelectEvent } from './events.js';
 import { type Frame, placeStory, type Scene } from './geometry/index.js';
 import {
+  adoptStyles,
   type Choices,
   initialState,
   KeysController,
@@ -236,13 +237,15 @@ export class StoryTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected') && this.selected !== selectedOf(this.#state))
-      this.#state = this.selected
-        ? requests.pin(this.#state, eventTarget(this.selected))
-        : requests.close(this.#state);
     const next = this.#draw();
     const { scene, story } = this.#drawn;
+    if (story !== next.story || (changed.has('selected') && this.selected !== selectedOf(this.#state)))
+      this.#state = this.#follow(next.story);
     if (story === next.story && scene && next.scene && formOf(scene) !== formOf(next.scene))
       this.#motion.next();
     this.#drawn = next;
@@ -256,7 +259,7 @@ export class StoryTimeline extends LitElement {
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describe(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
-    else if (problems.length > 0) this.dispatchEvent(new StoryTimelineErrorEvent(problems));
+    else if (failureOf(this.#drawn)) this.dispatchEvent(new StoryTimelineErrorEvent(problems));
   }
 
   protected override render(): TemplateResult {
@@ -274,8 +277,17 @@ export class StoryTimeline extends LitElement {
     const { words, scene, list } = this.#drawn;
     const context = scene && this.#context(story, scene);
     const tools = { list: list ?? false, trueScale: this.#offersTrueScale(scene) };
+    const height = this.#surroundings.value?.height;
+    const scrolls =
+      !list && height !== undefined && scene?.orientation === 'vertical' && scene.height > height;
     return html`${toolbar(words, tools, this.#callbacks)}
-      <div class="stage">
+      <div
+        class=${scrolls ? 'stage scrolls' : 'stage'}
+        .style=${scrolls ? `block-size:${height}px` : ''}
+        role=${scrolls ? 'region' : nothing}
+        aria-labelledby=${scrolls ? 'heading' : nothing}
+        tabindex=${scrolls ? 0 : nothing}
+      >
         ${context ? (list ? storyList(context) : chart(context, this.#surroundings.value?.line.tick ?? 16)) : nothing}
       </div>
       ${context && !list ? html`${legend(context)}${undated(context)}` : nothing}`;
@@ -289,17 +301,13 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStatus(events: number): TemplateResult | typeof nothing {
-    const { story, words, problems } = this.#drawn;
+    const { story, words } = this.#drawn;
+    const { loading } = this.#loading;
     if (story) return events > 0 ? nothing : emptyMessage(words);
-    const problem = problems.find(({ severity }) => severity === 'error');
-    if (this.#loading.loading) return loadingMessage(words);
-    if (problem)
-      return failureMessage(
-        problem,
-        words,
-        this.src ?? undefined,
-        this.src ? this.#callbacks.retry : undefined,
-      );
+    const failure = failureOf(this.#drawn);
+    if (failure)
+      return failureMessage(failure, words, this.src, this.src ? this.#callbacks.retry : undefined, loading);
+    if (loading) return loadingMessage(words);
     return this.childElementCount > 0 ? nothing : emptyMessage(words);
   }
 
@@ -308,7 +316,7 @@ export class StoryTimeline extends LitElement {
     const { story, problems } = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const room = this.#surroundings.value;
-    const words = wordsFor(room?.lang ?? story?.lang);
+    const words = wordsFor(this.#surroundings.lang ?? story?.lang);
     const { trueScale, list } = this.#state;
     const scene =
       story && room ? this.#place(story, this.#frame(room, words, written.choices, trueScale)) : undefined;
@@ -331,7 +339,10 @@ export class StoryTimeline extends LitElement {
   }
 
   #context(story: Story, scene: Scene): Context {
-    const targets = scene.items.map((item) => targetOf(story, item));
+    const targets = [
+      ...scene.items.map((item) => targetOf(story, item)),
+      ...story.undated.map(({ id }) => eventTarget(id)),
+    ];
     const { open, roving } = this.#state;
     const kept = roving && targets.includes(roving) ? roving : targets[0];
     return {
@@ -350,16 +361,26 @@ export class StoryTimeline extends LitElement {
     return scene?.scale === 'broken' && scene.breaks.length > 0 ? false : undefined;
   }
 
-  #showStates({ story, scene, problems }: Drawn): void {
+  #showStates(drawn: Drawn): void {
+    const { story, scene } = drawn;
+    const { loading } = this.#loading;
+    const failed = failureOf(drawn) !== undefined;
     const on = {
-      loading: this.#loading.loading,
-      empty: story !== undefined && countEvents(story) === 0,
-      error: !story && !this.#loading.loading && problems.length > 0,
+      loading,
+      empty: story ? countEvents(story) === 0 : !loading && !failed && this.childElementCount === 0,
+      error: failed && !loading,
       vertical: scene?.orientation === 'vertical',
     };
     for (const [state, holds] of Object.entries(on))
       if (holds) this.#internals.states.add(state);
       else this.#internals.states.delete(state);
+  }
+
+  /** Pins what `selected` names. An id that the story does not know opens nothing, and waits for one that does. */
+  #follow(story: Story | undefined): State {
+    const { selected } = this;
+    const known = selected !== null && story !== undefined && positionOf(story, selected) >= 0;
+    return known ? requests.pin(this.#state, eventTarget(selected)) : requests.close(this.#state);
   }
 
   /** What the reader asks for: pinning and letting go can be refused by the page. */
@@ -396,6 +417,10 @@ interface Drawn {
   readonly scene?: Scene | undefined;
   readonly list?: boolean;
 }
+
+/** Why there is nothing to show. */
+const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
+  story ? undefined : problems.find(({ severity }) => severity === 'error');
 
 /** What is worth a movement when it changes; a new width alone is not. */
 const formOf = ({ orientation, scale, layout, breaks }: Scene): string =>

@@ -1,3 +1,4 @@
+export { adoptStyles } from './adopt-styles.js';
 export { KeysController } from './keys-controller.js';
 export { LoadingController } from './loading-controller.js';
 export { MotionController } from './motion-controller.js';

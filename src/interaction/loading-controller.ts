@@ -13,7 +13,7 @@ export interface Loading {
 }
 
 /** Failures that a working connection may mend. */
-const mendable = new Set(['network', 'offline']);
+const mendable = new Set(['network', 'offline', 'cors']);
 
 /**
  * Loads the story of `src`, and always the latest: a new address stops the one before, leaving the page stops all.
@@ -79,7 +79,9 @@ export class LoadingController implements ReactiveController {
       reload,
       signal: running.signal,
     }).then(
-      (result) => this.#take(result),
+      (result) => {
+        if (!running.signal.aborted) this.#take(result);
+      },
       (reason: unknown) => {
         // The one rejection that there is says that nobody waits any more.
         if (!running.signal.aborted) throw reason;

@@ -6,6 +6,9 @@ const showAfter = 150;
 /** Milliseconds that a popover stays when pointer and focus have left, and within which the next is shown at once. */
 const graceTime = 300;
 
+/** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
+const openOnPage = new Set<PopoverController>();
+
 /** What the controller asks of the element. */
 export interface PopoverRequests {
   open(): Open | undefined;
@@ -64,6 +67,11 @@ export class PopoverController implements ReactiveController {
     this.#show(target);
   }
 
+  /** The top layer lets go of what leaves the page; what was open is opened again. */
+  hostConnected(): void {
+    if (this.#requests.open()) this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const popover = this.#popover;
     const active = this.#root?.activeElement;
@@ -72,11 +80,12 @@ export class PopoverController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     const open = this.#requests.open();
     const popover = this.#popover;
     if (popover && !popover.matches(':popover-open')) popover.showPopover();
-    if (open && !this.#listening) this.#listen();
-    if (!open) this.#stop();
+    if (popover && !this.#listening) this.#listen();
+    if (!popover) this.#stop();
     if (this.#before && !open) this.#closedAt = performance.now();
     this.#returnFocus(this.#before?.target);
     this.#before = open;
@@ -141,6 +150,7 @@ export class PopoverController implements ReactiveController {
 
   #listen(): void {
     this.#listening = new AbortController();
+    openOnPage.add(this);
     const options = { signal: this.#listening.signal, capture: true };
     const { ownerDocument } = this.#host;
     ownerDocument.addEventListener('keydown', (event) => this.#keydown(event), options);
@@ -148,15 +158,16 @@ export class PopoverController implements ReactiveController {
   }
 
   #stop(): void {
+    openOnPage.delete(this);
     this.#listening?.abort();
     this.#listening = undefined;
   }
 
   /** Escape is ours while the popover is open, also before a dialog round it. */
   #keydown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || event.isComposing || [...openOnPage].at(-1) !== this) return;
     event.preventDefault();
-    event.stopPropagation();
+    event.stopImmediatePropagation();
     this.#requests.close();
   }
 

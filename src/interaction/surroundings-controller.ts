@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Measure, TextStyle } from '../geometry/index.js';
 import { type Fonts, measureText, readFonts, readLimit, readLines } from '../view/index.js';
 import { nearestLang } from './nearest-lang.js';
+import { rootsOf } from './roots-of.js';
 
 /** What the page gives the element: room, type, language, direction, kind of pointer. */
 export interface Surroundings {
@@ -12,7 +13,6 @@ export interface Surroundings {
   readonly maxHeight: number;
   readonly em: number;
   readonly rtl: boolean;
-  readonly lang: string | undefined;
   readonly pitch: number;
   readonly line: Readonly<Record<TextStyle, number>>;
   readonly measure: Measure;
@@ -27,6 +27,8 @@ const coarsePitch = 44;
  */
 export class SurroundingsController implements ReactiveController {
   value: Surroundings | undefined;
+  /** The language that the page has for the element; also known while there is nothing to lay out. */
+  lang: string | undefined;
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
   #resizes: ResizeObserver | undefined;
@@ -44,15 +46,13 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.lang = nearestLang(this.#host);
     this.#resizes = new ResizeObserver(() => this.#readSoon());
     this.#resizes.observe(this.#host);
     if (this.#host.hasUpdated) this.hostUpdated();
     this.#attributes = new MutationObserver(() => this.#readSoon());
-    this.#attributes.observe(this.#host.ownerDocument, {
-      subtree: true,
-      attributes: true,
-      attributeFilter: ['lang', 'dir'],
-    });
+    for (const root of rootsOf(this.#host))
+      this.#attributes.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     matchMedia('(pointer: coarse)').addEventListener('change', () => this.#read(), { signal });
@@ -70,6 +70,7 @@ export class SurroundingsController implements ReactiveController {
 
   /** What is rendered anew is read before it is painted, and watched from then on. */
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
     for (const box of this.#host.renderRoot.querySelectorAll('.root, .header, .stage')) {
       if (this.#watched.has(box)) continue;
       this.#resizes?.observe(box);
@@ -101,7 +102,15 @@ export class SurroundingsController implements ReactiveController {
     return inner > 1 && clientHeight > (parseFloat(minHeight) || 0) ? inner : undefined;
   }
 
+  #readLang(): void {
+    const lang = nearestLang(this.#host);
+    if (lang === this.lang) return;
+    this.lang = lang;
+    this.#host.requestUpdate();
+  }
+
   #read(): void {
+    this.#readLang();
     const root = this.#host.renderRoot as ShadowRoot | undefined;
     const stage = root?.querySelector<HTMLElement>('.stage');
     const whole = root?.querySelector<HTMLElement>('.root');
@@ -117,7 +126,6 @@ export class SurroundingsController implements ReactiveController {
       maxHeight: Math.max(160, readLimit(root) - beside),
       em: parseFloat(style.fontSize),
       rtl: style.direction === 'rtl',
-      lang: nearestLang(this.#host),
       pitch: matchMedia('(pointer: coarse)').matches ? coarsePitch : finePitch,
       line,
     };

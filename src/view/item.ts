@@ -29,7 +29,7 @@ export const listeners = (target: Target, callbacks: Callbacks) => ({
  * cluster (hidden from the eye, there for screen readers).
  */
 export const plainItem = (context: Context, event: StoryEvent, hidden: boolean): TemplateResult => {
-  const { words, callbacks, open } = context;
+  const { words, callbacks, open, roving } = context;
   const target = eventTarget(event.id);
   const on = listeners(target, callbacks);
   const isOpen = open?.target === target && !hidden;
@@ -46,7 +46,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
       class="anchor"
       data-id=${event.id}
       data-target=${target}
-      tabindex=${hidden ? -1 : 0}
+      tabindex=${!hidden && (roving === undefined || roving === target) ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}
       @click=${on.press}

@@ -45,18 +45,25 @@ export const loadingMessage = (words: Words): TemplateResult =>
 export const emptyMessage = (words: Words): TemplateResult =>
   html`<slot name="empty"><p part="message" class="message">${words.noEvents}</p></slot>`;
 
-/** No story: what went wrong, with which address, and a way to try again where that can help. */
+/** No story: what went wrong, with which address, and a way to try again, which stays where it is while that is `busy`. */
 export const failureMessage = (
   problem: Problem,
   words: Words,
-  address: string | undefined,
+  address: string | null,
   retry: (() => void) | undefined,
+  busy: boolean,
 ): TemplateResult =>
   html`<slot name="error"
     ><div part="message" class="message failure">
       <p class="what">${words.failed}</p>
       <p>${words.failure(problem.code, failureDetail(problem))}</p>
       ${address ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
-      ${retry ? html`<button type="button" class="tool" @click=${retry}>${words.tryAgain}</button>` : nothing}
+      ${
+        retry
+          ? html`<button type="button" class="tool" aria-disabled=${busy} @click=${() => busy || retry()}>
+              ${busy ? words.loading : words.tryAgain}
+            </button>`
+          : nothing
+      }
     </div></slot
   >`;

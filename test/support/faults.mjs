@@ -18,7 +18,9 @@
 //   /faults/bom, /utf-16le, /utf-16be                a byte order mark and that encoding
 //   /faults/latin-1?charset=…     Latin-1; named in the Content-Type only if asked
 //   /faults/type?type=text/html   a good story with that Content-Type; without ?type= none at all
-//   /faults/count?key=a           how many requests came for ?key=a at any address; the header Cache-Control of the last
+//   /faults/flaky?key=a           503 to the first request for that key, then a good story; ?times=2 for the first two
+//   /faults/count?key=a           how many requests came for ?key=a at any address, how many of them the page gave up;
+//                                 the header Cache-Control of the last
 //   /faults/text?body=…           that text, with ?type=
 //
 // Every answer allows other origins, but not those with ?cors=no.
@@ -92,6 +94,11 @@ const answers = {
     ctx.type = 'text/html';
     ctx.body = '<!doctype html><title>Sorry</title>';
   },
+  flaky: (ctx) => {
+    const { key, times = 1, title } = ctx.query;
+    if (seen.get(key).count > Number(times)) send(ctx, story(title));
+    else ctx.status = 503;
+  },
   html: (ctx) => send(ctx, '<!doctype html><title>Please sign in</title>', 'text/html'),
   empty: (ctx) => send(ctx, ''),
   blank: (ctx) => send(ctx, ' \n\t\n'),
@@ -136,7 +143,7 @@ const answers = {
   },
   type: (ctx) => send(ctx, story(), ctx.query.type ?? ''),
   text: (ctx) => send(ctx, ctx.query.body ?? '', ctx.query.type ?? JSON_TYPE),
-  count: (ctx) => send(ctx, JSON.stringify(seen.get(ctx.query.key) ?? { count: 0 })),
+  count: (ctx) => send(ctx, JSON.stringify(seen.get(ctx.query.key) ?? { count: 0, aborted: 0 })),
 };
 
 /** Koa middleware for the option `middleware` of the test runner. */
@@ -146,7 +153,11 @@ export const faults = async (ctx, next) => {
   if (!answer) return next();
   const { key, cors } = ctx.query;
   if (key && name !== 'count') {
-    seen.set(key, { count: (seen.get(key)?.count ?? 0) + 1, cacheControl: ctx.get('cache-control') });
+    const { count = 0, aborted = 0 } = seen.get(key) ?? {};
+    seen.set(key, { count: count + 1, aborted, cacheControl: ctx.get('cache-control') });
+    ctx.res.once('close', () => {
+      if (!ctx.res.writableFinished) seen.get(key).aborted += 1;
+    });
   }
   if (cors !== 'no') ctx.set('access-control-allow-origin', '*');
   ctx.set('cache-control', 'no-store');
