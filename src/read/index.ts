@@ -1,19 +1,22 @@
 import { checkStory } from '../story/index.js';
 import type { Problem, Story } from '../story/index.js';
 import { failure } from './failure.js';
-import { namedReader, pickReader } from './pick-reader.js';
+import { namedReader } from './named-reader.js';
 import type { Clues, Readers } from './pick-reader.js';
-import { readJson } from './read-json.js';
-import { wholeEntries } from './whole-entries.js';
+import { parseJson, readJson } from './read-json.js';
+import type { Reader, Reading } from './reader.js';
 
-/** The formats that a story can be written in; the first stands in where nothing tells. */
+/**
+ * The formats that a story can be written in; the first stands in where nothing tells.
+ * What few pages need of them is loaded when a text needs it.
+ */
 export const readers: Readers = [
   {
     name: 'json',
     types: ['application/json', 'text/json', '+json'],
     extensions: ['json'],
     looks: ['JSON'],
-    whole: wholeEntries,
+    whole: async (cut) => (await import('./otherwise.js')).wholeEntries(cut),
     read: readJson,
   },
 ];
@@ -33,16 +36,14 @@ export interface ReadStory {
   readonly problems: readonly Problem[];
 }
 
-/** The story that a text holds, in whichever format it is written, and what was wrong with it; never throws. */
-export function readStory(text: string, options: ReadOptions = {}): ReadStory {
-  const { type, timeZone, base = options.url, cut = false } = options;
-  const reader = pickReader(readers, text, options);
-  const whole = cut ? reader.whole?.(text) : text;
-  if (whole === undefined) return { problems: [] };
-  if (whole.trim() === '') return { problems: [failure('empty', 'The data is empty.')] };
-
+/** The story that a text holds, in whichever format it is written, and what was wrong with it; never rejects. */
+export async function readStory(text: string, options: ReadOptions = {}): Promise<ReadStory> {
+  const { type, timeZone, base = options.url } = options;
+  const { loose, problems: unread } = await readLoose(text, options).catch(() => ({
+    loose: undefined,
+    problems: [failure('network', 'What it takes to read this data could not be loaded.')],
+  }));
   const named = type && !namedReader(readers, type) ? [unknownType(type)] : [];
-  const { loose, problems: unread } = reader.read(whole);
   const problems = [...unread, ...named];
   if (loose === undefined) return { problems };
   const checked = checkStory(loose, {
@@ -50,6 +51,25 @@ export function readStory(text: string, options: ReadOptions = {}): ReadStory {
     ...(timeZone !== undefined && { timeZone }),
   });
   return { ...checked, problems: [...problems, ...checked.problems] };
+}
+
+async function readLoose(text: string, options: ReadOptions): Promise<Reading> {
+  if (options.cut) {
+    const reader = await readerFor(text, options);
+    const whole = await reader.whole?.(text);
+    return whole === undefined ? { problems: [] } : reader.read(whole);
+  }
+  if (text.trim() === '') return { problems: [failure('empty', 'The data is empty.')] };
+  const named = namedReader(readers, options.type);
+  if (named) return named.read(text);
+  // What parses as JSON is JSON, whatever its server calls it: nothing has to be loaded to see that.
+  const loose = parseJson(text);
+  return loose === undefined ? (await readerFor(text, options)).read(text) : { loose, problems: [] };
+}
+
+async function readerFor(text: string, options: ReadOptions): Promise<Reader> {
+  const { pickReader } = await import('./otherwise.js');
+  return pickReader(readers, text, options);
 }
 
 const unknownType = (type: string): Problem => ({
@@ -63,7 +83,5 @@ const unknownType = (type: string): Problem => ({
 
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
-export { lineAndColumn } from './line-and-column.js';
-export { lookOf } from './look-of.js';
 export type { Look } from './look-of.js';
 export type { Reader, Reading } from './reader.js';

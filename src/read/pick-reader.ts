@@ -1,4 +1,5 @@
 import { lookOf } from './look-of.js';
+import { bareType, hasType, namedReader } from './named-reader.js';
 import type { Reader } from './reader.js';
 
 export interface Clues {
@@ -12,18 +13,7 @@ export interface Clues {
 /** A table of readers; the first stands in where nothing tells. */
 export type Readers = readonly [Reader, ...Reader[]];
 
-const bare = (mediaType = '') => (mediaType.split(';')[0] ?? '').trim().toLowerCase();
-
 const extensionOf = (url = '') => /\.(\w+)(?:[?#].*)?$/s.exec(url)?.[1]?.toLowerCase() ?? '';
-
-const hasType = (reader: Reader, type: string) =>
-  type !== '' && reader.types.some((own) => (own.startsWith('+') ? type.endsWith(own) : type === own));
-
-/** The reader that the author named; undefined where there is none of that name. */
-export function namedReader(readers: Readers, type: string | undefined): Reader | undefined {
-  const name = bare(type);
-  return readers.find((reader) => reader.name === name || hasType(reader, name));
-}
 
 /**
  * The reader for a text. The author's word holds; servers and extensions often lie, so theirs holds
@@ -36,7 +26,7 @@ export function pickReader(readers: Readers, text: string, clues: Clues): Reader
   const bySight = readers.filter(({ looks }) => look !== undefined && looks.includes(look));
   const choice = bySight.length > 0 ? bySight : readers;
   return (
-    choice.find((reader) => hasType(reader, bare(clues.mediaType))) ??
+    choice.find((reader) => hasType(reader, bareType(clues.mediaType))) ??
     choice.find(({ extensions }) => extensions.includes(extensionOf(clues.url))) ??
     choice[0] ??
     readers[0]

@@ -1,54 +1,20 @@
-import { failure } from './failure.js';
-import { findJsonFault } from './find-json-fault.js';
-import { lineAndColumn } from './line-and-column.js';
-import { lookOf } from './look-of.js';
 import type { Reading } from './reader.js';
-import { MAX_DEPTH, tooDeep } from './too-deep.js';
+import { tooDeep } from './too-deep.js';
 
 /** What JSON holds, or the one problem for which it cannot be read; the same words in every engine. */
-export function readJson(source: string): Reading {
+export async function readJson(source: string): Promise<Reading> {
   const text = source.replace(/^\uFEFF/, '');
-  const deep = tooDeep(text);
-  if (deep !== undefined) {
-    return refuse(text, deep, `brackets stand inside one another more than ${MAX_DEPTH} deep.`);
-  }
+  const loose = parseJson(text);
+  if (loose !== undefined) return { loose, problems: [] };
+  const { whyNotJson } = await import('./otherwise.js');
+  return { problems: [whyNotJson(text)] };
+}
+
+/** What a text holds as JSON that is no deeper than others' stacks can bear; undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return { loose: JSON.parse(text) as unknown, problems: [] };
+    return tooDeep(text) === undefined ? (JSON.parse(text) as unknown) : undefined;
   } catch {
-    return whyNotJson(text); // the engine's own message differs from engine to engine
+    return undefined; // the engine's own message differs from engine to engine
   }
-}
-
-function whyNotJson(text: string): Reading {
-  const look = lookOf(text);
-  if (look === 'HTML') return { problems: [failure('web-page', 'This is a web page, not data.')] };
-  if (look !== undefined && look !== 'JSON') {
-    return {
-      problems: [failure('looks-like', `This looks like ${look}, but JSON was expected.`, { value: look })],
-    };
-  }
-  const fault = findJsonFault(text);
-  if (!fault) return { problems: [failure('not-json', 'This browser cannot read this JSON.')] };
-  const hint = fault.hint ? ` ${fault.hint}` : '';
-  return refuse(text, fault.index, `${fault.expected} was expected, but ${found(text, fault.index)}.${hint}`);
-}
-
-function found(text: string, index: number): string {
-  const code = text.codePointAt(index);
-  if (code === undefined) return 'the data ends';
-  if (code === 0x0a || code === 0x0d) return 'the line ends';
-  const isVisible = /[^\p{C}\p{Z}]/u.test(String.fromCodePoint(code));
-  return isVisible
-    ? `“${String.fromCodePoint(code)}” was found`
-    : `the character U+${code.toString(16).toUpperCase().padStart(4, '0')} was found`;
-}
-
-/** At most this much of what stands at the fault. */
-const SHOWN = 24;
-
-function refuse(text: string, index: number, why: string): Reading {
-  const place = lineAndColumn(text, index);
-  const message = `This is not JSON: at line ${place.line}, column ${place.column}, ${why}`;
-  const value = text.slice(index, index + SHOWN);
-  return { problems: [failure('not-json', message, { ...place, value })] };
 }

@@ -17,7 +17,7 @@ export interface Reader {
   readonly extensions: readonly string[];
   readonly looks: readonly Look[];
   /** Of a text that was cut, as much as is whole entries; undefined where not one is. */
-  readonly whole?: (cut: string) => string | undefined;
-  /** Never throws. */
-  readonly read: (text: string) => Reading;
+  readonly whole?: (cut: string) => Promise<string | undefined>;
+  /** Rejects only where what it loads for this cannot be loaded. */
+  readonly read: (text: string) => Promise<Reading>;
 }

@@ -1,4 +1,4 @@
-import { failure, lineAndColumn } from '../read/index.js';
+import { lineAndColumn } from '../read/line-and-column.js';
 import type { Problem } from '../story/index.js';
 
 export interface Decoded {
@@ -18,8 +18,14 @@ function encodingByBytes([a, b, c]: Uint8Array): string | undefined {
 
 const charsetOf = (contentType: string) => /;\s*charset\s*=\s*["']?([^\s;"']+)/i.exec(contentType)?.[1];
 
-const warning = (message: string, more: Partial<Problem>): Problem =>
-  failure('encoding', message, { severity: 'warning', done: 'replaced', ...more });
+const warning = (message: string, more: Partial<Problem>): Problem => ({
+  code: 'encoding',
+  severity: 'warning',
+  path: '',
+  message,
+  done: 'replaced',
+  ...more,
+});
 
 function encodingNamed(label: string): string | undefined {
   try {

@@ -2,7 +2,8 @@ import { failure, readStory } from '../read/index.js';
 import type { ReadStory } from '../read/index.js';
 import type { Problem } from '../story/index.js';
 import { classifyFailure } from './classify-failure.js';
-import { decodeText } from './decode-text.js';
+import type { Decoded } from './decode-text.js';
+import { decodeUtf8 } from './decode-utf8.js';
 import { readBody } from './read-body.js';
 import type { Body } from './read-body.js';
 import { resolveAddress } from './resolve-address.js';
@@ -54,16 +55,15 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
   const maxBytes = Math.min(positive(options.maxBytes, MAX_BYTES), LONGEST_TEXT);
   let response: Response | undefined;
-  let body: Body;
   try {
     response = await request(url, options, limit);
     if (!response.ok) return refuse(badStatus(response));
-    body = await readBody(response, maxBytes);
+    const body = await readBody(response, maxBytes);
+    return await readBytes(body, response, url, options);
   } catch (error) {
     if (limit.aborted) return refuse(tooSlow(timeout));
     return refuse(classifyFailure({ error, url, base: options.base, answered: response !== undefined }));
   }
-  return readBytes(body, response, url, options);
 }
 
 function request(url: URL, options: LoadOptions, limit: AbortSignal): Promise<Response> {
@@ -75,12 +75,13 @@ function request(url: URL, options: LoadOptions, limit: AbortSignal): Promise<Re
   });
 }
 
-function readBytes(body: Body, response: Response, url: URL, options: LoadOptions): ReadStory {
+async function readBytes(body: Body, response: Response, url: URL, options: LoadOptions): Promise<ReadStory> {
   const { cut } = body;
   const mediaType = response.headers.get('content-type') ?? '';
-  const decoded = decodeText(body.bytes, mediaType, cut);
+  const text = decodeUtf8(body.bytes, mediaType, cut);
+  const decoded = text === undefined ? await decodeOther(body, mediaType) : { text, problems: [] };
   const from = response.url || url.href; // where redirects led
-  const { story, problems } = readStory(decoded.text, {
+  const { story, problems } = await readStory(decoded.text, {
     mediaType,
     cut,
     url: from,
@@ -90,6 +91,12 @@ function readBytes(body: Body, response: Response, url: URL, options: LoadOption
   });
   const size = cut ? [tooLarge(body.bytes.length, story !== undefined)] : [];
   return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
+}
+
+/** Few stories are in another encoding than UTF-8, or not valid. */
+async function decodeOther({ bytes, cut }: Body, mediaType: string): Promise<Decoded> {
+  const { decodeText } = await import('./decode-text.js');
+  return decodeText(bytes, mediaType, cut);
 }
 
 const positive = (value: number | undefined, otherwise: number) =>

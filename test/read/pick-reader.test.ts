@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { namedReader, pickReader } from '../../src/read/pick-reader.js';
+import { pickReader } from '../../src/read/pick-reader.js';
 import type { Readers } from '../../src/read/pick-reader.js';
 import type { Look } from '../../src/read/look-of.js';
 import type { Reader } from '../../src/read/reader.js';
@@ -9,7 +9,7 @@ const reader = (name: string, types: string[], looks: Look[]): Reader => ({
   types,
   extensions: [name],
   looks,
-  read: () => ({ problems: [] }),
+  read: async () => ({ problems: [] }),
 });
 const readers: Readers = [
   reader('json', ['application/json', '+json'], ['JSON']),
@@ -54,12 +54,4 @@ describe('pickReader', () => {
       expect(pickReader(readers, text, clues).name).to.equal(name);
     });
   }
-});
-
-describe('namedReader', () => {
-  it('knows no reader of another name', () => {
-    expect(namedReader(readers, 'banana')).to.equal(undefined);
-    expect(namedReader(readers, '')).to.equal(undefined);
-    expect(namedReader(readers, undefined)).to.equal(undefined);
-  });
 });

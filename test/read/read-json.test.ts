@@ -14,21 +14,21 @@ const story = JSON.stringify(
   2,
 );
 
-const problemOf = (text: string) => readJson(text).problems[0];
+const problemOf = async (text: string) => (await readJson(text)).problems[0];
 
 describe('readJson', () => {
-  it('hands on what the text holds', () => {
-    expect(readJson(story).loose).to.deep.equal(JSON.parse(story));
+  it('hands on what the text holds', async () => {
+    expect((await readJson(story)).loose).to.deep.equal(JSON.parse(story));
   });
 
-  it('takes no notice of a byte order mark', () => {
-    expect(readJson(`\uFEFF${story}`)).to.deep.equal({ loose: JSON.parse(story), problems: [] });
+  it('takes no notice of a byte order mark', async () => {
+    expect(await readJson(`\uFEFF${story}`)).to.deep.equal({ loose: JSON.parse(story), problems: [] });
   });
 
-  it('names line and column wherever a story is cut', () => {
+  it('names line and column wherever a story is cut', async () => {
     for (let length = 1; length < story.length; length += 1) {
       const cut = story.slice(0, length);
-      const { code, line, column } = problemOf(cut) ?? {};
+      const { code, line, column } = (await problemOf(cut)) ?? {};
       const lines = cut.split('\n');
       // Blanks at the end belong to what is missing, so the fault is where the cut text ends.
       expect({ code, line, column }, cut).to.deep.equal({
@@ -39,14 +39,14 @@ describe('readJson', () => {
     }
   });
 
-  it('names the true place of what does not belong there', () => {
+  it('names the true place of what does not belong there', async () => {
     const breaks = fc.constantFrom('\n', '\r\n', '\r');
-    fc.assert(
-      fc.property(fc.nat({ max: story.length }), breaks, (index, lineBreak) => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: story.length }), breaks, async (index, lineBreak) => {
         const before = story.slice(0, index).replaceAll('\n', lineBreak);
         const after = story.slice(index).replaceAll('\n', lineBreak);
         const lines = before.split(lineBreak);
-        const { code, line, column } = problemOf(`${before}\u0001${after}`) ?? {};
+        const { code, line, column } = (await problemOf(`${before}\u0001${after}`)) ?? {};
         expect({ code, line, column }).to.deep.equal({
           code: 'not-json',
           line: lines.length,
@@ -56,16 +56,16 @@ describe('readJson', () => {
     );
   });
 
-  it('says what was expected and what stands there', () => {
-    expect(problemOf('{\n  "a": 1\n  "b": 2\n}')?.message).to.equal(
+  it('says what was expected and what stands there', async () => {
+    expect((await problemOf('{\n  "a": 1\n  "b": 2\n}'))?.message).to.equal(
       'This is not JSON: at line 3, column 3, a comma or “}” was expected, but “"” was found.',
     );
   });
 
-  it('has words for what cannot be seen', () => {
-    expect(problemOf('{"a\n"}')?.message).to.contain('but the line ends');
-    expect(problemOf('[\u0000]')?.message).to.contain('but the character U+0000 was found');
-    expect(problemOf('[1')?.message).to.contain('but the data ends');
+  it('has words for what cannot be seen', async () => {
+    expect((await problemOf('{"a\n"}'))?.message).to.contain('but the line ends');
+    expect((await problemOf('[\u0000]'))?.message).to.contain('but the character U+0000 was found');
+    expect((await problemOf('[1'))?.message).to.contain('but the data ends');
   });
 
   for (const [name, text] of [
@@ -74,39 +74,39 @@ describe('readJson', () => {
     ['braces', '{"a":'.repeat(100_000)],
     ['many shallow ones before', `[${'[],'.repeat(1000)}${'['.repeat(300)}${']'.repeat(301)}`],
   ] as const) {
-    it(`refuses what nests too deep: ${name}`, () => {
-      expect(problemOf(text)).to.include({ code: 'not-json', done: 'refused', line: 1 });
-      expect(problemOf(text)?.message).to.contain('deep');
+    it(`refuses what nests too deep: ${name}`, async () => {
+      expect(await problemOf(text)).to.include({ code: 'not-json', done: 'refused', line: 1 });
+      expect((await problemOf(text))?.message).to.contain('deep');
     });
   }
 
-  it('does not count brackets inside texts', () => {
+  it('does not count brackets inside texts', async () => {
     const text = JSON.stringify(['['.repeat(1000), `\\"${'{'.repeat(1000)}`]);
-    expect(readJson(text).problems).to.deep.equal([]);
+    expect((await readJson(text)).problems).to.deep.equal([]);
   });
 
-  it('names a web page', () => {
-    expect(problemOf('\n<!DOCTYPE html><title>Sign in</title>')?.code).to.equal('web-page');
+  it('names a web page', async () => {
+    expect((await problemOf('\n<!DOCTYPE html><title>Sign in</title>'))?.code).to.equal('web-page');
   });
 
-  it('names what else the text looks like', () => {
-    expect(problemOf('date,title\n1996,Ghana')).to.include({ code: 'looks-like', value: 'CSV' });
+  it('names what else the text looks like', async () => {
+    expect(await problemOf('date,title\n1996,Ghana')).to.include({ code: 'looks-like', value: 'CSV' });
   });
 
-  it('keeps no more of the text than shows the place', () => {
-    expect(problemOf(`[${'x'.repeat(1_000_000)}`)?.value).to.have.length.below(50);
+  it('keeps no more of the text than shows the place', async () => {
+    expect((await problemOf(`[${'x'.repeat(1_000_000)}`))?.value).to.have.length.below(50);
   });
 
-  it('leaves prototypes alone', () => {
-    const { loose } = readJson('{"__proto__": {"bad": 1}, "constructor": {"prototype": {"bad": 1}}}');
+  it('leaves prototypes alone', async () => {
+    const { loose } = await readJson('{"__proto__": {"bad": 1}, "constructor": {"prototype": {"bad": 1}}}');
     expect(Object.getPrototypeOf(loose)).to.equal(Object.prototype);
     expect('bad' in {}).to.equal(false);
   });
 
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        const { loose, problems } = readJson(text);
+  it('never rejects', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), async (text) => {
+        const { loose, problems } = await readJson(text);
         expect(loose === undefined).to.equal(problems.length === 1);
       }),
     );
