@@ -123,7 +123,7 @@ export class SurroundingsController implements ReactiveController {
     const room = {
       width: stage.clientWidth,
       height: authored === undefined ? undefined : Math.max(0, authored - beside),
-      maxHeight: Math.max(160, readLimit(root) - beside),
+      maxHeight: readLimit(root),
       em: parseFloat(style.fontSize),
       rtl: style.direction === 'rtl',
       pitch: matchMedia('(pointer: coarse)').matches ? coarsePitch : finePitch,

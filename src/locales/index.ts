@@ -19,6 +19,9 @@ export const languages: Readonly<Record<string, (formats: Formats) => Dictionary
 /** What is spoken where the page names no language, or one that is not in the table. */
 const fallback = 'en-GB';
 
+/** Scripts that are written from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
+
 const known = new Map<string, Words>();
 
 /** The element's words in a language, BCP 47; `en-US` has English words and that region's order of dates. */
@@ -49,6 +52,7 @@ function wordsIn(tag: string): Words {
   return {
     ...copy,
     lang: tag,
+    dir: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
     date: dateInWords(formats, phrases, years, calendar),
     ...rangeInWords(phrases, calendar),
     ...tickInWords(formats, phrases, years, calendar),

@@ -7,6 +7,8 @@ export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 export interface Words {
   /** The language of these words, BCP 47. */
   readonly lang: string;
+  /** Which way they are written. */
+  readonly dir: 'ltr' | 'rtl';
 
   // Dates; all read civil time, as in UTC.
   /** A date in words, with the precision that it was given: "about July 2024", "August 2021 or later". */

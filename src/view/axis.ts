@@ -1,6 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drawBreak, drawLine } from '../draw/index.js';
 import type { Break, Point, Scene, Tick } from '../geometry/index.js';
+import type { Words } from '../locales/index.js';
 import { groupClass } from './glyph.js';
 
 const tickLength = 5;
@@ -28,26 +29,35 @@ const breakLine = (scene: Scene, { from, to, across }: Break): SVGTemplateResult
       svg`<path class="break" part="break" d=${drawBreak(onLane(scene, from, axis), onLane(scene, to, axis))}></path>`,
   );
 
+/** Which part of a text stands at its point: the middle beside a level axis, the edge that faces an upright one. */
+const anchor = ({ orientation, rtl }: Scene, { dir }: Words): 'start' | 'middle' | 'end' => {
+  if (orientation === 'horizontal') return 'middle';
+  return rtl === (dir === 'rtl') ? 'end' : 'start';
+};
+
 const breakWords = (
-  { orientation }: Scene,
+  scene: Scene,
   { lines, textAt }: Break,
+  words: Words,
   lineHeight: number,
 ): SVGTemplateResult =>
-  svg`<text class="break-words" text-anchor=${orientation === 'horizontal' ? 'middle' : 'end'} x=${textAt.x} y=${textAt.y}
-    >${lines.map((words, i) => svg`<tspan x=${textAt.x} dy=${i === 0 ? 0 : lineHeight}>${words}</tspan>`)}</text>`;
+  svg`<text class="break-words" direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
+    >${lines.map((line, i) => svg`<tspan x=${textAt.x} dy=${i === 0 ? 0 : lineHeight}>${line}</tspan>`)}</text>`;
 
 const tick = (
-  { orientation }: Scene,
+  scene: Scene,
   { at, text, textAt, context }: Tick,
+  words: Words,
   lineHeight: number,
 ): SVGTemplateResult => {
-  const horizontal = orientation === 'horizontal';
-  const end = horizontal ? { x: at.x, y: at.y + tickLength } : { x: at.x - tickLength, y: at.y };
+  const outward = scene.rtl ? tickLength : -tickLength;
+  const end =
+    scene.orientation === 'horizontal' ? { x: at.x, y: at.y + tickLength } : { x: at.x + outward, y: at.y };
   return svg`<g class="tick">
     <path class="tick-line" d=${drawLine([at, end])}></path>
     ${
       text
-        ? svg`<text text-anchor=${horizontal ? 'middle' : 'end'} x=${textAt.x} y=${textAt.y}
+        ? svg`<text direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
             >${text}${context ? svg`<tspan x=${textAt.x} dy=${lineHeight}>${context}</tspan>` : ''}</text>`
         : ''
     }
@@ -78,13 +88,13 @@ const lanes = (scene: Scene): SVGTemplateResult[] =>
       );
 
 /** Axis, ticks, breaks, periods, lanes and leaders: decoration, hidden from assistive technology. */
-export const axis = (scene: Scene, lineHeight: number): TemplateResult =>
+export const axis = (scene: Scene, words: Words, lineHeight: number): TemplateResult =>
   html`<svg class="axis-layer" part="axis" width=${scene.width} height=${scene.height} aria-hidden="true">
     ${periods(scene)} ${lanes(scene)}
     ${scene.items.map(({ leader }) =>
       leader ? svg`<path class="leader" d=${drawLine(leader, cornerRadius)}></path>` : '',
     )}
     ${axisLines(scene)} ${scene.breaks.flatMap((each) => breakLine(scene, each))}
-    ${scene.ticks.map((each) => tick(scene, each, lineHeight))}
-    ${scene.breaks.map((each) => breakWords(scene, each, lineHeight))}
+    ${scene.ticks.map((each) => tick(scene, each, words, lineHeight))}
+    ${scene.breaks.map((each) => breakWords(scene, each, words, lineHeight))}
   </svg>`;

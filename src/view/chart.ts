@@ -9,7 +9,7 @@ import { mark } from './mark.js';
 export const chart = (context: Context, tickLine: number): TemplateResult => {
   const { scene } = context;
   return html`<div part="chart" class="chart ${scene.orientation}" .style=${`height:${scene.height}px`}>
-    ${axis(scene, tickLine)}
+    ${axis(scene, context.words, tickLine)}
     <ol role="list" class="marks">
       ${repeat(
         scene.items,

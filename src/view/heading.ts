@@ -15,6 +15,6 @@ export const heading = (story: Story, words: Words, level: number, facts: string
     >
       <bdi>${story.title ?? words.timeline}</bdi>
     </div>
-    ${story.summary ? html`<p part="summary" class="summary" dir="auto">${story.summary}</p>` : nothing}
-    ${facts ? html`<p class="facts" lang=${words.lang}>${facts}</p>` : nothing}
+    ${story.summary ? html`<p part="summary" class="summary"><bdi>${story.summary}</bdi></p>` : nothing}
+    ${facts ? html`<p class="facts" lang=${words.lang}><bdi dir=${words.dir}>${facts}</bdi></p>` : nothing}
   </header>`;

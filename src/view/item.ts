@@ -10,7 +10,7 @@ import { eventPopover, popoverId } from './popover.js';
 export const badge = (count: number, words: Words): TemplateResult | typeof nothing =>
   count === 0
     ? nothing
-    : html`<span class="badge"
+    : html`<span class="badge" dir=${words.dir}
         ><span aria-hidden="true">${words.openQuote}&hairsp;${count}</span
         ><span class="hidden">, ${words.quotes(count)}</span></span
       >`;

@@ -57,7 +57,7 @@ export const failureMessage = (
     ><div part="message" class="message failure">
       <p class="what">${words.failed}</p>
       <p>${words.failure(problem.code, failureDetail(problem))}</p>
-      ${address ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
+      ${address?.match(/^(blob|data):/) === null ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
       ${
         retry
           ? html`<button type="button" class="tool" aria-disabled=${busy} @click=${() => busy || retry()}>

@@ -85,6 +85,9 @@ export const frame: CSSResult = css`
     align-content: start;
     background: var(--story-timeline-ground, transparent);
   }
+  :host(:is(:state(empty), :state(error))) .root {
+    min-block-size: 0;
+  }
   .root > * {
     grid-column: 1 / -1;
   }
@@ -151,6 +154,11 @@ export const frame: CSSResult = css`
   @media (pointer: coarse) {
     .tool {
       min-block-size: 44px;
+    }
+  }
+  @media print {
+    .toolbar {
+      display: none;
     }
   }
 
@@ -262,6 +270,6 @@ export const frame: CSSResult = css`
   }
   .probe.limit {
     display: block;
-    block-size: var(--story-timeline-max-height, 640px);
+    block-size: var(--story-timeline-max-height, 40em);
   }
 `;
