@@ -10,7 +10,7 @@ import { placeAxis } from './place-axis.js';
 import { leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { placePeriods } from './place-periods.js';
 import { representations } from './representations/index.js';
-import type { Cluster, Lane, Mark, Point, Scene } from './scene.js';
+import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
 import type { Setting } from './setting.js';
 import { scales, type Scale, type ScaleName } from './scales/index.js';
 
@@ -56,31 +56,28 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
       representation.point,
       representation.box,
     );
-    if (!('index' in item)) {
-      const pill = representation.box(
-        item.from,
-        item.to,
-        across - 0.6875 * frame.em,
-        across + 0.6875 * frame.em,
-      );
-      const target = representation.box(item.from, item.to, across - half, across + half);
-      return { kind: 'cluster', members: item.members, pill, target, lane, ...label };
-    }
-    const ink = inkOf(item, events, scale, (along) => representation.point(along, across), sizes);
-    const middle = item.shape === 'bar' ? (item.from + item.to) / 2 : item.at;
-    const reach = Math.max(half, item.shape === 'bar' ? (item.to - item.from) / 2 : 0);
-    const from = Math.max(0, middle - reach);
     // Where rows close up, buttons stand at their labels, which keep apart.
     const top = columns.row < sizes.pitch ? tops[i] : undefined;
-    const target =
+    const buttonOf = (from: number, to: number): Box =>
       top === undefined
-        ? representation.box(from, from + 2 * reach, across - half, across + half)
+        ? representation.box(from, to, across - half, across + half)
         : representation.box(
             top,
             top + 2 * half,
             columns.labels - gutter - half,
             columns.labels - gutter + half,
           );
+    if (!('index' in item)) {
+      const radius = 0.6875 * frame.em;
+      const pill = representation.box(item.from, item.to, across - radius, across + radius);
+      const target = buttonOf(item.from, item.to);
+      return { kind: 'cluster', members: item.members, pill, target, lane, ...label };
+    }
+    const ink = inkOf(item, events, scale, (along) => representation.point(along, across), sizes);
+    const middle = item.shape === 'bar' ? (item.from + item.to) / 2 : item.at;
+    const reach = Math.max(half, item.shape === 'bar' ? (item.to - item.from) / 2 : 0);
+    const from = Math.max(0, middle - reach);
+    const target = buttonOf(from, from + 2 * reach);
     return { kind: 'mark', index: item.index, ink, target, lane, ...label };
   });
   const bottoms = items.map(({ label }) => (label ? label.box.y + label.box.height : 0));
@@ -193,7 +190,7 @@ function labelOf(
   columns: DownColumns,
   { line, rtl }: Frame,
   point: (along: number, across: number) => Point,
-  box: (from: number, to: number, near: number, far: number) => Scene['lanes'][number]['box'],
+  box: (from: number, to: number, near: number, far: number) => Box,
 ): Pick<Mark, 'label' | 'leader'> | Record<string, never> {
   if (!text || !shape || top === undefined) return {};
   const firstLine = top + line.date / 2;

@@ -24,7 +24,7 @@ export interface Sizes {
 export function sizesOf({ em, pitch }: Pick<Frame, 'em' | 'pitch'>): Sizes {
   return {
     break: 3.25 * em,
-    pad: 16,
+    pad: Math.max(16, pitch / 2), // half a button, so that none is moved inward
     episode: 3.25 * em,
     fade: 2.5 * em,
     dot: 0.75 * em,

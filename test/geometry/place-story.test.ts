@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeStory, type Scene } from '../../src/geometry/index.js';
+import { layoutNames, placeStory, scaleNames, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { checkScene } from '../support/check-scene.js';
 import { makeFrame } from '../support/make-frame.js';
@@ -21,10 +21,11 @@ function labelled({ items }: Scene): number {
 
 const choices = fc.record({
   width: fc.constantFrom(288, 343, 480, 640, 900, 1232, 1600),
-  scale: fc.constantFrom('auto', 'broken', 'chronological', 'sequential'),
-  orientation: fc.constantFrom('auto', 'horizontal', 'vertical'),
-  layout: fc.constantFrom('unified', 'faceted'),
+  scale: fc.constantFrom('auto' as const, ...scaleNames),
+  orientation: fc.constantFrom('auto' as const, 'horizontal' as const, 'vertical' as const),
+  layout: fc.constantFrom(...layoutNames),
   rtl: fc.boolean(),
+  pitch: fc.constantFrom(24, 44),
 });
 
 describe('placeStory', () => {
@@ -65,12 +66,9 @@ describe('placeStory', () => {
     fc.assert(
       fc.property(arbitraryEvents({ maxLength: 60 }), choices, (events, chosen) => {
         const story = makeStory(events, { groups: ['a', 'b'] });
-        const scene = placeStory(
-          story,
-          makeFrame(chosen.width, chosen as Partial<ReturnType<typeof makeFrame>>),
-        );
+        const scene = placeStory(story, makeFrame(chosen.width, chosen));
         expect(eventsIn(scene)).to.deep.equal(Array.from({ length: events.length }, (_, i) => i));
-        expect(checkScene(scene)).to.deep.equal([]);
+        expect(checkScene(scene, chosen.pitch)).to.deep.equal([]);
       }),
       { numRuns: 60 },
     );
@@ -91,7 +89,7 @@ describe('placeStory', () => {
   it('is the same for the same story and frame', () => {
     fc.assert(
       fc.property(arbitraryEvents({ maxLength: 20 }), choices, (events, chosen) => {
-        const frame = makeFrame(chosen.width, chosen as Partial<ReturnType<typeof makeFrame>>);
+        const frame = makeFrame(chosen.width, chosen);
         const once = placeStory(makeStory(events), frame);
         expect(placeStory(makeStory(events), frame)).to.deep.equal(once);
       }),
