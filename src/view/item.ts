@@ -10,8 +10,8 @@ import { eventPopover, popoverId } from './popover.js';
 export const badge = (count: number, words: Words): TemplateResult | typeof nothing =>
   count === 0
     ? nothing
-    : html`<span class="badge" dir=${words.dir}
-        ><span aria-hidden="true">${words.openQuote}&hairsp;${count}</span
+    : html`<span class="badge"
+        ><bdi dir=${words.dir} aria-hidden="true">${words.openQuote}&hairsp;${count}</bdi
         ><span class="hidden">, ${words.quotes(count)}</span></span
       >`;
 
