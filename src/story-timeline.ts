@@ -243,10 +243,10 @@ export class StoryTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const next = this.#draw();
-    const { scene, story } = this.#drawn;
+    const { frame, story } = this.#drawn;
     if (story !== next.story || (changed.has('selected') && this.selected !== selectedOf(this.#state)))
       this.#state = this.#follow(next.story);
-    if (story === next.story && scene && next.scene && formOf(scene) !== formOf(next.scene))
+    if (story === next.story && frame && next.frame && choicesOf(frame) !== choicesOf(next.frame))
       this.#motion.next();
     this.#drawn = next;
     this.#showStates(next);
@@ -318,11 +318,12 @@ export class StoryTimeline extends LitElement {
     const room = this.#surroundings.value;
     const words = wordsFor(this.#surroundings.lang ?? story?.lang);
     const { trueScale, list } = this.#state;
-    const scene =
-      story && room ? this.#place(story, this.#frame(room, words, written.choices, trueScale)) : undefined;
+    const frame = room && this.#frame(room, words, written.choices, trueScale);
+    const scene = story && frame && this.#place(story, frame);
     return {
       story,
       words,
+      frame,
       scene,
       list: list !== (written.choices.representation === 'list'),
       problems: written.problems.length > 0 ? [...problems, ...written.problems] : problems,
@@ -414,6 +415,7 @@ interface Drawn {
   readonly words: Words;
   readonly problems: readonly Problem[];
   readonly story?: Story | undefined;
+  readonly frame?: Frame | undefined;
   readonly scene?: Scene | undefined;
   readonly list?: boolean;
 }
@@ -422,9 +424,8 @@ interface Drawn {
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
   story ? undefined : problems.find(({ severity }) => severity === 'error');
 
-/** What is worth a movement when it changes; a new width alone is not. */
-const formOf = ({ orientation, scale, layout, breaks }: Scene): string =>
-  `${orientation} ${scale} ${layout} ${breaks.map(({ start }) => start).join(' ')}`;
+/** A movement shows what a choice has changed; what follows from the room is simply there. */
+const choicesOf = ({ orientation, scale, layout }: Frame): string => `${orientation} ${scale} ${layout}`;
 
 const describe = (problems: readonly Problem[]): string =>
   problems

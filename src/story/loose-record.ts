@@ -21,15 +21,16 @@ const noExtra: Extra = Object.freeze(Object.create(null) as Record<string, unkno
 export class LooseRecord {
   readonly path: string;
   readonly check: Check;
-  readonly #part: Part;
   readonly #values: ReadonlyMap<string, unknown>;
+  /** Keys that no record of its part has. */
+  readonly #unknown: readonly string[];
 
   private constructor(part: Part, values: ReadonlyMap<string, unknown>, path: string, check: Check) {
     this.path = path;
     this.check = check;
-    this.#part = part;
     this.#values = values;
-    this.#reportNearKeys();
+    this.#unknown = [...values.keys()].filter((key) => !fields[part].has(key));
+    for (const key of this.#unknown) this.#reportNearKey(key, fields[part]);
   }
 
   /** The object as a record, or undefined where it is none. */
@@ -160,8 +161,7 @@ export class LooseRecord {
         done: 'ignored',
       });
     }
-    const known = fields[this.#part];
-    const unknown = [...this.#values].filter(([key]) => !known.has(key));
+    const unknown = this.#unknown.map((key) => [key, this.#values.get(key)] as const);
     const kept = [...unknown, ...(inner ?? [])].filter(([, value]) => isData(value));
     if (kept.length === 0) return noExtra;
     // Without a prototype, so that a key `__proto__` is a key like any other.
@@ -170,20 +170,16 @@ export class LooseRecord {
     return extra;
   }
 
-  #reportNearKeys(): void {
-    const known = fields[this.#part];
-    for (const key of this.#values.keys()) {
-      if (known.has(key)) continue;
-      const meant = nearKey(key, known);
-      if (meant === undefined || this.#values.has(meant)) continue;
-      this.report(key, {
-        code: 'unknown-key',
-        severity: 'warning',
-        value: key,
-        message: `The key is not known here; "${meant}" may be meant.`,
-        done: 'kept',
-      });
-    }
+  #reportNearKey(key: string, known: ReadonlySet<string>): void {
+    const meant = nearKey(key, known);
+    if (meant === undefined || this.#values.has(meant)) return;
+    this.report(key, {
+      code: 'unknown-key',
+      severity: 'warning',
+      value: key,
+      message: `The key is not known here; "${meant}" may be meant.`,
+      done: 'kept',
+    });
   }
 }
 

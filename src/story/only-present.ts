@@ -7,9 +7,7 @@ type OnlyPresent<Fields> = {
 
 /** The fields that have a value: a missing one is absent, never undefined. */
 export function onlyPresent<Fields extends object>(fields: Fields): OnlyPresent<Fields> {
-  const present: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fields)) {
-    if (value !== undefined) present[key] = value;
-  }
-  return present as OnlyPresent<Fields>;
+  const present: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) present[key] = fields[key];
+  return present as unknown as OnlyPresent<Fields>;
 }

@@ -35,17 +35,24 @@ function parseParts(text: string, year: string, month?: string, day?: string): C
   if (days && months?.some((number) => number > 12)) return dateFault('A season or a quarter has no days');
   const bounds = dateBounds(years, months, days);
   if (!bounds) return dateFault(`There is no ${inWords(year, month, day)}`, 'date-range');
-  return {
-    ...bounds,
+  const date: Writable<CalendarDate> = {
+    earliest: bounds.earliest,
+    latest: bounds.latest,
     year: years[0] ?? 0,
-    ...(month !== undefined && (month.includes('X') ? { monthMask: month } : { month: Number(month) })),
-    ...(day !== undefined && (day.includes('X') ? { dayMask: day } : { day: Number(day) })),
-    ...(year.includes('X') && { yearMask: year }),
     precision: precisionOf(year, month, day),
     approximate: /[~%]/.test(text),
     uncertain: /[?%]/.test(text),
   };
+  // One by one: spreading what may be absent would take most of the time of reading a date.
+  if (year.includes('X')) date.yearMask = year;
+  if (month?.includes('X')) date.monthMask = month;
+  else if (month !== undefined) date.month = Number(month);
+  if (day?.includes('X')) date.dayMask = day;
+  else if (day !== undefined) date.day = Number(day);
+  return date;
 }
+
+type Writable<Fields> = { -readonly [Key in keyof Fields]: Fields[Key] };
 
 function monthsOfMask(mask: string): readonly number[] {
   const numbers = numbersOfMask(mask);
