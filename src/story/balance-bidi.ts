@@ -7,6 +7,7 @@ const popIsolate = '\u2069';
  * and a close without an opening is left out, so that neither reaches the words that the text stands among.
  */
 export function balanceBidi(text: string): string {
+  if (text.search(controls) < 0) return text;
   const open: string[] = [];
   const balanced = text.replace(controls, (control) => {
     switch (control) {

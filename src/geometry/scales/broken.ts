@@ -1,6 +1,7 @@
 import { candidateCuts } from '../candidate-cuts.js';
 import { chooseBreaks, type Candidate } from '../choose-breaks.js';
-import { findGaps } from '../find-gaps.js';
+import { findGaps, type Gap } from '../find-gaps.js';
+import { passedOver } from '../passed-over.js';
 import { pruneCuts } from '../prune-cuts.js';
 import type { AxisPlan } from './axis-plan.js';
 import { cutScale, cutStory } from './cut-scale.js';
@@ -16,18 +17,19 @@ export function broken(plan: AxisPlan): Scale {
     start: spans.from[0] ?? 0,
     end: spans.to.reduce((a, b) => Math.max(a, b), spans.to[0] ?? 0),
   };
-  const found = candidateCuts(findGaps(spans, mostGaps), anchors, time, steppedLength, sizes);
-  return cutScale(plan, chooseBreaks(weigh(plan, found), plan.price));
+  const gaps = findGaps(spans, mostGaps);
+  const found = candidateCuts(gaps, anchors, time, steppedLength, sizes);
+  return cutScale(plan, chooseBreaks(weigh(plan, gaps, found), plan.price));
 }
 
 /** Each candidate without the breaks that save no room, with its worth; each choice once. */
-function* weigh(plan: AxisPlan, found: Candidate['cuts'][]): Generator<Candidate> {
+function* weigh(plan: AxisPlan, gaps: readonly Gap[], found: Candidate['cuts'][]): Generator<Candidate> {
   const seen = new Set<string>();
   for (const candidate of found) {
     const cuts = pruneCuts(candidate, plan.sizes, (kept) => cutStory(plan, kept, true));
     const key = cuts.map(({ index }) => index).join();
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { cuts, worth: plan.worth(cutScale(plan, cuts, true)) };
+    yield { cuts, worth: plan.worth(cutScale(plan, cuts, true)) - passedOver(cuts, gaps) };
   }
 }
