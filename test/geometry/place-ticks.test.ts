@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { placeStory, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { makeFrame } from '../support/make-frame.js';
-import { makeStory, newsDates } from '../support/make-story.js';
+import { makeStory } from '../support/make-story.js';
 
 const frame = makeFrame(1232, { orientation: 'horizontal' });
 
@@ -32,7 +32,7 @@ function linesIn({ ticks, breaks }: Scene): { line: number; from: number; to: nu
 
 describe('placeTicks', () => {
   it('sets a day under its dot, with month and year once', () => {
-    const scene = place(newsDates);
+    const scene = place(['2025-07-03', '2025-07-04']);
     const days = scene.ticks.filter(({ text }) => text === '3' || text === '4');
     expect(days.map(({ context }) => context)).to.deep.equal(['July 2025', '']);
     const dots = scene.items.flatMap((item) =>

@@ -4,7 +4,7 @@ import type { AxisPlan } from '../../src/geometry/scales/index.js';
 import { sizesOf } from '../../src/geometry/sizes.js';
 import type { Story } from '../../src/story/index.js';
 
-/** An axis of a length in pixels, on which marks that stand apart are all that counts. */
+/** An axis of a length in pixels, on which marks that stand apart are all that counts, two labels each. */
 export function makePlan({ events }: Story, length: number): AxisPlan {
   const sizes = sizesOf({ em: 16, pitch: 24 });
   const spans = eventSpans(events);
@@ -23,7 +23,7 @@ export function makePlan({ events }: Story, length: number): AxisPlan {
         const at = scale.position(anchor);
         if (at - reached < sizes.pitch) return count;
         reached = at;
-        return count + 1;
+        return count + 2;
       }, 0);
     },
     price: 0.5,

@@ -30,6 +30,7 @@ export const chart: CSSResult = css`
     stroke: var(--_ground);
     stroke-width: 4px;
     stroke-linejoin: round;
+    dominant-baseline: central;
     font-variant-numeric: tabular-nums;
   }
   .axis-layer .break-words {
