@@ -68,14 +68,7 @@ export class LooseRecord {
     if (value === undefined || (typeof value === 'string' && isBlank(value))) return undefined;
     const number = typeof value === 'string' ? Number(value) : value;
     if (typeof number === 'number' && Number.isFinite(number)) return number;
-    this.report(key, {
-      code: 'not-a-number',
-      severity: 'warning',
-      value,
-      message: 'A finite number was expected.',
-      done: 'ignored',
-    });
-    return undefined;
+    return this.#ignore(key, value, 'not-a-number', 'A finite number was expected.');
   }
 
   /** A language tag (BCP 47), in its canonical form. */
@@ -85,14 +78,8 @@ export class LooseRecord {
     try {
       return Intl.getCanonicalLocales(text)[0];
     } catch {
-      this.report(key, {
-        code: 'not-a-language',
-        severity: 'warning',
-        value: text,
-        message: 'A language tag (BCP 47) was expected, such as "en-GB".',
-        done: 'ignored',
-      });
-      return undefined;
+      const message = 'A language tag (BCP 47) was expected, such as "en-GB".';
+      return this.#ignore(key, text, 'not-a-language', message);
     }
   }
 
@@ -135,32 +122,14 @@ export class LooseRecord {
   record(key: string, part: Part): LooseRecord | undefined {
     const value = this.value(key);
     if (value === undefined) return undefined;
-    const record = LooseRecord.from(part, value, this.at(key), this.check);
-    if (!record) {
-      this.report(key, {
-        code: 'not-an-object',
-        severity: 'warning',
-        value,
-        message: 'An object was expected.',
-        done: 'ignored',
-      });
-    }
-    return record;
+    return LooseRecord.from(part, value, this.at(key), this.check) ?? this.#notAnObject(key, value);
   }
 
   /** What it says beyond its fields, with what stands under `extra`: data only, no functions. */
   extra(): Extra {
     const given = this.value('extra');
     const inner = given === undefined ? undefined : ownValues(given, this.at('extra'), this.check);
-    if (given !== undefined && !inner) {
-      this.report('extra', {
-        code: 'not-an-object',
-        severity: 'warning',
-        value: given,
-        message: 'An object was expected.',
-        done: 'ignored',
-      });
-    }
+    if (given !== undefined && !inner) this.#notAnObject('extra', given);
     const unknown = this.#unknown.map((key) => [key, this.#values.get(key)] as const);
     const kept = [...unknown, ...(inner ?? [])].filter(([, value]) => isData(value));
     if (kept.length === 0) return noExtra;
@@ -168,6 +137,14 @@ export class LooseRecord {
     const extra = Object.create(null) as Record<string, unknown>;
     for (const [key, value] of kept) extra[key] = value;
     return extra;
+  }
+
+  #notAnObject(key: string, value: unknown): undefined {
+    return this.#ignore(key, value, 'not-an-object', 'An object was expected.');
+  }
+
+  #ignore(key: string, value: unknown, code: string, message: string): undefined {
+    this.report(key, { code, severity: 'warning', value, message, done: 'ignored' });
   }
 
   #reportNearKey(key: string, known: ReadonlySet<string>): void {

@@ -18,3 +18,8 @@ export function formFault(text: string, expected: string): DateFault {
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
   return dateFault(`"${shown}" is not ${expected}`);
 }
+
+/** The fault of a number that its unit does not have. */
+export function noSuch(what: string, expected: string): DateFault {
+  return dateFault(`${what} does not exist; ${expected}`, 'date-range');
+}

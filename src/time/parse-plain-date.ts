@@ -1,5 +1,5 @@
 import { dateBounds, numbersOfMask } from './date-bounds.js';
-import { dateFault, formFault } from './date-fault.js';
+import { dateFault, formFault, noSuch } from './date-fault.js';
 import type { DateFault } from './date-fault.js';
 import type { CalendarDate, Precision } from './interval.js';
 import { monthsOfGroup } from './months-of-group.js';
@@ -66,10 +66,6 @@ function precisionOf(year: string, month?: string, day?: string): Precision {
   if (year.endsWith('XXX')) return 'millennium';
   if (year.endsWith('XX')) return 'century';
   return year.endsWith('X') ? 'decade' : 'year';
-}
-
-function noSuch(what: string, expected: string): DateFault {
-  return dateFault(`${what} does not exist; ${expected}`, 'date-range');
 }
 
 /** "30 February 2021", or as it was written where digits are unspecified. */

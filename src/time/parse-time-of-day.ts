@@ -1,4 +1,4 @@
-import { dateFault, formFault } from './date-fault.js';
+import { dateFault, formFault, noSuch } from './date-fault.js';
 import type { DateFault } from './date-fault.js';
 import type { TimeOfDay } from './interval.js';
 
@@ -15,16 +15,16 @@ export function parseTimeOfDay(text: string): TimeOfDay | DateFault {
     ...(second === undefined ? {} : { second: Number(second) }),
     ...(fraction === undefined ? {} : { millisecond: Number(fraction.slice(0, 3).padEnd(3, '0')) }),
   };
-  if (time.minute > 59) return outOfRange(`Minute ${minute}`, 'minutes run from 00 to 59');
-  if (Number(second ?? 0) > 59) return outOfRange(`Second ${second}`, 'seconds run from 00 to 59');
-  if (time.hour > 24) return outOfRange(`Hour ${hour}`, 'hours run from 00 to 24');
+  if (time.minute > 59) return noSuch(`Minute ${minute}`, 'minutes run from 00 to 59');
+  if (Number(second ?? 0) > 59) return noSuch(`Second ${second}`, 'seconds run from 00 to 59');
+  if (time.hour > 24) return noSuch(`Hour ${hour}`, 'hours run from 00 to 24');
   if (time.hour === 24 && (time.minute || Number(second ?? 0) || Number(fraction ?? 0))) {
     return dateFault('Nothing comes after 24:00, which ends its day', 'date-range');
   }
   if (utc) return { ...time, offset: 0 };
   if (offsetHour === undefined) return time;
   if (Math.abs(Number(offsetHour)) > 23 || Number(offsetMinute) > 59) {
-    return outOfRange(`The offset ${offsetHour}:${offsetMinute}`, 'offsets run from -23:59 to +23:59');
+    return noSuch(`The offset ${offsetHour}:${offsetMinute}`, 'offsets run from -23:59 to +23:59');
   }
   return { ...time, offset: minutesOf(offsetHour, offsetMinute) };
 }
@@ -32,8 +32,4 @@ export function parseTimeOfDay(text: string): TimeOfDay | DateFault {
 function minutesOf(hour: string, minute: string): number {
   const minutes = Math.abs(Number(hour)) * 60 + Number(minute);
   return hour.startsWith('-') ? 0 - minutes : minutes;
-}
-
-function outOfRange(what: string, expected: string): DateFault {
-  return dateFault(`${what} does not exist; ${expected}`, 'date-range');
 }
