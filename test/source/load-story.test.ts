@@ -71,7 +71,11 @@ describe('loadStory', () => {
       const { story, problems } = await load(address);
       expect(story).to.equal(undefined);
       // For some engines such a body simply ends there.
-      expect(problems.map(({ code }) => code).join()).to.be.oneOf(['network', 'not-json']);
+      expect(problems.map(({ code }) => code).join()).to.be.oneOf([
+        'network',
+        'not-json',
+        'not-json,encoding',
+      ]);
     });
   }
 
@@ -156,8 +160,9 @@ describe('loadStory', () => {
   });
 
   it('makes one request', async () => {
-    await load('/faults/ok?key=once');
-    const seen = (await (await fetch('/faults/count?key=once')).json()) as { count: number };
+    const key = crypto.randomUUID(); // other engines ask the same server
+    await load(`/faults/ok?key=${key}`);
+    const seen = (await (await fetch(`/faults/count?key=${key}`)).json()) as { count: number };
     expect(seen.count).to.equal(1);
   });
 

@@ -24,7 +24,7 @@ const labels = (element: StoryTimeline): HTMLElement[] => all(element, '.marks [
 const nameOf = (label: Element): string => textOf(label.querySelector('.title'));
 /** What is seen of a label: its date, its title, its number of quotations. */
 const seen = (label: Element): DOMRect[] =>
-  [...label.querySelectorAll('time, .title, .badge')].flatMap((part) => linesOf(part));
+  [...label.querySelectorAll('time, .title, .badge > [aria-hidden]')].flatMap((part) => linesOf(part));
 /** The lines of ticks and breaks. */
 const axisWords = (element: StoryTimeline): { text: string; box: DOMRect }[] =>
   all(element, '.axis-layer text, .axis-layer tspan').flatMap((node) =>
