@@ -116,7 +116,8 @@ export class SurroundingsController implements ReactiveController {
     const whole = root?.querySelector<HTMLElement>('.root');
     const fonts: Fonts | undefined = root && readFonts(root);
     const line = root && readLines(root);
-    if (!stage || !whole || !fonts || !line || stage.clientWidth === 0) return;
+    if (!stage || !whole || !fonts || !line || stage.clientWidth === 0 || this.#host.clientWidth === 0)
+      return;
     const style = getComputedStyle(this.#host);
     const beside = whole.offsetHeight - stage.offsetHeight;
     const authored = this.#authoredHeight();
