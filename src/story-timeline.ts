@@ -52,6 +52,8 @@ const tabStops = 20;
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
  *
+ * @tag story-timeline
+ *
  * @fires {StoryTimelineLoadEvent} story-timeline-load - A story is shown.
  * @fires {StoryTimelineErrorEvent} story-timeline-error - There is no story to show; `problems` says why.
  * @fires {StoryTimelineSelectEvent} story-timeline-select - The reader pinned an event or let go of it. Cancelable.
