@@ -71,7 +71,7 @@ export class SurroundingsController implements ReactiveController {
   /** What is rendered anew is read before it is painted, and watched from then on. */
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    for (const box of this.#host.renderRoot.querySelectorAll('.root, .header, .stage')) {
+    for (const box of this.#host.renderRoot.querySelectorAll('.root, .header, .stage, .probe')) {
       if (this.#watched.has(box)) continue;
       this.#resizes?.observe(box);
       this.#watched.add(box);

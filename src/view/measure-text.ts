@@ -5,6 +5,8 @@ export interface Font {
   readonly font: string;
   readonly letterSpacing: string;
   readonly wordSpacing: string;
+  /** Width of a sample: another once a font has arrived, whatever its name. */
+  readonly sample: number;
 }
 export type Fonts = Readonly<Record<TextStyle, Font>>;
 
@@ -13,7 +15,7 @@ const kept = 20_000;
 
 /** Measures text as the page draws it, by canvas, each text once. */
 export const measureText = (fonts: Fonts): Measure => {
-  const pen = new OffscreenCanvas(1, 1).getContext('2d');
+  const pen = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   let current = '';
   return (text, style) => {

@@ -7,17 +7,17 @@ const styles = ['title', 'date', 'tick', 'count'] as const satisfies readonly Te
 /** One hidden text of each kind and one box as high as the chart may be: where the theme's sizes are read from. */
 export const probes = (): TemplateResult =>
   html`<div class="probes" aria-hidden="true">
-    ${styles.map((style) => html`<span class=${`probe ${style}`}></span>`)}
+    ${styles.map((style) => html`<span class=${`probe ${style}`}>Hamburgefonstiv 0123</span>`)}
     <span class="probe limit"></span>
   </div>`;
 
 const byStyle = <T>(
-  read: (style: CSSStyleDeclaration) => T,
+  read: (style: CSSStyleDeclaration, width: number) => T,
   root: ParentNode,
 ): Record<TextStyle, T> | undefined => {
   const entries = styles.map((name) => {
-    const probe = root.querySelector(`.probe.${name}`);
-    return probe ? ([name, read(getComputedStyle(probe))] as const) : undefined;
+    const probe = root.querySelector<HTMLElement>(`.probe.${name}`);
+    return probe ? ([name, read(getComputedStyle(probe), probe.offsetWidth)] as const) : undefined;
   });
   return entries.every((entry) => entry !== undefined)
     ? (Object.fromEntries(entries) as Record<TextStyle, T>)
@@ -29,10 +29,11 @@ const spacing = (value: string): string => (value === 'normal' ? '0px' : value);
 /** How each kind of text is set. */
 export const readFonts = (root: ParentNode): Fonts | undefined =>
   byStyle<Font>(
-    ({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }) => ({
+    ({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }, width) => ({
       font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
       letterSpacing: spacing(letterSpacing),
       wordSpacing: spacing(wordSpacing),
+      sample: width,
     }),
     root,
   );

@@ -268,6 +268,10 @@ export const frame: CSSResult = css`
     block-size: 0;
     overflow: hidden;
   }
+  .probe {
+    display: inline-block;
+    white-space: nowrap;
+  }
   .probe.limit {
     display: block;
     block-size: var(--story-timeline-max-height, 40em);
