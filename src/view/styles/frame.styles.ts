@@ -13,6 +13,7 @@ export const frame: CSSResult = css`
     font-family: var(--_sans);
     line-height: 1.4;
     text-align: start;
+    overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
   }
   :host([hidden]) {
