@@ -56,6 +56,9 @@ export const marks = (element: StoryTimeline): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>('[part=mark]'),
 ];
 
+/** What is waited for comes at once on an idle machine; three engines at work on two cores take longer. */
+const patience = { timeout: 4000 };
+
 /** The open popover, or null. */
 export const popover = (element: StoryTimeline): HTMLElement | null =>
   root(element).querySelector<HTMLElement>('[part=popover]:popover-open');
@@ -65,10 +68,10 @@ export const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const opens = (element: StoryTimeline, words: string): Promise<void> =>
-  waitUntil(() => textOf(popover(element)).includes(words), `no popover says “${words}”`);
+  waitUntil(() => textOf(popover(element)).includes(words), `no popover says “${words}”`, patience);
 
 export const closes = (element: StoryTimeline): Promise<void> =>
-  waitUntil(() => !popover(element), 'the popover stays');
+  waitUntil(() => !popover(element), 'the popover stays', patience);
 
 /** The id of the event that has the focus. */
 export const focused = (element: StoryTimeline): string | undefined => {

@@ -17,8 +17,14 @@ const payloads: Readonly<Record<string, string>> = {
   unclosed: 'Koofi \u2067\u202E',
   zalgo: `z${'\u0301\u0323\u0336'.repeat(60)}`,
   joined: '👩‍👩‍👧‍👦🇦🇫 日本語ภาษาไทย العربية',
+  controls: 'NUL \u0000 bell \u0007 next \u0085 escape \u001b end \u009c',
+  halves: 'half \ud83d and half \udc69, no character \ufffe',
+  widthless: 'zero\u200b\u200d\u2060\ufeffwidth',
+  scheme: 'java\tscript:window.__pwned=1',
+  data: 'data:text/html,<script>parent.__pwned=1</script>',
   word: 'w'.repeat(1000),
-  lines: 'line\n'.repeat(2000),
+  lines: 'line\n'.repeat(10_000),
+  megabyte: 'long '.repeat(200_000),
 };
 
 /** A story that says the same in every field of text. */
