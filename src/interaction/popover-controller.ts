@@ -28,6 +28,9 @@ export class PopoverController implements ReactiveController {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #closedAt = -Infinity;
   #before: Open | undefined;
+  /** What the pointer is on; and what was closed under it, which stays closed until the pointer has left. */
+  #under: Target | undefined;
+  #dismissed: Target | undefined;
   #listening: AbortController | undefined;
   /** What had the focus inside the popover before an update: where to put it in the next one. */
   #focused: string | undefined;
@@ -44,6 +47,9 @@ export class PopoverController implements ReactiveController {
     if (pointerType === 'touch') return;
     clearTimeout(this.#showing);
     const open = this.#requests.open();
+    this.#under = over ? target : undefined;
+    if (!over) this.#dismissed = undefined;
+    if (over && this.#dismissed === target) return;
     if (!over) {
       if (open?.target === target) this.#leave();
       return;
@@ -86,7 +92,10 @@ export class PopoverController implements ReactiveController {
     if (popover && !popover.matches(':popover-open')) popover.showPopover();
     if (popover && !this.#listening) this.#listen();
     if (!popover) this.#stop();
-    if (this.#before && !open) this.#closedAt = performance.now();
+    if (this.#before && !open) {
+      this.#closedAt = performance.now();
+      if (this.#under === this.#before.target) this.#dismissed = this.#under;
+    }
     this.#returnFocus(this.#before?.target);
     this.#before = open;
     if (open?.pinned && popover) this.#keepInView(popover);
