@@ -10,7 +10,6 @@ import { columnsOf, isDated } from './columns.js';
 import { looseList, most } from './loose-list.js';
 import type { Entry } from './loose-list.js';
 import { LooseRecord } from './loose-record.js';
-import { longest } from './loose-text.js';
 import { onlyPresent } from './only-present.js';
 import { ProblemLog } from './problem-log.js';
 import type { Problem } from './problem.js';
@@ -65,7 +64,7 @@ function storyOf(record: LooseRecord, entries: Iterable<Entry>, timeZone: string
   const groups = withGroupsOf(events, record.has('groups') ? checkGroups(record) : undefined, drafts, check);
   return onlyPresent({
     title: record.text('title'),
-    summary: record.text('summary', longest.text),
+    summary: record.text('summary'),
     lang: record.language('lang'),
     timeZone: zone,
     article: checkArticle(record),
