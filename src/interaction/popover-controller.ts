@@ -6,6 +6,12 @@ const showAfter = 150;
 /** Milliseconds that a popover stays when pointer and focus have left, and within which the next is shown at once. */
 const graceTime = 300;
 
+/** Pixels between a sheet and its mark. */
+const clearance = 24;
+
+const scrollPage = ({ ownerDocument }: Element, top: number): void =>
+  ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
+
 /** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
 const openOnPage = new Set<PopoverController>();
 
@@ -97,8 +103,9 @@ export class PopoverController implements ReactiveController {
       if (this.#under === this.#before.target) this.#dismissed = this.#under;
     }
     this.#returnFocus(this.#before?.target);
+    const opened = open !== this.#before;
     this.#before = open;
-    if (open?.pinned && popover) this.#keepInView(popover);
+    if (opened && open?.pinned && popover) this.#keepInView(popover);
   }
 
   hostDisconnected(): void {
@@ -148,13 +155,19 @@ export class PopoverController implements ReactiveController {
     return [...buttons].find((button) => button.dataset['target'] === target);
   }
 
-  /** A sheet at the foot of a small screen must not cover the mark that it belongs to. */
-  #keepInView(popover: HTMLElement): void {
-    const anchor = popover.parentElement?.querySelector('.anchor');
-    if (!anchor || getComputedStyle(popover).getPropertyValue('--sheet').trim() === '') return;
-    const [mark, sheet] = [anchor.getBoundingClientRect(), popover.getBoundingClientRect()];
-    if (mark.bottom > sheet.top)
-      anchor.ownerDocument.defaultView?.scrollBy({ top: mark.bottom - sheet.top + 24 });
+  /**
+   * A sheet at the foot of a small screen must not cover the mark that it belongs to: the page scrolls, and where it
+   * ends before that helps, the sheet goes to the head of the screen.
+   */
+  #keepInView(sheet: HTMLElement): void {
+    const mark = sheet.parentElement?.querySelector('.anchor');
+    if (!mark || getComputedStyle(sheet).getPropertyValue('--sheet').trim() === '') return;
+    const covered = () => mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+    if (covered() > 0) scrollPage(mark, covered() + clearance);
+    if (covered() <= 0) return;
+    sheet.toggleAttribute('data-above', true);
+    const under = sheet.getBoundingClientRect().bottom - mark.getBoundingClientRect().top;
+    if (under > 0) scrollPage(mark, -under - clearance);
   }
 
   #listen(): void {

@@ -253,6 +253,11 @@ export const popover: CSSResult = css`
       border-width: 1px 0 0;
       border-radius: 0.9em 0.9em 0 0;
     }
+    .anchor ~ .popover[data-above] {
+      inset: 0 0 auto 0;
+      border-width: 0 0 1px;
+      border-radius: 0 0 0.9em 0.9em;
+    }
     .scroll {
       padding-block-end: max(0.8em, env(safe-area-inset-bottom));
     }
