@@ -36,7 +36,7 @@ export default {
   nodeResolve: true,
   middleware: [faults],
   browsers,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 1, // each engine alone: pointer and focus tests want a machine that answers
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   // The page says its language: without one, words would depend on whose machine this is.
