@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { type Cluster, clusterText } from '../geometry/index.js';
+import { classNames } from './class-names.js';
 import { type Context, clusterTarget, eventTarget } from './context.js';
 import { listeners, plainItem } from './item.js';
 import { labelStyle, targetStyle } from './mark.js';
@@ -25,7 +25,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const on = listeners(target, callbacks);
   const { label, pill } = item;
   return html`<li
-      class=${classMap({ item: true, 'of-many': true, open: isOpen, pinned: isOpen && open.pinned })}
+      class=${classNames('item', 'of-many', isOpen && 'open', isOpen && open.pinned && 'pinned')}
       .style=${targetStyle(item.target)}
       data-key=${target}
       @pointerenter=${on.enter}

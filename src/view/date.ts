@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { StoryEvent } from '../story/index.js';
 import { htmlDate } from './html-date.js';
@@ -12,6 +11,6 @@ export const dateText = (event: StoryEvent, words: Words): string =>
 export const date = (event: StoryEvent, words: Words, text = dateText(event, words)): TemplateResult => {
   const value = event.interval && htmlDate(event.interval);
   return value
-    ? html`<time datetime=${ifDefined(value)}><bdi>${text}</bdi></time>`
+    ? html`<time datetime=${value ?? nothing}><bdi>${text}</bdi></time>`
     : html`<bdi>${text}</bdi>`;
 };

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Words } from '../locales/index.js';
 import { eventBefore, type Story, type StoryEvent, type StoryMedia } from '../story/index.js';
 import { date } from './date.js';
@@ -40,7 +39,7 @@ export const eventContent = (
 ): TemplateResult => {
   const group = groupOf(story, event);
   const since = distance(story, event, position, words);
-  return html`<div class="event" lang=${ifDefined(event.lang ?? story.lang)}>
+  return html`<div class="event" lang=${event.lang ?? story.lang ?? nothing}>
     <p class="when" part="date">
       ${date(event, words)}${since ? html`<span class="since"> · ${since}</span>` : nothing}
       ${group < 0 ? nothing : html`<span class="of-group">${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 
 /** Title and summary: what the story is, how much of it there is. */
 export const heading = (story: Story, words: Words, level: number, facts: string): TemplateResult =>
-  html`<header class="header" lang=${ifDefined(story.lang)}>
+  html`<header class="header" lang=${story.lang ?? nothing}>
     <div
       part="heading"
       class=${story.title ? 'heading' : 'heading hidden'}

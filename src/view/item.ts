@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import type { Words } from '../locales/index.js';
 import type { StoryEvent } from '../story/index.js';
+import { classNames } from './class-names.js';
 import { type Callbacks, type Context, eventTarget, type Target } from './context.js';
 import { date } from './date.js';
 import { eventPopover, popoverId } from './popover.js';
@@ -34,7 +34,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
   const on = listeners(target, callbacks);
   const isOpen = open?.target === target && !hidden;
   return html`<li
-    class=${classMap({ plain: true, hidden, open: isOpen })}
+    class=${classNames('plain', hidden && 'hidden', isOpen && 'open')}
     @pointerenter=${on.enter}
     @pointerleave=${on.leave}
     @focusin=${on.focusIn}

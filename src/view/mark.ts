@@ -1,8 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { drawMark } from '../draw/index.js';
 import type { Box, Label, Mark } from '../geometry/index.js';
+import { classNames } from './class-names.js';
 import { type Context, eventTarget } from './context.js';
 import { date } from './date.js';
 import { glyph, groupClass } from './glyph.js';
@@ -27,7 +26,7 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
   const isOpen = open?.target === target;
   const { label } = item;
   return html`<li
-    class=${classMap({ item: true, open: isOpen, pinned: isOpen && open.pinned, [groupClass(group)]: true })}
+    class=${classNames('item', groupClass(group), isOpen && 'open', isOpen && open.pinned && 'pinned')}
     .style=${targetStyle(item.target)}
     data-key=${target}
     @pointerenter=${on.enter}
@@ -41,7 +40,7 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
       class="anchor"
       data-id=${event.id}
       data-target=${target}
-      data-side=${ifDefined(label?.side)}
+      data-side=${label?.side ?? nothing}
       tabindex=${roving === undefined || roving === target ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Words } from '../locales/index.js';
 import type { StoryQuote } from '../story/index.js';
 import { link } from './link.js';
@@ -22,7 +21,7 @@ const attribution = ({ speaker, role, via, cite }: StoryQuote, words: Words, tab
 export const quote = (said: StoryQuote, words: Words, tabIndex = 0): TemplateResult => {
   const verbatim = `${words.openQuote}${said.text}${words.closeQuote}`;
   return html`<figure part="quote" class="quote">
-    <blockquote cite=${ifDefined(said.cite)} lang=${ifDefined(said.lang)} dir="auto">
+    <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">
       <p class="words">${verbatim}</p>
     </blockquote>
     ${attribution(said, words, tabIndex)}
