@@ -7,21 +7,23 @@ import {
   type TemplateResult,
 } from 'lit';
 import { StoryTimelineErrorEvent, StoryTimelineLoadEvent, StoryTimelineSelectEvent } from './events.js';
-import { type Frame, placeStory, type Scene } from './geometry/index.js';
+import type { Frame, Scene } from './geometry/index.js';
 import {
   adoptStyles,
-  type Choices,
+  describeProblems,
   initialState,
   KeysController,
   LoadingController,
+  makeFrame,
   MotionController,
+  type Placed,
+  placeSafely,
   PopoverController,
   readChoices,
   remember,
   requests,
   selectedOf,
   type State,
-  type Surroundings,
   SurroundingsController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
@@ -30,7 +32,6 @@ import { styles } from './story-timeline.styles.js';
 import {
   type Callbacks,
   chart,
-  type Context,
   emptyMessage,
   eventTarget,
   failureMessage,
@@ -39,15 +40,13 @@ import {
   loadingMessage,
   problemReport,
   probes,
+  stage,
   storyFacts,
   storyList,
-  targetOf,
   toolbar,
   undated,
+  withTabStops,
 } from './view/index.js';
-
-/** Up to this many marks each is a tab stop; above it they share one. */
-const tabStops = 20;
 
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
@@ -172,15 +171,13 @@ export class StoryTimeline extends LitElement {
   readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
     readChoices({ scale, orientation, layout, representation }),
   );
-  readonly #frame = remember(
-    (room: Surroundings, words: Words, choices: Choices, trueScale: boolean): Frame => {
-      const { height, ...rest } = room;
-      const scale = trueScale ? 'chronological' : choices.scale;
-      return { ...rest, ...choices, ...(height !== undefined && { height }), scale, words };
-    },
-  );
-  readonly #place = remember(placeStory);
+  readonly #frame = remember(makeFrame);
+  readonly #place = remember(placeSafely);
   readonly #facts = remember(storyFacts);
+  readonly #all = remember(
+    (read: readonly Problem[], written: readonly Problem[], placing: Problem | undefined) =>
+      read.concat(written, placing ?? []),
+  );
 
   readonly #callbacks: Callbacks = {
     hover: (target, over, event) => this.#popover.hover(target, over, event),
@@ -250,6 +247,8 @@ export class StoryTimeline extends LitElement {
       this.#state = this.#follow(next.story);
     if (story === next.story && frame && next.frame && choicesOf(frame) !== choicesOf(next.frame))
       this.#motion.next();
+    if (next.problem && (!this.#drawn.problem || story !== next.story))
+      console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
     this.#showStates(next);
   }
@@ -259,7 +258,7 @@ export class StoryTimeline extends LitElement {
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
-    if (problems.length > 0) console.warn(`<story-timeline> ${describe(problems)}`, this, problems);
+    if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
     else if (failureOf(this.#drawn)) this.dispatchEvent(new StoryTimelineErrorEvent(problems));
   }
@@ -276,23 +275,18 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, list } = this.#drawn;
-    const context = scene && this.#context(story, scene);
-    const tools = { list: list ?? false, trueScale: this.#offersTrueScale(scene) };
-    const height = this.#surroundings.value?.height;
-    const scrolls =
-      !list && height !== undefined && scene?.orientation === 'vertical' && scene.height > height;
-    return html`${toolbar(words, tools, this.#callbacks)}
-      <div
-        class=${scrolls ? 'stage scrolls' : 'stage'}
-        .style=${scrolls ? `block-size:${height}px` : ''}
-        role=${scrolls ? 'region' : nothing}
-        aria-labelledby=${scrolls ? 'heading' : nothing}
-        tabindex=${scrolls ? 0 : nothing}
-      >
-        ${context ? (list ? storyList(context) : chart(context, this.#surroundings.value?.line.tick ?? 16)) : nothing}
-      </div>
-      ${context && !list ? html`${legend(context)}${undated(context)}` : nothing}`;
+    const { words, scene, problem } = this.#drawn;
+    const { open, roving } = this.#state;
+    const callbacks = this.#callbacks;
+    const list = this.#drawn.list || problem !== undefined;
+    const tools = { list: problem ? undefined : list, trueScale: this.#offersTrueScale(scene) };
+    const room = this.#surroundings.value;
+    const drawing = list ? undefined : scene;
+    const context = drawing && withTabStops({ story, scene: drawing, words, open, roving, callbacks });
+    const content = context ? chart(context, room?.line.tick ?? 16) : nothing;
+    return html`${toolbar(words, tools, callbacks)}
+    ${stage(list ? storyList({ story, words }) : content, drawing, room?.height)}
+    ${context ? html`${legend(context)}${undated(context)}` : nothing}`;
   }
 
   #factsOf(story: Story): string {
@@ -321,14 +315,14 @@ export class StoryTimeline extends LitElement {
     const words = wordsFor(this.#surroundings.lang ?? story?.lang);
     const { trueScale, list } = this.#state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
-    const scene = story && frame && this.#place(story, frame);
+    const placed = story && frame && this.#place(story, frame);
     return {
       story,
       words,
       frame,
-      scene,
+      ...placed,
       list: list !== (written.choices.representation === 'list'),
-      problems: written.problems.length > 0 ? [...problems, ...written.problems] : problems,
+      problems: this.#all(problems, written.problems, placed?.problem),
     };
   }
 
@@ -338,24 +332,7 @@ export class StoryTimeline extends LitElement {
       return this.#check(this.story, this.timeZone, this.ownerDocument?.baseURI);
     const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
-    return this.#loading.result ?? { problems: [] };
-  }
-
-  #context(story: Story, scene: Scene): Context {
-    const targets = [
-      ...scene.items.map((item) => targetOf(story, item)),
-      ...story.undated.map(({ id }) => eventTarget(id)),
-    ];
-    const { open, roving } = this.#state;
-    const kept = roving && targets.includes(roving) ? roving : targets[0];
-    return {
-      story,
-      scene,
-      words: this.#drawn.words,
-      open,
-      roving: targets.length > tabStops ? kept : undefined,
-      callbacks: this.#callbacks,
-    };
+    return this.#loading.result ?? unread;
   }
 
   /** The button is there where the author left the choice and there is something to choose. */
@@ -413,14 +390,15 @@ export class StoryTimeline extends LitElement {
 }
 
 /** What the last update drew, or what there was to say instead. */
-interface Drawn {
+interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
   readonly story?: Story | undefined;
   readonly frame?: Frame | undefined;
-  readonly scene?: Scene | undefined;
   readonly list?: boolean;
 }
+
+const unread = { problems: [] };
 
 /** Why there is nothing to show. */
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
@@ -428,10 +406,3 @@ const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
 
 /** A movement shows what a choice has changed; what follows from the room is simply there. */
 const choicesOf = ({ orientation, scale, layout }: Frame): string => `${orientation} ${scale} ${layout}`;
-
-const describe = (problems: readonly Problem[]): string =>
-  problems
-    .slice(0, 5)
-    .map(({ path, message }) => (path ? `${path}: ${message}` : message))
-    .concat(problems.length > 5 ? [`and ${problems.length - 5} more`] : [])
-    .join('\n');

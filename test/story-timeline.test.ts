@@ -343,6 +343,80 @@ describe('<story-timeline>', () => {
     });
   });
 
+  describe('where its own drawing fails', () => {
+    const { measureText } = CanvasRenderingContext2D.prototype;
+    const { error } = console;
+    const rejections: unknown[] = [];
+    const note = ({ reason }: PromiseRejectionEvent) => rejections.push(reason);
+    let errors: unknown[][] = [];
+    let tries = 0;
+    beforeEach(() => {
+      errors = [];
+      console.error = (...words: unknown[]) => void errors.push(words);
+      CanvasRenderingContext2D.prototype.measureText = () => {
+        tries += 1;
+        throw new Error('no ruler');
+      };
+      addEventListener('unhandledrejection', note);
+    });
+    const mend = () => Object.assign(CanvasRenderingContext2D.prototype, { measureText });
+    afterEach(() => {
+      mend();
+      console.error = error;
+      removeEventListener('unhandledrejection', note);
+    });
+    const codes = (element: StoryTimeline) => element.problems.map(({ code }) => code);
+    const tools = (element: StoryTimeline) =>
+      [...root(element).querySelectorAll('[part=toolbar] button')].map(textOf);
+    const list = (element: StoryTimeline) => root(element).querySelector('[part=list]');
+    const fails = (element: StoryTimeline) =>
+      waitUntil(() => codes(element).includes('not-drawn'), 'no problem says so');
+
+    it('shows the story as the list, and says why', async () => {
+      const element = await mount({ story: two, attributes: { report: '' } });
+      await fails(element);
+      await element.updateComplete;
+      expect(textOf(list(element)))
+        .to.contain('The first')
+        .and.contain('The second');
+      expect(textOf(root(element).querySelector('details'))).to.contain('could not be drawn');
+      expect(tools(element), 'no way to a timeline that there is not').to.deep.equal([]);
+      expect(errors).to.have.length(1);
+      const [words, about, thrown] = errors[0] ?? [];
+      expect(String(words)).to.contain('could not be drawn');
+      expect(about === element).to.equal(true);
+      expect(thrown instanceof Error && thrown.message).to.equal('no ruler');
+      expect(rejections).to.deep.equal([]);
+    });
+
+    it('says so once for a story, whatever its width', async () => {
+      const element = await mount({ story: two });
+      await fails(element);
+      const before = element.problems;
+      tries = 0;
+      element.parentElement!.style.width = '500px';
+      await waitUntil(() => tries > 0, 'the new width is not followed');
+      await element.updateComplete;
+      expect(element.problems).to.equal(before);
+      expect(errors).to.have.length(1);
+      element.story = { title: 'Other', events: [{ date: '2020', title: 'The other' }] };
+      await element.updateComplete;
+      expect(textOf(list(element))).to.contain('The other');
+      expect(errors).to.have.length(2);
+    });
+
+    it('draws again as soon as it can', async () => {
+      const element = await mount({ story: two });
+      await fails(element);
+      mend();
+      element.parentElement!.style.width = '700px';
+      await waitUntil(() => marks(element).length === 2, 'it stays a list');
+      expect(list(element)).to.equal(null);
+      expect(codes(element)).to.deep.equal([]);
+      expect(tools(element)).to.deep.equal(['As a list']);
+    });
+  });
+
   it('bears any JSON value as its story, and is never blank', async () => {
     const element = await mount({ undrawn: true });
     const thrown: unknown[] = [];

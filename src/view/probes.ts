@@ -42,6 +42,6 @@ export const readFonts = (root: ParentNode): Fonts | undefined =>
 export const readLines = (root: ParentNode): Readonly<Record<TextStyle, number>> | undefined =>
   byStyle(({ lineHeight, fontSize }) => parseFloat(lineHeight) || parseFloat(fontSize) * 1.3, root);
 
-/** How high the element may be by itself, in pixels. */
+/** How high the drawing may be by itself, in pixels. */
 export const readLimit = (root: ParentNode): number =>
   root.querySelector<HTMLElement>('.probe.limit')?.offsetHeight ?? 640;

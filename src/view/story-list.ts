@@ -5,9 +5,8 @@ import { eventContent } from './event-content.js';
 import { groupClass } from './glyph.js';
 
 /** The story as text: every event with all that it tells, in order. Not to scale, and it says so. */
-export const storyList = (context: Context): TemplateResult => {
-  const { story, words } = context;
-  return html`<div part="list" class="story-list">
+export const storyList = ({ story, words }: Pick<Context, 'story' | 'words'>): TemplateResult =>
+  html`<div part="list" class="story-list">
     <p class="caption">${words.notToScale}</p>
     <ol role="list">
       ${Array.from({ length: countEvents(story) }, (_, position) => {
@@ -21,4 +20,3 @@ export const storyList = (context: Context): TemplateResult => {
       })}
     </ol>
   </div>`;
-};

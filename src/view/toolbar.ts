@@ -4,7 +4,8 @@ import type { Callbacks } from './context.js';
 
 /** What the toolbar offers: a switch of scale where there is something to switch, and the story as a list. */
 export interface Tools {
-  readonly list: boolean;
+  /** Undefined where the story could not be drawn, so that the list is all there is. */
+  readonly list: boolean | undefined;
   /** Undefined where proportional time is what is drawn anyway. */
   readonly trueScale: boolean | undefined;
 }
@@ -19,5 +20,5 @@ export const toolbar = (words: Words, { list, trueScale }: Tools, callbacks: Cal
         ? nothing
         : button(trueScale ? words.foldedScale : words.trueScale, callbacks.toggleScale)
     }
-    ${button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
+    ${list === undefined ? nothing : button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
   </div>`;
