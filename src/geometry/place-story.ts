@@ -1,9 +1,9 @@
 import type { Story } from '../story/index.js';
-import { acrossPlan, steppedWidth } from './across-plan.js';
+import { acrossPlan } from './across-plan.js';
 import { eventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
 import { labelShapes, type LabelShape } from './label-shapes.js';
-import { isCrowded, isMiddling, isNarrow } from './choose-orientation.js';
+import { isCrowded, isMiddling, isNarrow, stepped } from './choose-orientation.js';
 import { placeDown } from './place-down.js';
 import { placeAcross } from './place-across.js';
 import type { Scene } from './scene.js';
@@ -35,8 +35,7 @@ function runsDown(setting: Setting, scale: ScaleName): boolean {
   const count = story.events.length;
   if (isNarrow(frame)) return true;
   if (!isMiddling(frame, count)) return false;
-  const stepped = { ...setting, frame: { ...frame, width: steppedWidth(frame.width) } };
-  return isCrowded(across(stepped, scale), count);
+  return isCrowded(across({ ...setting, frame: stepped(frame) }, scale), count);
 }
 
 function across(setting: Setting, scale: ScaleName): Scene {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { layoutNames, placeStory, scaleNames, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { checkScene } from '../support/check-scene.js';
-import { makeFrame } from '../support/make-frame.js';
+import { makeFrame, makeLargeFrame } from '../support/make-frame.js';
 import { makeStory, newsDates } from '../support/make-story.js';
 
 /** Rows of all events in a scene, each as often as it occurs. */
@@ -51,6 +51,13 @@ describe('placeStory', () => {
     expect(orientation(640)).to.equal('horizontal');
     expect(orientation(1232, 'vertical')).to.equal('vertical');
     expect(orientation(320, 'horizontal')).to.equal('horizontal');
+  });
+
+  it('measures its width in letters, so that large text runs downward sooner', () => {
+    const large = (width: number) => placeStory(makeStory(newsDates), makeLargeFrame(width, 32)).orientation;
+    expect(large(1118)).to.equal('vertical');
+    expect(large(1920)).to.equal('horizontal');
+    expect(placeStory(makeStory(newsDates), makeFrame(1118)).orientation).to.equal('horizontal');
   });
 
   it('runs downward at a middling width where too few labels find room', () => {

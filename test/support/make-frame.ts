@@ -18,3 +18,20 @@ export function makeFrame(width: number, more: Partial<Frame> = {}): Frame {
     ...more,
   };
 }
+
+/** A frame whose letters are as large as `em` says. */
+export function makeLargeFrame(width: number, em: number, more: Partial<Frame> = {}): Frame {
+  const { measure, line } = makeFrame(width);
+  const zoom = em / 16;
+  return makeFrame(width, {
+    em,
+    measure: (text, style) => zoom * measure(text, style),
+    line: {
+      title: zoom * line.title,
+      date: zoom * line.date,
+      tick: zoom * line.tick,
+      count: zoom * line.count,
+    },
+    ...more,
+  });
+}
