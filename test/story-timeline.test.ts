@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from './support/wait-until.js';
+import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse, setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { StoryTimeline, type StoryTimelineSelectEvent } from '../src/define.js';

@@ -1,4 +1,5 @@
-import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { click, drawn, mount, press, recognition, root, textOf } from '../support/timeline.js';
@@ -24,7 +25,7 @@ const listenTo = (element: EventTarget): string[] => {
 };
 
 const fails = (element: StoryTimeline): Promise<void> =>
-  waitUntil(() => element.matches(':state(error)'), 'the element does not fail', { timeout: 4000 });
+  waitUntil(() => element.matches(':state(error)'), 'the element does not fail');
 
 const failed = async (path: string, attributes: Record<string, string> = {}): Promise<StoryTimeline> => {
   const element = await mount({ src: fault(path), attributes, undrawn: true });

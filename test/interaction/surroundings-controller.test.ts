@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { waitUntil } from '../support/wait-until.js';
+import { expect } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { emulate, isChromium } from '../support/chromium.js';
 import { wideFont } from '../support/wide-font.js';

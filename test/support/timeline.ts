@@ -1,4 +1,5 @@
-import { fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { waitUntil } from './wait-until.js';
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
@@ -34,9 +35,7 @@ export const mount = async (setting: Setting): Promise<StoryTimeline> => {
 };
 
 export const drawn = (element: StoryTimeline): Promise<void> =>
-  waitUntil(() => root(element).querySelector('.marks, .story-list'), 'the story is not drawn', {
-    timeout: 4000,
-  });
+  waitUntil(() => root(element).querySelector('.marks, .story-list'), 'the story is not drawn');
 
 export const root = (element: StoryTimeline): ShadowRoot => {
   if (!element.shadowRoot) throw new Error('not rendered');
@@ -56,9 +55,6 @@ export const marks = (element: StoryTimeline): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>('[part=mark]'),
 ];
 
-/** What is waited for comes at once on an idle machine; three engines at work on two cores take longer. */
-const patience = { timeout: 4000 };
-
 /** The open popover, or null. */
 export const popover = (element: StoryTimeline): HTMLElement | null =>
   root(element).querySelector<HTMLElement>('[part=popover]:popover-open');
@@ -68,10 +64,10 @@ export const textOf = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const opens = (element: StoryTimeline, words: string): Promise<void> =>
-  waitUntil(() => textOf(popover(element)).includes(words), `no popover says “${words}”`, patience);
+  waitUntil(() => textOf(popover(element)).includes(words), `no popover says “${words}”`);
 
 export const closes = (element: StoryTimeline): Promise<void> =>
-  waitUntil(() => !popover(element), 'the popover stays', patience);
+  waitUntil(() => !popover(element), 'the popover stays');
 
 /** The id of the event that has the focus. */
 export const focused = (element: StoryTimeline): string | undefined => {
