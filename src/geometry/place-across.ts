@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
 import { inkOf } from './ink.js';
+import type { LabelText } from './label-text.js';
 import { labelLane, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
 import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
@@ -123,12 +124,10 @@ function itemsOf(
   scale: Scale,
   representation: Representation,
 ): (Mark | Cluster)[] {
-  const labels = new Map(plan.items.map(({ item }, i) => [item, i]));
-  const labelOf = (item: LaidMark | LaidCluster) => {
-    const i = labels.get(item);
-    const placed = i === undefined ? undefined : plan.placed[i];
-    if (i === undefined || !placed) return {};
-    return finish(placed, plan.items[i]!, axis, representation, frame);
+  const labels = new Map(plan.items.map(({ item, text }, i) => [item, { text, placed: plan.placed[i] }]));
+  const labelOf = (item: LaidMark | LaidCluster, y: number, reach: number): Labelling => {
+    const { text, placed } = labels.get(item) ?? {};
+    return text && placed ? finish(placed, text, axis, { y, reach }, representation, frame) : {};
   };
   const rowAt = (row: number): number => {
     if (row > 0) return axis + plan.zones.firstRow + (row - 1) * sizes.pitch;
@@ -141,7 +140,7 @@ function itemsOf(
     const [from, to] = targetOf(mark, sizes.pitch, frame.width);
     const reach = ink.shape === 'bar' ? ink.size / 2 : sizes.dot / 2;
     const target = representation.box(from, to, y - half, y + half);
-    return { kind: 'mark', index: mark.index, ink, target, lane, ...startAt(labelOf(mark), y, reach) };
+    return { kind: 'mark', index: mark.index, ink, target, lane, ...labelOf(mark, y, reach) };
   });
   const clusters = plan.laid.clusters.map((cluster): Cluster => {
     const pill = representation.box(
@@ -151,7 +150,7 @@ function itemsOf(
       axis + frame.em * 0.6875,
     );
     const target = representation.box(cluster.from, cluster.to, axis - half, axis + half);
-    const label = startAt(labelOf(cluster), axis, frame.em * 0.6875);
+    const label = labelOf(cluster, axis, frame.em * 0.6875);
     return { kind: 'cluster', members: cluster.members, pill, target, lane, ...label };
   });
   return [...marks, ...clusters];
@@ -170,14 +169,17 @@ interface Labelling {
   readonly leader?: readonly { readonly x: number; readonly y: number }[];
 }
 
+/** A label and its leader, which begins at the edge of its mark's ink, not at the axis. */
 function finish(
   { box, shape, side, align, leader }: PlacedLabel,
-  { text }: LabelledItem,
+  text: LabelText,
   axis: number,
+  { y: middle, reach }: { readonly y: number; readonly reach: number },
   representation: Representation,
   { rtl }: Frame,
 ): Labelling {
   const mirrored = { left: 'right', right: 'left', center: 'center' } as const;
+  const edge = side === 'above' ? middle - reach : middle + reach;
   const placed: Box = representation.box(box.x, box.x + box.width, axis + box.y, axis + box.y + box.height);
   return {
     label: {
@@ -188,13 +190,6 @@ function finish(
       shortened: shape.shortened,
       side,
     },
-    leader: leader.map(({ x, y }) => representation.point(x, axis + y)),
+    leader: leader.map(({ x, y }, i) => representation.point(x, i > 0 ? axis + y : edge)),
   };
-}
-
-/** A leader begins at the edge of its mark's ink, not at the axis. */
-function startAt({ label, leader }: Labelling, y: number, reach: number): Labelling {
-  if (!label || !leader?.[0]) return {};
-  const edge = label.side === 'above' ? y - reach : y + reach;
-  return { label, leader: [{ x: leader[0].x, y: edge }, ...leader.slice(1)] };
 }

@@ -51,7 +51,7 @@ export function placeAxis(
           gap: horizontal ? 6 : line.tick,
           taken: laid.map(({ from, to }) => ({ from, to })),
         });
-  const point = (along: number, across: number) => representation.point(along, across);
+  const { point } = representation;
   return {
     episodes: scale.episodes.map(({ start, end, from, to }): Episode => {
       const ends = [from, to].map((along) => point(along, 0)[horizontal ? 'x' : 'y']);
@@ -63,10 +63,8 @@ export function placeAxis(
       start: piece.start,
       end: piece.end,
       lines,
-      textAt: horizontal
-        ? point(middle, place.wordsAt)
-        : point(middle - ((lines.length - 1) * line.tick) / 2, place.wordsAt),
-      across: place.across.map((axis) => (horizontal ? point(0, axis).y : point(0, axis).x)),
+      textAt: point(middle - (horizontal ? 0 : ((lines.length - 1) * line.tick) / 2), place.wordsAt),
+      across: place.across.map((axis) => point(0, axis)[horizontal ? 'y' : 'x']),
     })),
     ticks: ticks.map(({ time, at, text, textAt, context }): Tick => ({
       time,

@@ -9,8 +9,8 @@ import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis } from './place-axis.js';
 import { leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { placePeriods } from './place-periods.js';
-import { representations } from './representations/index.js';
-import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
+import { representations, type Representation } from './representations/index.js';
+import type { Box, Cluster, Lane, Mark, Scene } from './scene.js';
 import type { Setting } from './setting.js';
 import { scales, type Scale, type ScaleName } from './scales/index.js';
 
@@ -47,15 +47,7 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
   const items = rows.map((row, i): Mark | Cluster => {
     const { item, lane } = row;
     const across = acrossOf(lane, 'index' in item ? item.row : 0);
-    const label = labelOf(
-      row,
-      tops[i],
-      across + sizes.dot / 2 + 2,
-      columns,
-      frame,
-      representation.point,
-      representation.box,
-    );
+    const label = labelOf(row, tops[i], across + sizes.dot / 2 + 2, columns, frame, representation);
     // Where rows close up, buttons stand at their labels, which keep apart.
     const top = columns.row < sizes.pitch ? tops[i] : undefined;
     const buttonOf = (from: number, to: number): Box =>
@@ -189,8 +181,7 @@ function labelOf(
   inkEnd: number,
   columns: DownColumns,
   { line, rtl }: Frame,
-  point: (along: number, across: number) => Point,
-  box: (from: number, to: number, near: number, far: number) => Box,
+  { point, box }: Representation,
 ): Pick<Mark, 'label' | 'leader'> | Record<string, never> {
   if (!text || !shape || top === undefined) return {};
   const firstLine = top + line.date / 2;

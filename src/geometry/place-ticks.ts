@@ -1,5 +1,5 @@
 import type { TickUnit, Words } from '../locales/index.js';
-import { addUnits } from '../time/calendar.js';
+import { addUnits, startOf } from '../time/calendar.js';
 import type { Piece, Scale } from './scales/scale.js';
 import type { Stretch } from './split-story.js';
 import { tickStep, ticksBetween, unitOf, type TickStep } from './tick-steps.js';
@@ -57,11 +57,13 @@ function isOneDate({ start, end, unit }: Stretch): boolean {
 /** Where the ticks of an episode stand, and where their words would. */
 function spotsOf(scale: Scale, episode: Piece, stretch: Stretch, row: TickRow): Spot[] {
   const density = (episode.to - episode.from) / (episode.end - episode.start);
-  const step = tickStep(stretch.precision, density, (candidate) => row.least(candidate));
+  const step = tickStep(stretch.precision, density, stretch.end - stretch.start, (candidate) =>
+    row.least(candidate),
+  );
   const times = ticksBetween(step, episode.start, episode.end, Math.ceil(scale.length / 8));
   return times.flatMap((time) => {
     const at = scale.position(time);
-    const textAt = isCell(step) ? middleOfCell(scale, episode, time, step, row) : at;
+    const textAt = isCell(step) ? middleOfCell(episode, at, density, time, step, row) : at;
     return time < episode.start ? [] : [{ time, at, textAt, unit: step.unit }];
   });
 }
@@ -73,30 +75,31 @@ function isCell({ unit, count }: TickStep): boolean {
 
 /** Words stand in the middle of their cell where they fit into it, else at its start. */
 function middleOfCell(
-  scale: Scale,
   episode: Piece,
+  at: number,
+  density: number,
   time: number,
   { unit }: TickStep,
   row: TickRow,
 ): number | undefined {
-  const at = scale.position(time);
   const end = addUnits(time, unit, 1);
-  const density = (episode.to - episode.from) / (episode.end - episode.start);
   const width = (end - time) * density;
   if (width < row.extent(row.words.tick(time, unit)) + row.gap) return at;
   return end > episode.end ? undefined : at + width / 2;
 }
 
-/** An episode without a scale of its own shows the date of its event, or the years in which its span begins and ends. */
+/** An episode without a scale of its own shows the date of its event, or when its span begins and ends: in which years, or if that is one, more finely. */
 function endsOf(scale: Scale, stretch: Stretch): Spot[] {
   const { start, end, precision } = stretch;
   const from = scale.position(start);
   const to = scale.position(end);
   const middle = from + (to - from) / 2;
-  if (isOneDate(stretch)) return [{ time: start, at: middle, textAt: middle, unit: unitOf(precision) }];
+  const finest = unitOf(precision);
+  if (isOneDate(stretch)) return [{ time: start, at: middle, textAt: middle, unit: finest }];
+  const unit = startOf(start, 'year') === startOf(end - 1, 'year') ? finest : 'year';
   return [
-    { time: start, at: from, textAt: from, unit: 'year' },
-    { time: end - 1, at: to, textAt: to, unit: 'year' },
+    { time: start, at: from, textAt: from, unit },
+    { time: end - 1, at: to, textAt: to, unit },
   ];
 }
 
@@ -112,17 +115,22 @@ function setWords(
   return spots.map(({ time, at, textAt, unit }) => {
     if (textAt === undefined) return { time, at, text: '', textAt: at, context: '' };
     const text = words.tick(time, unit);
-    const room = around(textAt, extent(text));
+    const context = words.tickContext(time, unit);
+    // At the chart's edge words move inward with their context, as far as they still stand under their tick.
+    const half = extent(text) / 2;
+    const wide = extent(context) / 2;
+    const inward = wide < length ? Math.min(Math.max(textAt, wide), length - wide) : textAt;
+    const place = Math.min(Math.max(inward, textAt - half), textAt + half);
+    const room = around(place, extent(text));
     if (!fits(room, taken, length, gap)) return { time, at, text: '', textAt, context: '' };
     taken.push(room);
-    const context = words.tickContext(time, unit);
-    const below = around(textAt, extent(context));
+    const below = around(place, extent(context));
     const say = context !== '' && context !== said && fits(below, contexts, length, gap);
     if (say) {
       contexts.push(below);
       said = context;
     }
-    return { time, at, text, textAt, context: say ? context : '' };
+    return { time, at, text, textAt: place, context: say ? context : '' };
   });
 }
 

@@ -18,6 +18,8 @@ const hourIndex = precisions.indexOf('hour');
 const dayIndex = precisions.indexOf('day');
 const yearIndex = precisions.indexOf('year');
 const monday = 4;
+/** Over a longer time the days of weeks are a riddle of numbers. */
+const mostDays = 62 * unitLength.day;
 
 /** The calendar unit of a precision, by its number in `EventColumns.precision`. */
 export function unitOf(precision: number): TickUnit {
@@ -27,13 +29,17 @@ export function unitOf(precision: number): TickUnit {
   return precision < yearIndex ? 'month' : 'year';
 }
 
-/** The finest step that is no finer than the precision and whose ticks stand as far apart as `least` asks, in pixels. */
+/**
+ * The finest step that is no finer than the precision and whose ticks stand as far apart as `least` asks, in pixels; over
+ * more than two months, in `duration` milliseconds, no finer than a month.
+ */
 export function tickStep(
   precision: number,
   pixelsPerMillisecond: number,
+  duration: number,
   least: (step: TickStep) => number,
 ): TickStep {
-  const finest = unitLength[unitOf(precision)];
+  const finest = Math.max(unitLength[unitOf(precision)], duration > mostDays ? unitLength.month : 0);
   const wide = (step: TickStep) => pixelsPerMillisecond * unitLength[step.unit] * step.count >= least(step);
   const found = steps.find((step) => unitLength[step.unit] >= finest && wide(step));
   if (found) return found;
@@ -58,7 +64,7 @@ export function ticksBetween({ unit, count }: TickStep, start: number, end: numb
 }
 
 function firstTick(unit: TickUnit, count: number, start: number): number {
-  if (unit === 'year') return fromCivil(Math.floor(toCivil(start).year / count) * count);
+  if (unit === 'year') return fromCivil(firstYear(toCivil(start).year, count));
   if (unit === 'month') {
     const { year, month } = toCivil(start);
     return fromCivil(year, month - ((month - 1) % count));
@@ -69,6 +75,13 @@ function firstTick(unit: TickUnit, count: number, start: number): number {
 }
 
 function nextTick(unit: TickUnit, count: number, time: number): number {
-  if (unit === 'year') return fromCivil(toCivil(time).year + count);
-  return addUnits(time, unit, count);
+  if (unit !== 'year') return addUnits(time, unit, count);
+  const { year } = toCivil(time + unitLength.day); // a far year's first instant may be rounded to before itself
+  return fromCivil(year === 1 && count > 1 ? count : year + count);
+}
+
+/** Round as people count, who have no year 0: 1000 BC is the year -999; between 500 BC and AD 500 stands AD 1. */
+function firstYear(year: number, count: number): number {
+  const before = year > 0 ? 0 : 1;
+  return Math.floor((year - before) / count) * count + before || 1;
 }

@@ -2,6 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { placeStory, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
+import { ticksBetween } from '../../src/geometry/tick-steps.js';
+import { fromCivil, toCivil } from '../../src/time/calendar.js';
+import { checkStory } from '../../src/story/index.js';
+import { loadData } from '../support/load-data.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';
 
@@ -54,6 +58,66 @@ describe('placeTicks', () => {
   it('counts in steps of 1, 2 and 5 times ten in deep time', () => {
     const scene = placeStory(makeStory([bigBang, '1990']), makeFrame(1232, { scale: 'chronological' }));
     expect(scene.ticks.filter(({ text }) => text)).to.have.lengthOf.at.least(2);
+  });
+
+  it('stands at round years before Christ as after, with the year 1 between', () => {
+    const scene = placeStory(makeStory(['-2999', '-0500', '1990']), {
+      ...frame,
+      scale: 'chronological',
+      measure: (text) => text.length * 6.5,
+    });
+    const years = scene.ticks.map(({ time }) => toCivil(time).year);
+    expect(years).to.include.members([-2999, -1999, -999, 1, 1000]);
+    for (const year of years)
+      expect(year === 1 || (year > 0 ? year : 1 - year) % 100 === 0, `${year}`).to.equal(true);
+  });
+
+  it('counts every year across the first', () => {
+    const times = ticksBetween({ unit: 'year', count: 1 }, fromCivil(-2), fromCivil(3), 99);
+    expect(times.map((time) => toCivil(time).year)).to.deep.equal([-2, -1, 0, 1, 2]);
+  });
+
+  for (const { count, from, to, years } of [
+    { count: 500, from: -1200, to: 1200, years: [-1499, -999, -499, 1, 500, 1000] },
+    { count: 2, from: -4, to: 5, years: [-5, -3, -1, 1, 2, 4] },
+    { count: 20, from: 7, to: 45, years: [1, 20, 40] },
+    { count: 100, from: 0, to: 101, years: [-99, 1, 100] },
+    { count: 1e9, from: -3.5e9, to: 2000, years: [-3999999999, -2999999999, -1999999999, -999999999, 1] },
+  ]) {
+    it(`steps by ${count} years from ${from} to ${to}`, () => {
+      const times = ticksBetween({ unit: 'year', count }, fromCivil(from), fromCivil(to), 99);
+      expect(times).to.deep.equal(years.map((year) => fromCivil(year)));
+    });
+  }
+
+  it('counts in months, not in weeks, over more than two months', () => {
+    const days = Array.from({ length: 12 }, (_, i) => `2024-0${2 + Math.floor(i / 3)}-${11 + 4 * (i % 3)}`);
+    const scene = placeStory(makeStory(days), { ...frame, width: 800, scale: 'chronological' });
+    expect(wordsIn(scene)).to.deep.equal(['Mar 2024', 'Apr']);
+  });
+
+  it('ends an episode of hours with a time, not with its year', async () => {
+    const { story } = checkStory(await loadData('moon-landing.json'));
+    const scene = placeStory(story!, makeFrame(720, { orientation: 'horizontal' }));
+    expect(scene.ticks.map(({ text }) => text)).to.include('21:35');
+    expect(scene.ticks.map(({ text }) => text)).not.to.include('1969');
+  });
+
+  it('says the day at the first hour, moved inward at the edge of the chart', () => {
+    const story = makeStory(['1969-07-20T17:54', '1969-07-20T21:35']);
+    const { ticks } = placeStory(story, makeFrame(720, { orientation: 'horizontal' }));
+    const [first, second] = ticks.filter(({ text }) => text);
+    expect([first!.context, second!.context]).to.deep.equal(['20 July 1969', '']);
+    expect(first!.textAt.x).to.equal(makeFrame(720).measure(first!.context, 'tick') / 2);
+  });
+
+  it('leaves words at their tick where the context has no room at all', () => {
+    const days = makeStory(['2025-09-03', '2025-09-04', '2025-09-05']);
+    const { ticks, items } = placeStory(days, makeFrame(240, { orientation: 'vertical' }));
+    const said = ticks.filter(({ text }) => text);
+    expect(said.map(({ text, context }) => text + context)).to.deep.equal(['3', '4', '5']);
+    const dots = items.flatMap((item) => (item.kind === 'mark' ? [item.ink.points[0]!] : []));
+    said.forEach(({ textAt }, i) => expect(textAt.y).to.be.closeTo(dots[i]!.y, 0.01));
   });
 
   it('overlaps no other words, is not cut, and lies inside its episode', () => {
