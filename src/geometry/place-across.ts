@@ -1,7 +1,8 @@
+import { sum } from 'd3-array';
 import type { Frame } from './frame.js';
 import { inkOf } from './ink.js';
 import type { LabelText } from './label-text.js';
-import { labelLane, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
+import { labelLane, tickTop, zonesOf, type LabelledItem, type LaneRoom, type Zones } from './label-lane.js';
 import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
@@ -70,32 +71,67 @@ export function firstOf(item: Mark | Cluster): number {
   return item.kind === 'mark' ? item.index : item.members[0]!;
 }
 
+/** Lanes of equal room; what they leave goes to those where labels are missing. */
 function planLanes(setting: Setting, scale: Scale, header: number): LanePlan[] {
-  const { story, layout, frame, sizes } = setting;
+  const { story, layout, frame } = setting;
   const parts = layouts[layout](story);
-  const faceted = layout === 'faceted';
-  const most = frame.height ?? frame.maxHeight;
-  const titleLine = faceted ? frame.line.tick + 6 : 0;
-  return parts.map((part, i) => {
-    const laid = layLane(setting, scale, part.indices);
-    const last = i === parts.length - 1;
-    const zones = zonesOf(setting, laid, last);
-    const height = Math.max(0, (most - header) / parts.length - titleLine - 2 * margin);
-    const room = { length: frame.width, height, sides: faceted ? 'above' : 'both' } as const;
-    const { items, placed } = labelLane(setting, laid, zones, room, 'full');
-    const tops = placed.map((label) => -(label?.box.y ?? 0));
-    const bottoms = placed.map((label) => (label ? label.box.y + label.box.height : 0));
-    return {
-      events: part,
-      laid,
-      zones,
-      items,
-      placed,
-      title: faceted ? (story.groups[part.group]?.title ?? frame.words.noGroup) : '',
-      above: Math.max(zones.above, sizes.pitch / 2, ...tops) + titleLine + margin,
-      below: Math.max(zones.below, ...bottoms) + margin,
-    };
+  const most = (frame.height ?? frame.maxHeight) - header;
+  const sides = layout === 'faceted' ? (['above', 'both'] as const) : (['both'] as const);
+  // The most labels, and then the least height.
+  const plan = (part: LaneEvents, height: number): LanePlan =>
+    sides
+      .map((side) => planLane(setting, scale, part, part === parts.at(-1), height, side))
+      .reduce((a, b) => ((labelsOf(b) - labelsOf(a) || heightOf(a) - heightOf(b)) > 0 ? b : a));
+  const lanes = parts.map((part) => plan(part, most / parts.length));
+  let spare = most - sum(lanes, heightOf);
+  return lanes.map((lane) => {
+    if (spare <= 0 || labelsOf(lane) === lane.items.length) return lane;
+    const grown = plan(lane.events, heightOf(lane) + spare);
+    if (labelsOf(grown) <= labelsOf(lane)) return lane;
+    spare -= heightOf(grown) - heightOf(lane);
+    return grown;
   });
+}
+
+function labelsOf({ placed }: LanePlan): number {
+  return placed.filter(Boolean).length;
+}
+
+function heightOf({ above, below }: LanePlan): number {
+  return above + below;
+}
+
+function planLane(
+  setting: Setting,
+  scale: Scale,
+  events: LaneEvents,
+  last: boolean,
+  height: number,
+  sides: LaneRoom['sides'],
+): LanePlan {
+  const { story, layout, frame, sizes } = setting;
+  const faceted = layout === 'faceted';
+  const titleLine = faceted ? frame.line.tick + 6 : 0;
+  const laid = layLane(setting, scale, events.indices);
+  const zones = zonesOf(setting, laid, last);
+  const room = {
+    length: frame.width,
+    height: Math.max(0, height - titleLine - 2 * margin),
+    sides,
+  };
+  const { items, placed } = labelLane(setting, laid, zones, room, 'full');
+  const tops = placed.map((label) => -(label?.box.y ?? 0));
+  const bottoms = placed.map((label) => (label ? label.box.y + label.box.height : 0));
+  return {
+    events,
+    laid,
+    zones,
+    items,
+    placed,
+    title: faceted ? (story.groups[events.group]?.title ?? frame.words.noGroup) : '',
+    above: Math.max(zones.above, sizes.pitch / 2, ...tops) + titleLine + margin,
+    below: Math.max(zones.below, ...bottoms) + margin,
+  };
 }
 
 /** The y of each lane's axis; an author's height that is more than the lanes need is shared among them. */
@@ -104,7 +140,7 @@ function stackLanes(
   header: number,
   frame: Frame,
 ): { at: number[]; height: number } {
-  const natural = header + lanes.reduce((sum, { above, below }) => sum + above + below, 0);
+  const natural = header + sum(lanes, heightOf);
   const height = frame.height ?? natural;
   const spare = Math.max(0, height - natural) / Math.max(1, lanes.length);
   const at: number[] = [];

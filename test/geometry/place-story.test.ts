@@ -69,6 +69,33 @@ describe('placeStory', () => {
     expect(placeStory(makeStory(crowded), makeFrame(1000)).orientation).to.equal('horizontal');
   });
 
+  it('labels every event of the news story in lanes, also two on one day', () => {
+    const groups = ['a', 'b', 'c'];
+    const events = newsDates.map((date, i) => ({ date, group: groups[[2, 1, 0, 0, 0, 0, 0, 2][i]!]! }));
+    const story = makeStory(events, { groups });
+    for (const width of [768, 1232]) {
+      const scene = placeStory(story, makeFrame(width, { layout: 'faceted', orientation: 'horizontal' }));
+      expect(labelled(scene), `${width} px`).to.equal(newsDates.length);
+      expect(checkScene(scene)).to.deep.equal([]);
+    }
+  });
+
+  it('gives a crowded lane what others leave of the height, and keeps to the whole', () => {
+    const crowd = Array.from({ length: 9 }, (_, i) => ({ date: `2024-01-1${i}`, group: 'a' }));
+    const others = ['b', 'c', 'd'].map((group) => ({ date: '2024-01-14', group }));
+    const groups = ['a', 'b', 'c', 'd'];
+    const place = (maxHeight: number) =>
+      placeStory(
+        makeStory([...crowd, ...others], { groups }),
+        makeFrame(640, { layout: 'faceted', orientation: 'horizontal', maxHeight }),
+      );
+    expect(labelled(place(640))).to.equal(12);
+    for (const maxHeight of [300, 400, 500, 640]) {
+      expect(place(maxHeight).height, `${maxHeight} px`).to.be.at.most(maxHeight);
+      expect(checkScene(place(maxHeight))).to.deep.equal([]);
+    }
+  });
+
   it('has every event once, as a mark or in a cluster, and nothing that overlaps', () => {
     fc.assert(
       fc.property(arbitraryEvents({ maxLength: 60 }), choices, (events, chosen) => {
