@@ -82,6 +82,7 @@ export function labelLane(
       width: length,
       above: zones.above + depth,
       below: sides === 'both' ? zones.below + depth : 0,
+      air: sizes.air,
       obstacles: obstaclesOf(lane, zones, sizes),
     },
     passes,

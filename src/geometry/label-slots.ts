@@ -36,8 +36,6 @@ interface Rect {
   readonly far: number;
 }
 
-/** Between ink and a label above or below it. */
-const inkGap = 8;
 /** Between a pole and its own flag; other poles keep farther off, or they would look like the label's own. */
 const flagGap = 4;
 const poleGap = 7;
@@ -82,7 +80,7 @@ export function labelSlots(
       return standing.flatMap(({ shape, stands }) =>
         stands.flatMap(({ left, flag, align, price }): Slot[] => {
           const box = { left, right: left + shape.width, pole };
-          const nearest = clearance(box, inks, side) + inkGap;
+          const nearest = clearance(box, inks, side) + room.air;
           const farthest = depth - shape.height;
           if (nearest > farthest) return [];
           const blocks = order.filter((other) => other !== item && standsOn(box, poles[other]!));

@@ -25,6 +25,8 @@ export interface LabelRoom {
   /** How far labels may go from the axis; 0 where there are to be none. */
   readonly above: number;
   readonly below: number;
+  /** Between ink or ticks and the nearest labels. */
+  readonly air: number;
   /** What no label may cover: words of ticks and breaks, dodged marks, bars in rows of their own. */
   readonly obstacles?: readonly Box[];
 }

@@ -17,6 +17,8 @@ export interface Sizes {
   readonly thinBar: number;
   /** Least width of a bar; what is narrower is a dot. */
   readonly leastBar: number;
+  /** Between ink or ticks and the nearest labels beside a level axis. */
+  readonly air: number;
   readonly pitch: number;
 }
 
@@ -31,6 +33,7 @@ export function sizesOf({ em, pitch }: Pick<Frame, 'em' | 'pitch'>): Sizes {
     bar: 0.875 * em,
     thinBar: 0.5 * em,
     leastBar: 8,
+    air: 0.75 * em,
     pitch,
   };
 }

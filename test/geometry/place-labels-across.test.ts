@@ -63,7 +63,7 @@ function faults(placed: Placed, items: readonly LabelItem[], room: LabelRoom): s
   });
 }
 
-const room: LabelRoom = { width: 1232, above: 280, below: 280 };
+const room: LabelRoom = { width: 1232, above: 280, below: 280, air: 8 };
 
 const anyShapes = fc.array(fc.tuple(fc.integer({ min: 40, max: 440 }), fc.integer({ min: 1, max: 5 })), {
   minLength: 1,
@@ -86,6 +86,7 @@ const anyRoom = fc.record({
   width: fc.integer({ min: 320, max: 1600 }),
   above: fc.integer({ min: 0, max: 320 }),
   below: fc.integer({ min: 0, max: 320 }),
+  air: fc.integer({ min: 4, max: 24 }),
   obstacles: fc.array(anyBox, { maxLength: 12 }),
 });
 const anyPasses = fc.constantFrom('quick' as const, 'full' as const);
@@ -144,7 +145,7 @@ describe('placeLabelsAcross', () => {
   });
 
   it('keeps the most important label where only one has room', () => {
-    const narrow = { width: 230, above: 64, below: 0 };
+    const narrow = { width: 230, above: 64, below: 0, air: 8 };
     const placed = placeLabelsAcross([item(110), item(112, { importance: 2 }), item(118)], narrow, 'full');
     expect(placed.map((label) => label !== undefined)).to.deep.equal([false, true, false]);
   });

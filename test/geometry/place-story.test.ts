@@ -96,6 +96,23 @@ describe('placeStory', () => {
     }
   });
 
+  for (const em of [16, 32]) {
+    it(`keeps three quarters of an em between ink and the nearest label, and between ticks and labels, at ${em} px`, () => {
+      const frame = makeLargeFrame(1232 * (em / 16), em, { orientation: 'horizontal', maxHeight: 40 * em });
+      const scene = placeStory(makeStory(newsDates), frame);
+      const [lane] = scene.lanes;
+      const ends = scene.ticks.map(
+        ({ textAt, context }) => textAt.y + frame.line.tick * (context ? 1.5 : 0.5),
+      );
+      for (const { label } of scene.items) {
+        const { y, height } = label!.box;
+        if (label!.side === 'above')
+          expect(lane!.axis - 0.4375 * em - (y + height)).to.be.at.least(0.75 * em - 0.01);
+        else expect(y - Math.max(...ends)).to.be.at.least(0.75 * em - 0.01);
+      }
+    });
+  }
+
   it('has every event once, as a mark or in a cluster, and nothing that overlaps', () => {
     fc.assert(
       fc.property(arbitraryEvents({ maxLength: 60 }), choices, (events, chosen) => {
