@@ -2,7 +2,7 @@ import type { Frame } from './frame.js';
 
 /** Where things stand across a vertical scene, in pixels from the side where lines of text begin. */
 export interface DownColumns {
-  /** Where the words of ticks and breaks end. */
+  /** Where the words of ticks and breaks end; 0 where there is no room for them. */
   readonly words: number;
   readonly axis: number;
   /** From one row beside the axis to the next. */
@@ -15,13 +15,25 @@ export interface DownColumns {
 /** Room for the leader's slant before the labels. */
 export const gutter = 10;
 
-/** The columns of a vertical scene with so many rows of ink beside its axis; rows close up where there is little width. */
-export function downColumns(rows: number, { width, em, pitch }: Frame): DownColumns {
-  const axis = Math.min(5.375 * em, 0.28 * width);
+/** From the words of the ticks to the axis, in em. */
+const beside = 0.875;
+
+/** In a narrower column no words of ticks can be read: labels have its room, in em. */
+const leastWords = 2.5;
+
+/**
+ * The columns of a vertical scene with so many rows of ink beside its axis; rows close up where there is little width.
+ * `widest` is the width of the words of ticks and breaks, where that is known.
+ */
+export function downColumns(rows: number, { width, em, pitch }: Frame, widest = Infinity): DownColumns {
+  const most = Math.min(5.375 * em, 0.28 * width) - beside * em;
+  const words = most < leastWords * em ? 0 : Math.min(most, widest);
+  const axis = words > 0 ? words + beside * em : Math.max(0.75 * em, pitch / 2);
   const wanted = Math.max(2.625 * em, em + rows * pitch + gutter + 8);
-  const labels = Math.min(axis + Math.min(wanted, Math.max(2.625 * em, width - axis - 9 * em)), 0.6 * width);
+  const least = Math.min(2.625 * em, 1.5 * em + gutter + 12 * rows);
+  const labels = Math.min(axis + Math.min(wanted, Math.max(least, width - axis - 9 * em)), 0.6 * width);
   const columns = {
-    words: axis - 0.875 * em,
+    words,
     axis,
     row: pitch,
     labels,

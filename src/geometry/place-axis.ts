@@ -19,6 +19,8 @@ export interface AxisPlace {
   readonly across: readonly number[];
   /** Where the words of ticks and breaks stand across the chart: the middle of their first line, or in vertical scenes their end. */
   readonly wordsAt: number;
+  /** Vertical scenes: the stretch beside a break where its words stand if they have no room before the axis. */
+  readonly beyond?: { readonly from: number; readonly to: number };
 }
 
 /** Episodes, breaks and ticks of a scene. */
@@ -32,9 +34,7 @@ export function placeAxis(
   const stretches = stretchesOf(events, spans, scale);
   const horizontal = place.orientation === 'horizontal';
   const { measure, line, words } = frame;
-  const laid = scale.breaks.map((piece, i) =>
-    layBreak(piece, stretches, i, scale, frame, sizes, horizontal ? undefined : place.wordsAt),
-  );
+  const laid = scale.breaks.map((piece, i) => layBreak(piece, stretches, i, scale, frame, sizes, place));
   const extent = (text: string): number => {
     if (text === '') return 0;
     const width = measure(text, 'tick');
@@ -57,13 +57,13 @@ export function placeAxis(
       const ends = [from, to].map((along) => point(along, 0)[horizontal ? 'x' : 'y']);
       return { start, end, from: Math.min(...ends), to: Math.max(...ends) };
     }),
-    breaks: laid.map(({ piece, lines, middle }): Break => ({
+    breaks: laid.map(({ piece, lines, middle, wordsAt }): Break => ({
       from: point(piece.from, place.axis),
       to: point(piece.to, place.axis),
       start: piece.start,
       end: piece.end,
       lines,
-      textAt: point(middle - (horizontal ? 0 : ((lines.length - 1) * line.tick) / 2), place.wordsAt),
+      textAt: point(middle - (horizontal ? 0 : ((lines.length - 1) * line.tick) / 2), wordsAt),
       across: place.across.map((axis) => point(0, axis)[horizontal ? 'y' : 'x']),
     })),
     ticks: ticks.map(({ time, at, text, textAt, context }): Tick => ({
@@ -88,6 +88,7 @@ interface LaidBreak {
   readonly from: number;
   readonly to: number;
   readonly middle: number;
+  readonly wordsAt: number;
 }
 
 function layBreak(
@@ -97,21 +98,25 @@ function layBreak(
   scale: Scale,
   frame: Frame,
   sizes: Sizes,
-  wordsAt: number | undefined,
+  { orientation, wordsAt, beyond }: AxisPlace,
 ): LaidBreak {
   const { measure, line } = frame;
   const precision = Math.min(stretches[i]!.precision, stretches[i + 1]!.precision);
+  const widest = (lines: readonly string[]) => Math.max(0, ...lines.map((text) => measure(text, 'tick')));
+  const worded = (room: number, most: number) => breakWords(piece, precision, { room, most }, frame);
+  const horizontal = orientation === 'horizontal';
   // In horizontal scenes words may be longer than their break; in vertical ones they end beside the axis.
-  const room =
-    wordsAt === undefined ? { room: sizes.break, most: Infinity } : { room: wordsAt, most: wordsAt };
-  const lines = breakWords(piece, precision, room, frame);
-  const length =
-    wordsAt === undefined
-      ? Math.max(...lines.map((text) => measure(text, 'tick')))
-      : lines.length * line.tick;
-  const half = length / 2;
+  let lines = horizontal ? worded(sizes.break, Infinity) : worded(wordsAt, wordsAt);
+  let end = wordsAt;
+  if (!horizontal && widest(lines) > wordsAt) {
+    const { from, to } = beyond ?? { from: 0, to: 0 };
+    lines = worded(to - from, to - from);
+    end = from + widest(lines);
+    if (end > to) lines = [];
+  }
+  const half = (horizontal ? widest(lines) : lines.length * line.tick) / 2;
   const middle = Math.min(Math.max((piece.from + piece.to) / 2, half), Math.max(half, scale.length - half));
-  return { piece, lines, from: middle - half, to: middle + half, middle };
+  return { piece, lines, from: middle - half, to: middle + half, middle, wordsAt: end };
 }
 
 function leastDistance({ unit, count }: TickStep, horizontal: boolean, { em, line }: Frame): number {

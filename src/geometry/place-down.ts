@@ -1,5 +1,5 @@
 import { closeUp, downColumns, gutter, type DownColumns } from './down-columns.js';
-import { downPlan, downShape, labelGap, nearnessDown, shapeDown } from './down-plan.js';
+import { downPlan, downShape, labelGap, mostShown, nearnessDown, shapeDown } from './down-plan.js';
 import type { Frame } from './frame.js';
 import { inkOf } from './ink.js';
 import type { LabelShape } from './label-shapes.js';
@@ -93,6 +93,8 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
       axis: columns.axis,
       across: lanes.map((_, i) => axisOf(i)),
       wordsAt: columns.words,
+      // In longer stories labels may stand beside breaks.
+      ...(events.length <= mostShown && { beyond: { from: columns.labels, to: frame.width } }),
     }),
     periods: placePeriods(story.periods, scale, frame).map(({ title, from, to }) => ({
       title,
@@ -116,8 +118,24 @@ function layDown(setting: Setting, name: ScaleName): Laid {
   const rowsBeside = ({ lanes }: Laid): number =>
     lanes.length - 1 + Math.max(0, ...lanes.map(({ laid }) => laid.sunk));
   const first = lay(downColumns(parts.length - 1, frame));
-  const second = lay(downColumns(rowsBeside(first), frame));
+  const second = lay(downColumns(rowsBeside(first), frame, widestWords(setting, first)));
   return { ...second, columns: closeUp(second.columns, rowsBeside(second), frame.em) };
+}
+
+/** Pixels that the words of ticks and breaks take across. */
+function widestWords(setting: Setting, { scale, columns }: Laid): number {
+  const { frame } = setting;
+  const { ticks, breaks } = placeAxis(setting, scale, representations.vertical(frame), {
+    orientation: 'vertical',
+    axis: columns.axis,
+    across: [],
+    wordsAt: columns.words,
+  });
+  const said = [
+    ...ticks.flatMap(({ text, context }) => [text, context]),
+    ...breaks.flatMap(({ lines }) => lines),
+  ];
+  return Math.max(0, ...said.map((text) => frame.measure(text, 'tick')));
 }
 
 function rowsOf(

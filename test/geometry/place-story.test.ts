@@ -1,8 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { layoutNames, placeStory, scaleNames, type Scene } from '../../src/geometry/index.js';
+import {
+  layoutNames,
+  placeStory,
+  scaleNames,
+  type Box,
+  type Frame,
+  type Scene,
+} from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
-import { checkScene } from '../support/check-scene.js';
+import { checkScene, overlap } from '../support/check-scene.js';
 import { makeFrame, makeLargeFrame } from '../support/make-frame.js';
 import { makeStory, newsDates } from '../support/make-story.js';
 
@@ -13,6 +20,20 @@ function eventsIn({ items }: Scene): number[] {
     .toSorted((a, b) => a - b);
 }
 
+/** The room of each line of words beside a vertical axis. */
+function wordsIn({ ticks, breaks, rtl }: Scene, measure: Frame['measure'], line: number): Box[] {
+  const texts = [
+    ...ticks.map(({ text, context, textAt }) => ({ textAt, lines: [text, context] })),
+    ...breaks.map(({ lines, textAt }) => ({ textAt, lines })),
+  ];
+  return texts.flatMap(({ textAt: { x, y }, lines }) =>
+    lines.flatMap((text, i) => {
+      const width = measure(text, 'tick');
+      return text ? [{ x: rtl ? x : x - width, y: y + (i - 0.5) * line, width, height: line }] : [];
+    }),
+  );
+}
+
 function labelled({ items }: Scene): number {
   return items
     .filter(({ label }) => label)
@@ -20,7 +41,8 @@ function labelled({ items }: Scene): number {
 }
 
 const choices = fc.record({
-  width: fc.constantFrom(288, 343, 480, 640, 900, 1232, 1600),
+  width: fc.constantFrom(288, 320, 343, 480, 640, 900, 1232, 1600, 2560),
+  em: fc.constantFrom(16, 32),
   scale: fc.constantFrom('auto' as const, ...scaleNames),
   orientation: fc.constantFrom('auto' as const, 'horizontal' as const, 'vertical' as const),
   layout: fc.constantFrom(...layoutNames),
@@ -117,10 +139,52 @@ describe('placeStory', () => {
     fc.assert(
       fc.property(arbitraryEvents({ maxLength: 60 }), choices, (events, chosen) => {
         const story = makeStory(events, { groups: ['a', 'b'] });
-        const scene = placeStory(story, makeFrame(chosen.width, chosen));
+        const scene = placeStory(story, makeLargeFrame(chosen.width, chosen.em, chosen));
         expect(eventsIn(scene)).to.deep.equal(Array.from({ length: events.length }, (_, i) => i));
         expect(checkScene(scene, chosen.pitch)).to.deep.equal([]);
       }),
+      { numRuns: 60 },
+    );
+  }).timeout(30_000);
+
+  it('shows titles and breaks whole in large type on a phone', () => {
+    const title = 'Russia is the first to recognise the Taliban government';
+    const frame = makeLargeFrame(288, 32);
+    const scene = placeStory(makeStory(newsDates.map((date) => ({ date, title }))), frame);
+    expect(scene.items.every(({ label }) => label && !label.shortened)).to.equal(true);
+    for (const { label } of scene.items)
+      expect(label!.box.width).to.be.at.least(frame.measure('government', 'title'));
+    expect(scene.breaks.every(({ lines }) => lines.length > 0)).to.equal(true);
+    expect(
+      wordsIn(scene, frame.measure, frame.line.tick).filter(({ x, width }) => x < 0 || x + width > 288),
+    ).to.deep.equal([]);
+  });
+
+  it('keeps the words of a vertical axis inside the frame and clear of labels and of one another', () => {
+    const sizes = fc.record({
+      width: fc.constantFrom(160, 240, 288, 343, 640, 900),
+      em: fc.constantFrom(16, 24, 32),
+      scale: fc.constantFrom('auto' as const, ...scaleNames),
+      layout: fc.constantFrom(...layoutNames),
+      rtl: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        arbitraryEvents({ minLength: 1, maxLength: 60 }),
+        sizes,
+        (events, { width, em, ...chosen }) => {
+          const frame = makeLargeFrame(width, em, { ...chosen, orientation: 'vertical' });
+          const scene = placeStory(makeStory(events, { groups: ['a', 'b'] }), frame);
+          const words = wordsIn(scene, frame.measure, frame.line.tick);
+          const labels = scene.items.flatMap(({ label }) => (label ? [label.box] : []));
+          for (const box of words) {
+            expect(box.x).to.be.at.least(-0.01);
+            expect(box.x + box.width).to.be.at.most(width + 0.01);
+            expect(labels.filter((label) => overlap(label, box))).to.deep.equal([]);
+            expect(words.filter((other) => other !== box && overlap(other, box))).to.deep.equal([]);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   }).timeout(30_000);

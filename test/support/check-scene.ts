@@ -42,7 +42,8 @@ function pairs<T>(all: readonly T[]): [T, T][] {
   return all.flatMap((a, index) => all.slice(index + 1).map((b): [T, T] => [a, b]));
 }
 
-function overlap(a: Box, b: Box): boolean {
+/** Whether two boxes share ground. */
+export function overlap(a: Box, b: Box): boolean {
   return (
     a.x + tolerance < b.x + b.width &&
     b.x + tolerance < a.x + a.width &&
