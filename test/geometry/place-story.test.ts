@@ -246,6 +246,59 @@ describe('placeStory', () => {
     });
   });
 
+  it('mirrors the axis too, also at equal steps', () => {
+    const story = makeStory(newsDates);
+    for (const scale of scaleNames) {
+      const left = placeStory(story, makeFrame(1232, { scale }));
+      const right = placeStory(story, makeFrame(1232, { scale, rtl: true }));
+      const mirrored = left.episodes.map(({ from, to }) => [1232 - to, 1232 - from]);
+      expect(right.episodes.map(({ from, to }) => [from, to])).to.deep.equal(mirrored);
+      expect(Math.min(...mirrored.flat())).to.be.closeTo(0, 1e-6);
+      expect(Math.max(...mirrored.flat())).to.be.closeTo(1232, 1e-6);
+    }
+  });
+
+  it('lets the leader of several dates rise from the first of its dots', () => {
+    const scene = placeStory(makeStory(['1970', '[1980,1983]', '{1985,1987}', '1990']), makeFrame(1232));
+    const sets = scene.items.flatMap((item) =>
+      item.kind === 'mark' && item.ink.shape === 'dots' ? [{ ink: item.ink, leader: item.leader! }] : [],
+    );
+    expect(sets).to.have.lengthOf(2);
+    for (const { ink, leader } of sets) expect(leader[0]!.x).to.be.closeTo(ink.points[0]!.x, 1);
+  });
+
+  it('is the same in whatever order events of unequal dates are given', () => {
+    const day = (i: number) => new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10);
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 900 }), { minLength: 2, maxLength: 25 });
+    fc.assert(
+      fc.property(days, choices, (given, chosen) => {
+        const frame = makeLargeFrame(chosen.width, chosen.em, chosen);
+        const place = (order: readonly number[]) =>
+          placeStory(makeStory(order.map((i) => ({ date: day(i), title: `Event ${i}` }))), frame);
+        expect(place(given)).to.deep.equal(place(given.toSorted((a, b) => a - b)));
+      }),
+      { numRuns: 25 },
+    );
+  }).timeout(30_000);
+
+  it('puts marks in the same places 400 years on, when the calendar repeats', () => {
+    const later = (date: string) => date.replace(/\d{4}/g, (year) => String(Number(year) + 400));
+    for (const width of [343, 768, 1232]) {
+      const inks = [newsDates, newsDates.map(later)].map((dates) =>
+        placeStory(makeStory(dates), makeFrame(width)).items.map(
+          (item) => item.kind === 'mark' && item.ink.points,
+        ),
+      );
+      inks[0]!.forEach((points, i) => {
+        if (!points) return;
+        points.forEach(({ x, y }, k) => {
+          const other = (inks[1]![i] as typeof points)[k]!;
+          expect(Math.hypot(other.x - x, other.y - y)).to.be.at.most(0.01);
+        });
+      });
+    }
+  });
+
   it('keeps to the greatest height, and takes the height that an author gives', () => {
     const story = makeStory(Array.from({ length: 30 }, (_, i) => `2024-01-${10 + (i % 20)}`));
     expect(placeStory(story, makeFrame(1232, { maxHeight: 300 })).height).to.be.at.most(300);
@@ -267,10 +320,23 @@ describe('placeStory', () => {
     }
   });
 
-  it('counts ten thousand events', () => {
-    const dates = Array.from({ length: 10_000 }, (_, i) => `${1900 + (i % 100)}-0${1 + (i % 9)}-11`);
-    const scene = placeStory(makeStory(dates), makeFrame(1232));
-    expect(eventsIn(scene)).to.have.lengthOf(10_000);
-    expect(scene.items.length).to.be.at.most(100);
-  });
+  for (const orientation of ['horizontal', 'vertical'] as const) {
+    it(`counts a hundred thousand events, and asks for the words of few of them, ${orientation}`, () => {
+      const dates = Array.from({ length: 100_000 }, (_, i) => `${1900 + (i % 100)}-0${1 + (i % 9)}-11`);
+      const story = makeStory([...dates, '1700-05-06', '1800-05-06']);
+      const asked = new Set<number>();
+      const events = Object.create(story.events) as typeof story.events;
+      Object.defineProperty(events, 'at', {
+        value: (i: number) => {
+          asked.add(i);
+          return story.events.at(i);
+        },
+      });
+      const frame = makeFrame(1232, { orientation, scale: 'chronological' });
+      const scene = placeStory({ ...story, events }, frame);
+      expect(eventsIn(scene)).to.have.lengthOf(100_002);
+      expect(scene.items.length).to.be.at.most(100);
+      expect(asked.size).to.be.within(1, 1000);
+    }).timeout(30_000);
+  }
 });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeStory, type Scene } from '../../src/geometry/index.js';
+import { placeStory, scaleNames, type Frame, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { ticksBetween } from '../../src/geometry/tick-steps.js';
 import { fromCivil, toCivil } from '../../src/time/calendar.js';
 import { checkStory } from '../../src/story/index.js';
 import { loadData } from '../support/load-data.js';
-import { makeFrame } from '../support/make-frame.js';
+import { makeFrame, makeLargeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';
 
 const frame = makeFrame(1232, { orientation: 'horizontal' });
@@ -20,9 +20,9 @@ function wordsIn({ ticks }: Scene): string[] {
 }
 
 /** Each line of words in the tick row, as the room that it takes. */
-function linesIn({ ticks, breaks }: Scene): { line: number; from: number; to: number }[] {
+function linesIn({ ticks, breaks }: Scene, { measure }: Frame): { line: number; from: number; to: number }[] {
   const room = (text: string, x: number, line: number) => {
-    const width = frame.measure(text, 'tick');
+    const width = measure(text, 'tick');
     return { line, from: x - width / 2, to: x + width / 2 };
   };
   return [
@@ -33,6 +33,15 @@ function linesIn({ ticks, breaks }: Scene): { line: number; from: number; to: nu
     ...breaks.flatMap(({ lines, textAt }) => lines.map((text, line) => room(text, textAt.x, line))),
   ];
 }
+
+const frames = fc
+  .record({
+    width: fc.constantFrom(320, 480, 640, 1232, 2560),
+    em: fc.constantFrom(16, 32),
+    scale: fc.constantFrom('auto' as const, ...scaleNames),
+    rtl: fc.boolean(),
+  })
+  .map(({ width, em, ...more }) => makeLargeFrame(width, em, { ...more, orientation: 'horizontal' }));
 
 describe('placeTicks', () => {
   it('sets a day under its dot, with month and year once', () => {
@@ -122,12 +131,12 @@ describe('placeTicks', () => {
 
   it('overlaps no other words, is not cut, and lies inside its episode', () => {
     fc.assert(
-      fc.property(arbitraryEvents({ minLength: 1 }), (events) => {
-        const scene = placeStory(makeStory(events), frame);
-        const lines = linesIn(scene);
+      fc.property(arbitraryEvents({ minLength: 1 }), frames, (events, any) => {
+        const scene = placeStory(makeStory(events), any);
+        const lines = linesIn(scene, any);
         lines.forEach((a, i) => {
           expect(a.from).to.be.at.least(-0.01);
-          expect(a.to).to.be.at.most(frame.width + 0.01);
+          expect(a.to).to.be.at.most(any.width + 0.01);
           for (const b of lines.slice(i + 1)) {
             if (a.line === b.line) expect(a.to <= b.from || b.to <= a.from).to.equal(true);
           }
