@@ -112,7 +112,8 @@ function layBreak(
     const { from, to } = beyond ?? { from: 0, to: 0 };
     lines = worded(to - from, to - from);
     end = from + widest(lines);
-    if (end > to) lines = [];
+    // Labels stand there, clear of breaks but not of more.
+    if (end > to || lines.length * line.tick > piece.to - piece.from) lines = [];
   }
   const half = (horizontal ? widest(lines) : lines.length * line.tick) / 2;
   const middle = Math.min(Math.max((piece.from + piece.to) / 2, half), Math.max(half, scale.length - half));

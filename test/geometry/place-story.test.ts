@@ -185,7 +185,21 @@ describe('placeStory', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          // Words of four lines beside a break of three.
+          [
+            [
+              { date: '-2985-01-01', title: 'A title of middling length here', group: 'a' },
+              { date: '-2992', title: 'Short', group: 'a' },
+              { date: '-2992-09-01', title: 'Short', group: 'a' },
+              { date: '-2996~', title: 'Short', group: 'a' },
+            ],
+            { width: 160, em: 24, scale: 'auto', layout: 'unified', rtl: false },
+          ],
+        ],
+      },
     );
   }).timeout(30_000);
 
