@@ -52,24 +52,38 @@ export async function loadStory(address: string, options: LoadOptions = {}): Pro
 
 async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   const timeout = positive(options.timeout, TIMEOUT);
-  const limit = AbortSignal.timeout(Math.min(timeout, LONGEST_TIMEOUT));
   const maxBytes = Math.min(positive(options.maxBytes, MAX_BYTES), LONGEST_TEXT);
+  // Not AbortSignal.timeout and AbortSignal.any: WebKit may collect such a signal while only a request waits for it.
+  const stop = new AbortController();
+  const abort = (): void => stop.abort(options.signal?.reason);
+  options.signal?.addEventListener('abort', abort);
+  let late = false;
+  const timer = setTimeout(
+    () => {
+      late = true;
+      stop.abort();
+    },
+    Math.min(timeout, LONGEST_TIMEOUT),
+  );
   let response: Response | undefined;
   try {
-    response = await request(url, options, limit);
+    response = await request(url, options, stop.signal);
     if (!response.ok) return refuse(badStatus(response));
     const body = await readBody(response, maxBytes);
     return await readBytes(body, response, url, options);
   } catch (error) {
-    if (limit.aborted) return refuse(tooSlow(timeout));
+    if (late) return refuse(tooSlow(timeout));
     return refuse(classifyFailure({ error, url, base: options.base, answered: response !== undefined }));
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', abort);
   }
 }
 
-function request(url: URL, options: LoadOptions, limit: AbortSignal): Promise<Response> {
-  const { signal, reload, crossOrigin, fetch = globalThis.fetch } = options;
+function request(url: URL, options: LoadOptions, signal: AbortSignal): Promise<Response> {
+  const { reload, crossOrigin, fetch = globalThis.fetch } = options;
   return fetch(url, {
-    signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    signal,
     cache: reload ? 'no-cache' : 'default',
     credentials: crossOrigin === 'use-credentials' ? 'include' : 'same-origin',
   });
