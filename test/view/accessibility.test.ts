@@ -25,6 +25,15 @@ const states: Readonly<Record<string, () => Promise<StoryTimeline>>> = {
   },
 };
 
+/** What fades in is judged once it is there; a spinner turns for ever. */
+const settled = (element: StoryTimeline): Promise<unknown> =>
+  Promise.all(
+    root(element)
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
+      .map(({ finished }) => finished),
+  );
+
 describe('what assistive technology meets', () => {
   for (const scheme of ['light', 'dark'])
     for (const [name, make] of Object.entries(states))
@@ -32,6 +41,7 @@ describe('what assistive technology meets', () => {
         const element = await make();
         document.documentElement.style.colorScheme = scheme;
         document.documentElement.style.background = 'Canvas';
+        await settled(element);
         await expect(element).to.be.accessible();
         document.documentElement.removeAttribute('style');
       }).timeout(15_000);
