@@ -1,7 +1,8 @@
 import type { LaidLane } from './lay-lane.js';
 import { layLane } from './lay-lane.js';
 import { divideWidth } from './divide-width.js';
-import { labelLane, zonesOf } from './label-lane.js';
+import { labelLane, roomOf, zonesOf } from './label-lane.js';
+import { orderStory } from './lane-order.js';
 import type { Setting } from './setting.js';
 import type { AxisPlan } from './scales/index.js';
 
@@ -22,7 +23,7 @@ export function acrossPlan(setting: Setting): AxisPlan {
     sizes,
   } = setting;
   const stepped = steppedWidth(frame.width);
-  const indices = Array.from({ length: events.length }, (_, i) => i);
+  const order = orderStory(setting);
   return {
     events,
     spans,
@@ -32,10 +33,10 @@ export function acrossPlan(setting: Setting): AxisPlan {
     steppedLength: stepped,
     lengths: (stretches, choosing) => divideWidth(stretches, choosing ? stepped : frame.width, sizes),
     worth(scale) {
-      const lane = layLane(setting, scale, indices);
+      const lane = layLane(setting, scale, order);
       const zones = zonesOf(setting, lane);
       const height = frame.height ?? frame.maxHeight;
-      const { placed } = labelLane(setting, lane, zones, { length: stepped, height, sides: 'both' }, 'quick');
+      const { placed } = labelLane(setting, lane, zones, roomOf(zones, stepped, height, 'both'), 'quick');
       return worthOf(events.length, lane, placed.filter(Boolean).length, labelHeight(placed));
     },
     price: Math.max(1.25, 0.03 * Math.min(events.length, 60)),

@@ -3,6 +3,7 @@ import type { DownColumns } from './down-columns.js';
 import type { Frame } from './frame.js';
 import { downLabel, type LabelShape } from './label-shapes.js';
 import { markText, type LabelText } from './label-text.js';
+import { orderStory } from './lane-order.js';
 import { layLane, type LaidLane, type Nearness } from './lay-lane.js';
 import type { AxisPlan, Scale } from './scales/index.js';
 import type { Setting } from './setting.js';
@@ -34,7 +35,7 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
   } = setting;
   const every = events.length <= mostShown;
   const heights = every ? labelHeights(events, columns, frame) : new Float64Array(0);
-  const indices = Array.from({ length: events.length }, (_, i) => i);
+  const order = orderStory(setting);
   const text = (first: number, last: number) =>
     heights.subarray(first, last).reduce((sum, height) => sum + height + labelGap, 0);
   const length = every ? Math.max(1, text(0, events.length)) : longStory;
@@ -50,7 +51,7 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
       return stretches.map((stretch) => grow(stretch, text(stretch.first, stretch.last), sizes));
     },
     worth(scale) {
-      const lane = layLane(setting, scale, indices, nearnessDown(events.length));
+      const lane = layLane(setting, scale, order, nearnessDown(events.length));
       return every ? worthOf(lane, scale, heights) : evenness(lane, events.length);
     },
     price: Math.max(0.8, 0.03 * Math.min(events.length, 60)),
@@ -61,7 +62,7 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
 const leastColumn = 2.5;
 
 /** The label of an event in the column; undefined while it is on its way, or where there is no room for words. */
-export function downShape(
+function downShape(
   events: EventColumns,
   index: number,
   columns: DownColumns,

@@ -15,6 +15,8 @@ export type {
   Tick,
 } from './scene.js';
 export { clusterText } from './label-text.js';
-export { placeStory } from './place-story.js';
+export { type Fit, fitStory, placeStory, placeView } from './place-story.js';
+export type { View } from './view.js';
+export { type Ground, isClosest, panBy, viewOf, wholeView, zoomBy } from './views.js';
 export { scaleNames, type ScaleName } from './scales/index.js';
 export { layoutNames, type LayoutName } from './layouts/index.js';

@@ -19,7 +19,9 @@ export function inkOf(
   point: (along: number) => Point,
   sizes: Sizes,
 ): Ink {
-  const { index, shape, at, from, to, row } = mark;
+  const { index, shape, at, row } = mark;
+  const from = near(scale.length, mark.from);
+  const to = near(scale.length, mark.to);
   const expression = events.at(index)?.interval?.expression;
   const flags = events.certainty[index]!;
   const kind = events.kind[index];
@@ -55,6 +57,11 @@ export function inkOf(
   }
 }
 
+/** A place on an axis, or as far beside it as the axis is long: there nothing is seen, and numbers may be as large as time. */
+export function near(length: number, at: number): number {
+  return Math.min(Math.max(at, -length), 2 * length);
+}
+
 function endOf(expression: Expression | undefined, side: 'start' | 'end', bound: number): End {
   if (Number.isFinite(bound)) return 'closed';
   return expression?.kind === 'span' && expression[side] === 'unknown' ? 'unknown' : 'open';
@@ -67,5 +74,5 @@ function membersAlong(expression: Expression | undefined, scale: Scale, from: nu
     'precision' in member ? [member] : [member.start, member.end].filter((date) => date !== 'open'),
   );
   const middle = ({ earliest, latest }: { earliest: number; latest: number }) => (earliest + latest + 1) / 2;
-  return dates.map((date) => scale.position(middle(date))).toSorted((a, b) => a - b);
+  return dates.map((date) => near(scale.length, scale.position(middle(date)))).toSorted((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import type { EventColumns } from '../story/index.js';
 import type { Frame } from './frame.js';
 import { importanceOf } from './importance.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
-import type { LaidCluster, LaidLane, LaidMark } from './lay-lane.js';
+import { isOutside, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { placeLabelsAcross, type LabelItem, type PlacedLabel } from './place-labels-across.js';
 import type { Box } from './scene.js';
 import type { Setting } from './setting.js';
@@ -47,11 +47,18 @@ export function tickTop(bar: number): number {
   return bar / 2 + 5;
 }
 
+/** Pixels for ink and labels: along the axis, above it and below it; none below where labels stand above only. */
 export interface LaneRoom {
   readonly length: number;
-  /** Pixels across for ink and labels together. */
-  readonly height: number;
-  readonly sides: 'both' | 'above';
+  readonly above: number;
+  readonly below: number;
+}
+
+/** The room that a height leaves on both sides of an axis, or above it alone. */
+export function roomOf(zones: Zones, length: number, height: number, sides: 'both' | 'above'): LaneRoom {
+  const free = Math.max(0, height - zones.above - zones.below);
+  if (sides === 'above') return { length, above: zones.above + free, below: 0 };
+  return { length, above: zones.above + free / 2, below: zones.below + free / 2 };
 }
 
 /** The labels of a lane's marks and clusters; y is 0 on the axis. */
@@ -59,7 +66,7 @@ export function labelLane(
   setting: Setting,
   lane: LaidLane,
   zones: Zones,
-  { length, height, sides }: LaneRoom,
+  { length, above, below }: LaneRoom,
   passes: 'quick' | 'full',
 ): { items: LabelledItem[]; placed: (PlacedLabel | undefined)[] } {
   const {
@@ -68,9 +75,8 @@ export function labelLane(
     frame,
     shapesOf,
   } = setting;
-  const items = competitors(lane, events, frame);
-  const free = Math.max(0, height - zones.above - zones.below);
-  const depth = sides === 'both' ? free / 2 : free;
+  const items = competitors(lane, length, events, frame);
+  const sides = below > 0 ? 'both' : 'above';
   const placed = placeLabelsAcross(
     items.map(({ item, text }) => ({
       at: 'index' in item ? item.at : (item.from + item.to) / 2,
@@ -80,8 +86,8 @@ export function labelLane(
     })),
     {
       width: length,
-      above: zones.above + depth,
-      below: sides === 'both' ? zones.below + depth : 0,
+      above,
+      below,
       air: sizes.air,
       obstacles: obstaclesOf(lane, zones, sizes),
     },
@@ -91,8 +97,13 @@ export function labelLane(
 }
 
 /** The marks and clusters that may have a label, in the order of the axis. */
-function competitors({ marks, clusters }: LaidLane, events: EventColumns, frame: Frame): LabelledItem[] {
-  const all = [...marks, ...clusters];
+function competitors(
+  { marks, clusters }: LaidLane,
+  length: number,
+  events: EventColumns,
+  frame: Frame,
+): LabelledItem[] {
+  const all = [...marks, ...clusters].filter((item) => !isOutside(item, length));
   const rank = (item: LaidMark | LaidCluster) => ('index' in item ? importanceOf(events, item.index) : 0);
   const chosen =
     all.length > mostLabels ? all.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostLabels) : all;

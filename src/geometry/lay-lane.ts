@@ -1,7 +1,8 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import { barRows } from './bar-rows.js';
-import { mostDodged, type MarkGroup } from './cluster-marks.js';
+import { clusterMarks, mostDodged, type MarkGroup } from './cluster-marks.js';
 import { dodgeRows } from './dodge-rows.js';
-import { groupMarks } from './group-marks.js';
+import type { LaneOrder } from './lane-order.js';
 import type { Ink } from './scene.js';
 import type { Scale } from './scales/scale.js';
 import type { Setting } from './setting.js';
@@ -25,6 +26,9 @@ export interface LaidCluster {
   readonly members: readonly number[];
   readonly from: number;
   readonly to: number;
+  /** The times of the first and the last of its middles. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface LaidLane {
@@ -47,25 +51,37 @@ export interface Nearness {
   readonly oneSided?: boolean;
 }
 
-/** Which events of a lane have marks of their own and which are counted in a cluster, and in what rows they stand. */
+/** Of so many events all are laid in every view, so that no row changes while the reader pans. */
+export const fewEvents = 150;
+
+/**
+ * Which events of a lane have marks of their own and which are counted in a cluster, and in what rows they stand. Of a story
+ * with many events only what lies in the view, or within an axis' length of it.
+ */
 export function layLane(
   setting: Setting,
   scale: Scale,
-  indices: ArrayLike<number>,
+  order: LaneOrder,
   { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false }: Nearness = {},
 ): LaidLane {
   const { sizes } = setting;
-  const order = byCentre(indices, (index) => centre(traceEvent(setting, scale, index)));
-  const groups = dodged === Infinity ? order.centres.map(alone) : groupMarks(order.centres, reach);
-  const isCluster = (group: MarkGroup): boolean => group.end - group.start > dodged;
+  const trace = (i: number): Trace => traceEvent(setting, scale, order.indices[i]!);
+  const groups = dodged === Infinity ? eachAlone(order) : groupsNear(scale, order, reach);
+  const isCluster = ({ start, end }: MarkGroup): boolean => end - start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
-    members: order.indices.slice(start, end).toSorted((a, b) => a - b),
+    members: Array.from(order.indices.subarray(start, end).toSorted()),
+    start: order.centres[start]!,
+    end: order.centres[end - 1]!,
     ...widen(from, to, sizes.pitch),
   }));
-  const own = groups
-    .flatMap((group) => (isCluster(group) ? [] : order.indices.slice(group.start, group.end)))
-    .map((index) => traceEvent(setting, scale, index));
-  const { dots, bars, beside } = partRows(own, clusters, sizes);
+  const own = groups.flatMap((group) =>
+    isCluster(group) ? [] : Array.from({ length: group.end - group.start }, (_, i) => trace(group.start + i)),
+  );
+  const { dots, bars, beside } = partRows(
+    [...own, ...longBars(setting, scale, order, groups)],
+    clusters,
+    sizes,
+  );
   const raised = raisedRows(dots, clusters, sizes.pitch);
   if (oneSided) {
     beside.push(...dots.filter((_, i) => raised[i]! > 0));
@@ -86,23 +102,59 @@ export function layLane(
   };
 }
 
-/** Events in the order of the middles of their marks. */
-function byCentre(
-  indices: ArrayLike<number>,
-  centreOf: (index: number) => number,
-): { indices: number[]; centres: number[] } {
-  const all = Array.from(indices, (index) => ({ index, at: centreOf(index) }));
-  const sorted = all.every(({ at }, i) => i === 0 || all[i - 1]!.at <= at);
-  if (!sorted) all.sort((a, b) => a.at - b.at || a.index - b.index);
-  return { indices: all.map(({ index }) => index), centres: all.map(({ at }) => at) };
+/** Whether nothing of a mark or a cluster is to be seen on an axis of this length: of a bar no part, else not its middle. */
+export function isOutside(item: LaidMark | LaidCluster, length: number): boolean {
+  if ('index' in item && item.shape === 'bar') return item.to <= 0 || item.from >= length;
+  const at = 'index' in item ? item.at : (item.from + item.to) / 2;
+  return at < 0 || at > length;
 }
 
-function alone(at: number, index: number): MarkGroup {
-  return { start: index, end: index + 1, from: at, to: at };
+function eachAlone({ indices }: LaneOrder): MarkGroup[] {
+  return Array.from(indices, (_, i) => ({ start: i, end: i + 1, from: 0, to: 0 }));
 }
 
-function centre({ shape, at, from, to }: Trace): number {
-  return shape === 'bar' ? from + (to - from) / 2 : at;
+/**
+ * Neighbours nearer than `reach`, joined, in the view and beside it. What is joined follows from the distances alone, from one
+ * wide enough space to the next: so panning does not regroup.
+ */
+function groupsNear(scale: Scale, { centres }: LaneOrder, reach: number): MarkGroup[] {
+  let first = 0;
+  let last = centres.length;
+  if (last > fewEvents) {
+    const apart = (i: number): boolean =>
+      scale.position(centres[i]!) - scale.position(centres[i - 1]!) >= reach;
+    first = bisectLeft(centres, scale.time(-scale.length));
+    last = bisectRight(centres, scale.time(2 * scale.length));
+    while (first > 0 && !apart(first)) first -= 1;
+    while (last < centres.length && last > 0 && !apart(last)) last += 1;
+  }
+  const at = Float64Array.from(centres.subarray(first, last), (time) => scale.position(time));
+  return clusterMarks(at, reach).map((group) => ({
+    ...group,
+    start: group.start + first,
+    end: group.end + first,
+  }));
+}
+
+/** Of a story with many events: bars that run through the view from a middle far outside it. */
+function longBars(
+  setting: Setting,
+  scale: Scale,
+  { indices }: LaneOrder,
+  groups: readonly MarkGroup[],
+): Trace[] {
+  if (indices.length <= fewEvents) return [];
+  const { from, to } = setting.spans;
+  const [start, end] = [scale.time(0), scale.time(scale.length)];
+  const [first, last] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
+  const bars: Trace[] = [];
+  for (let i = 0; i < indices.length; i += 1) {
+    if (i === first) i = last;
+    const index = indices[i];
+    if (index !== undefined && from[index]! < end && to[index]! > start)
+      bars.push(traceEvent(setting, scale, index));
+  }
+  return bars;
 }
 
 /** The least width of a button round the middle of some ink. */
@@ -110,7 +162,6 @@ function widen(from: number, to: number, least: number): { from: number; to: num
   const more = Math.max(0, least - (to - from)) / 2;
   return { from: from - more, to: to + more };
 }
-
 /** What a mark takes of its row: its ink, and a button round the middle of a bar or round the dot of anything else. */
 function target({ shape, at, from, to }: Trace, pitch: number): { from: number; to: number } {
   if (shape === 'bar') return widen(from, to, pitch);

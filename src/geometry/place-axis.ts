@@ -34,7 +34,9 @@ export function placeAxis(
   const stretches = stretchesOf(events, spans, scale);
   const horizontal = place.orientation === 'horizontal';
   const { measure, line, words } = frame;
-  const laid = scale.breaks.map((piece, i) => layBreak(piece, stretches, i, scale, frame, sizes, place));
+  const laid = scale.breaks
+    .map((piece, i) => layBreak(piece, stretches, i, scale, frame, sizes, place))
+    .filter(({ piece: { from, to } }) => to > 0 && from < scale.length);
   const extent = (text: string): number => {
     if (text === '') return 0;
     const width = measure(text, 'tick');
@@ -53,7 +55,7 @@ export function placeAxis(
         });
   const { point } = representation;
   return {
-    episodes: scale.episodes.map(({ start, end, from, to }): Episode => {
+    episodes: seenOf(scale).map(({ start, end, from, to }): Episode => {
       const ends = [from, to].map((along) => point(along, 0)[horizontal ? 'x' : 'y']);
       return { start, end, from: Math.min(...ends), to: Math.max(...ends) };
     }),
@@ -76,8 +78,20 @@ export function placeAxis(
   };
 }
 
+/** The episodes as far as they lie on the axis. */
+function seenOf({ episodes, length, time }: Scale): Piece[] {
+  return episodes
+    .filter(({ from, to }) => to > 0 && from < length)
+    .map(({ start, end, from, to }) => ({
+      start: from < 0 ? time(0) : start,
+      end: to > length ? time(length) : end,
+      from: Math.max(0, from),
+      to: Math.min(length, to),
+    }));
+}
+
 /** The stretches that a scale was cut into. */
-function stretchesOf(events: EventColumns, spans: EventSpans, scale: Scale): Stretch[] {
+export function stretchesOf(events: EventColumns, spans: EventSpans, scale: Scale): Stretch[] {
   const cuts = scale.breaks.map(({ start, end }) => ({ start, end, index: bisectRight(spans.from, start) }));
   return splitStory(events, spans, spans.anchor.toSorted(), cuts);
 }

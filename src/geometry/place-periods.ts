@@ -13,7 +13,7 @@ export interface LaidPeriod {
 
 const inset = 6;
 
-/** The periods as far as they lie in the story's time; titles that would be cut or touch another are left out. */
+/** The periods as far as they lie on the axis; titles that would be cut or touch another are left out. */
 export function placePeriods(
   periods: readonly StoryPeriod[],
   scale: Scale,
@@ -23,8 +23,11 @@ export function placePeriods(
   return periods
     .map(({ title, interval }) => ({
       title,
-      from: scale.position(interval.earliest),
-      to: interval.latest === Infinity ? scale.length : scale.position(interval.latest + 1),
+      from: Math.max(0, scale.position(interval.earliest)),
+      to:
+        interval.latest === Infinity
+          ? scale.length
+          : Math.min(scale.length, scale.position(interval.latest + 1)),
     }))
     .filter(({ from, to }) => to > from)
     .toSorted((a, b) => a.from - b.from || b.to - a.to)

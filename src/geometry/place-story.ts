@@ -1,21 +1,46 @@
 import type { Story } from '../story/index.js';
-import { acrossPlan } from './across-plan.js';
-import { eventSpans } from './event-spans.js';
-import type { Frame } from './frame.js';
-import { labelShapes, type LabelShape } from './label-shapes.js';
 import { isCrowded, isMiddling, isNarrow, stepped } from './choose-orientation.js';
-import { placeDown } from './place-down.js';
-import { placeAcross } from './place-across.js';
+import { eventSpans } from './event-spans.js';
+import type { Form } from './form.js';
+import type { Frame } from './frame.js';
+import { followLabels } from './follow-labels.js';
+import { labelShapes, type LabelShape } from './label-shapes.js';
+import { layAcross } from './lay-across.js';
+import { layDown } from './lay-down.js';
 import type { Scene } from './scene.js';
-import { scales, type ScaleName } from './scales/index.js';
+import type { ScaleName } from './scales/index.js';
 import type { Setting } from './setting.js';
 import { sizesOf } from './sizes.js';
+import type { View } from './view.js';
+import type { Ground } from './views.js';
 
-/** Places all that is drawn of a story in a frame. Pure: the same story and frame give the same scene. */
-export function placeStory(story: Pick<Story, 'events' | 'groups' | 'periods'>, frame: Frame): Scene {
+/** A story laid out for a frame: what does not change while the reader moves through it. */
+export interface Fit extends Ground {
+  readonly form: Form;
+}
+
+/** Lays a story out for a frame: chooses the orientation and the breaks, finds the room. */
+export function fitStory(story: Setting['story'], frame: Frame): Fit {
   const setting = settingOf(story, frame);
-  const scale = frame.scale === 'auto' ? 'broken' : frame.scale;
-  return runsDown(setting, scale) ? placeDown(setting, scale) : across(setting, scale);
+  const name = frame.scale === 'auto' ? 'broken' : frame.scale;
+  const { ground, form } = runsDown(setting, name) ? layDown(setting, name) : layAcross(setting, name);
+  return { ...ground, form };
+}
+
+/** Places what a view shows of a story; labels that follow a scene stand where it has them beside their marks. */
+export function placeView(fit: Fit, view: View | undefined, before?: Scene): Scene {
+  if (!view) return fit.form.whole;
+  if (!before || before.orientation === 'vertical') return fit.form.inView(view, true);
+  return followLabels(fit.form.inView(view, false), before);
+}
+
+/** Places all that is drawn of a story in a frame. Pure: the same story, frame and view give the same scene. */
+export function placeStory(
+  story: Pick<Story, 'events' | 'groups' | 'periods'>,
+  frame: Frame,
+  view?: View,
+): Scene {
+  return placeView(fitStory(story, frame), view);
 }
 
 function settingOf(story: Setting['story'], frame: Frame): Setting {
@@ -30,16 +55,12 @@ function settingOf(story: Setting['story'], frame: Frame): Setting {
 }
 
 /** At middling widths decided by a scene at the step below, so that it does not change back and forth on the way. */
-function runsDown(setting: Setting, scale: ScaleName): boolean {
+function runsDown(setting: Setting, name: ScaleName): boolean {
   const { frame, story } = setting;
   const count = story.events.length;
   if (isNarrow(frame)) return true;
   if (!isMiddling(frame, count)) return false;
-  return isCrowded(across({ ...setting, frame: stepped(frame) }, scale), count);
-}
-
-function across(setting: Setting, scale: ScaleName): Scene {
-  return placeAcross(setting, scales[scale](acrossPlan(setting)));
+  return isCrowded(layAcross({ ...setting, frame: stepped(frame) }, name).form.whole, count);
 }
 
 function rememberShapes(frame: Frame): Setting['shapesOf'] {

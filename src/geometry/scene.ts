@@ -1,5 +1,6 @@
 import type { LayoutName } from './layouts/index.js';
 import type { ScaleName } from './scales/index.js';
+import type { View } from './view.js';
 
 // All coordinates are CSS pixels from the top left corner of the chart, also in right-to-left scenes.
 
@@ -53,6 +54,10 @@ interface Item {
   /** Its button: at least `pitch` wide and high, unless dodged marks share the room. */
   readonly target: Box;
   readonly lane: number;
+  /** Whence its leader rises. */
+  readonly anchor: Point;
+  /** In the list, but not in the view. */
+  readonly outside: boolean;
   readonly label?: Label;
   /** From the ink to the label. */
   readonly leader?: readonly Point[];
@@ -73,6 +78,8 @@ export interface Cluster extends Item {
   readonly members: readonly number[];
   /** What is drawn: a pill along the axis. */
   readonly pill: Box;
+  /** The view in which its events stand apart; undefined where no zoom parts them. */
+  readonly opens: View | undefined;
 }
 
 export interface Tick {
@@ -126,7 +133,7 @@ export interface Lane {
   readonly axis: number;
 }
 
-/** All that is placed, as plain data. */
+/** All that is placed of a story in a view, as plain data. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
@@ -134,7 +141,14 @@ export interface Scene {
   readonly scale: ScaleName;
   readonly layout: LayoutName;
   readonly rtl: boolean;
-  /** Marks and clusters in the order of the list. Own marks plus members of clusters are all dated events. */
+  /** What the axis shows from its beginning to its end. */
+  readonly view: View;
+  /** Whether that is the whole story. */
+  readonly whole: boolean;
+  /**
+   * Marks and clusters in the order of the list. Own marks plus members of clusters are all dated events; of a story with
+   * many, in a view, those in it and within an axis' length beside it.
+   */
   readonly items: readonly (Mark | Cluster)[];
   readonly lanes: readonly Lane[];
   readonly episodes: readonly Episode[];

@@ -32,6 +32,13 @@ export function traceEvent({ story, spans, sizes }: Setting, scale: Scale, index
     from: centre - radius,
     to: centre + radius,
   });
+  const bar = (start: number, end: number): Trace => ({
+    index,
+    shape: 'bar',
+    at: inView(at, start, end, scale.length),
+    from: start,
+    to: end,
+  });
   if (scale.name === 'sequential') return dot(from); // steps have no length in time
 
   const isSet = kind[index] !== spanKind && kind[index] !== dateKind;
@@ -45,15 +52,22 @@ export function traceEvent({ story, spans, sizes }: Setting, scale: Scale, index
       const end = opensForward ? Math.min(episode.to, at + fade) : at + radius;
       return { index, shape: 'whisker', at, from: start, to: end };
     }
-    const start = opensBackward ? episode.from : from;
-    return { index, shape: 'bar', at, from: start, to: opensForward ? episode.to : to };
+    return bar(opensBackward ? episode.from : from, opensForward ? episode.to : to);
   }
-  if (isSet) return to - from < sizes.dot ? dot(middle) : { index, shape: 'dots', at, from, to };
+  if (isSet) return to - from < sizes.dot ? dot(at) : { index, shape: 'dots', at, from, to };
 
   const isDay = kind[index] === dateKind && spans.to[index]! - spans.from[index]! < dayAndAHalf;
   const isVague = (flags[index]! & certainty.unspecified) !== 0;
   if ((isDay && !isVague) || to - from < sizes.leastBar) return dot(middle);
-  return { index, shape: 'bar', at, from, to };
+  return bar(from, to);
+}
+
+/** From the edge of a view to the leader of a bar that runs out of it. */
+const edge = 8;
+
+/** A leader rises where its bar can be seen. */
+function inView(at: number, from: number, to: number, length: number): number {
+  return Math.max(Math.min(edge, to), Math.min(at, Math.max(length - edge, from)));
 }
 
 function episodeAt({ episodes }: Scale, position: number): Piece {

@@ -18,6 +18,8 @@ function mark(index: number, target: Box, label?: Box, leader?: Point[]): Mark {
     index,
     target,
     lane: 0,
+    anchor: { x: 0, y: 0 },
+    outside: false,
     ink,
     ...(label && {
       label: { box: label, align: 'left', date: '', title: '', shortened: false, side: 'above' },
@@ -34,6 +36,8 @@ function scene(...items: (Mark | Cluster)[]): Scene {
     scale: 'chronological',
     layout: 'unified',
     rtl: false,
+    view: { start: 0, end: 1 },
+    whole: true,
     items,
     lanes: [],
     episodes: [],

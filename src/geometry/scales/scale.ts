@@ -8,14 +8,20 @@ export interface Piece {
   readonly to: number;
 }
 
-/** Time to position along the axis and back: continuous, strictly increasing inside its domain. */
+/**
+ * Time to position along the axis and back: continuous, strictly increasing inside its domain. Of a whole story all lies
+ * from 0 to `length`; in a view the story goes on before 0 and after `length`.
+ */
 export interface Scale {
   readonly name: ScaleName;
   /** Length of the axis in pixels. */
   readonly length: number;
-  /** Pixels along the axis, from 0 to `length`; what lies outside the story's time stands at its ends. */
+  /** Pixels along the axis; what lies outside the story's time stands at its ends. */
   position(time: number): number;
   time(position: number): number;
+  /** Where time is proportional to position: what zooming makes longer. Breaks lie between. */
+  readonly pieces: readonly Piece[];
+  /** Pieces that touch are one episode. */
   readonly episodes: readonly Piece[];
   readonly breaks: readonly Piece[];
 }

@@ -1,6 +1,6 @@
 import type { AxisPlan } from './axis-plan.js';
 import { piecewiseScale } from './piecewise-scale.js';
-import type { Scale } from './scale.js';
+import type { Piece, Scale } from './scale.js';
 
 /** Events at equal steps in their order, whatever time lies between; equal dates share a step. */
 export function sequential({ spans, length, sizes }: AxisPlan): Scale {
@@ -13,14 +13,10 @@ export function sequential({ spans, length, sizes }: AxisPlan): Scale {
   const knots = [first - margin, ...times, last + margin];
   const positions = knots.map((_, i) => (i === 0 ? 0 : pad + (i - 0.5) * step));
   positions[positions.length - 1] = Math.max(length, positions.at(-2)! + 1);
-  return {
-    ...piecewiseScale('sequential', steps(knots, positions)),
-    breaks: [],
-    episodes: [{ start: knots[0]!, end: knots.at(-1)!, from: 0, to: positions.at(-1)! }],
-  };
+  return piecewiseScale('sequential', steps(knots, positions));
 }
 
-function steps(times: readonly number[], positions: readonly number[]) {
+function steps(times: readonly number[], positions: readonly number[]): Piece[] {
   return times.slice(1).map((end, i) => ({
     start: times[i]!,
     end,

@@ -1,10 +1,20 @@
+import type { EventColumns } from '../story/index.js';
 import { closeUp, downColumns, gutter, type DownColumns } from './down-columns.js';
-import { downPlan, downShape, labelGap, mostShown, nearnessDown, shapeDown } from './down-plan.js';
+import { downPlan, labelGap, mostShown, nearnessDown, shapeDown } from './down-plan.js';
 import type { Frame } from './frame.js';
-import { inkOf } from './ink.js';
+import type { Form } from './form.js';
+import { inkOf, near } from './ink.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
-import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
+import { orderLane, type LaneOrder } from './lane-order.js';
+import {
+  isOutside,
+  layLane,
+  type LaidCluster,
+  type LaidLane,
+  type LaidMark,
+  type Nearness,
+} from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis } from './place-axis.js';
 import { leaderDown, placeLabelsDown } from './place-labels-down.js';
@@ -13,6 +23,9 @@ import { representations, type Representation } from './representations/index.js
 import type { Box, Cluster, Lane, Mark, Scene } from './scene.js';
 import type { Setting } from './setting.js';
 import { scales, type Scale, type ScaleName } from './scales/index.js';
+import { zoomScale } from './scales/zoom-scale.js';
+import { groundOf } from './ground.js';
+import { viewThatParts, type Ground } from './views.js';
 
 /** A mark or cluster of the column, in the order of the list. */
 interface Row {
@@ -22,30 +35,59 @@ interface Row {
   readonly at: number;
   readonly text: LabelText | undefined;
   readonly shape: LabelShape | undefined;
+  readonly outside: boolean;
+}
+
+interface LaneDown {
+  readonly events: LaneEvents;
+  readonly order: LaneOrder;
+  readonly laid: LaidLane;
 }
 
 interface Laid {
   readonly scale: Scale;
-  readonly lanes: readonly { readonly events: LaneEvents; readonly laid: LaidLane }[];
+  readonly lanes: readonly LaneDown[];
   readonly columns: DownColumns;
 }
 
-/** The scene of a story along a vertical axis, with one column of labels. */
-export function placeDown(setting: Setting, name: ScaleName): Scene {
+/** A story along a vertical axis, with one column of labels. */
+export function layDown(setting: Setting, name: ScaleName): { ground: Ground; form: Form } {
+  const laid = layWhole(setting, name);
+  const ground = groundOf(setting, laid.scale);
+  const whole = sceneOf(setting, ground, laid);
+  return {
+    ground,
+    form: {
+      whole,
+      inView(view) {
+        const scale = zoomScale(laid.scale, view);
+        const lanes = laid.lanes.map((lane) => ({
+          ...lane,
+          laid: layLane(setting, scale, lane.order, nearness(setting)),
+        }));
+        const columns = closeUp(laid.columns, rowsBeside(lanes), setting.frame.em);
+        return sceneOf(setting, ground, { scale, lanes, columns }, whole.height);
+      },
+    },
+  };
+}
+
+function sceneOf(setting: Setting, ground: Ground, { scale, lanes, columns }: Laid, least = 0): Scene {
   const { story, layout, frame, sizes } = setting;
   const { events } = story;
   const representation = representations.vertical(frame);
-  const { scale, lanes, columns } = layDown(setting, name);
   const axisOf = (lane: number): number => columns.axis + lane * columns.row;
   const acrossOf = (lane: number, row: number): number => {
     if (row === 0) return axisOf(lane);
     return columns.axis + (lanes.length - 1 + row) * columns.row;
   };
+  const whole = scale === ground.scale;
   const rows = rowsOf(setting, scale, lanes, columns);
-  const tops = placeRows(rows, scale, events.length);
+  const tops = placeRows(rows, scale, whole && events.length <= mostShown);
   const half = sizes.pitch / 2;
+  const along = (at: number): number => near(scale.length, at);
   const items = rows.map((row, i): Mark | Cluster => {
-    const { item, lane } = row;
+    const { item, lane, outside } = row;
     const across = acrossOf(lane, 'index' in item ? item.row : 0);
     const label = labelOf(row, tops[i], across + sizes.dot / 2 + 2, columns, frame, representation);
     // Where rows close up, buttons stand at their labels, which keep apart.
@@ -61,19 +103,38 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
           );
     if (!('index' in item)) {
       const radius = 0.6875 * frame.em;
-      const pill = representation.box(item.from, item.to, across - radius, across + radius);
-      const target = buttonOf(item.from, item.to);
-      return { kind: 'cluster', members: item.members, pill, target, lane, ...label };
+      const [from, to] = [along(item.from), along(item.to)];
+      return {
+        kind: 'cluster',
+        members: item.members,
+        pill: representation.box(from, to, across - radius, across + radius),
+        target: buttonOf(from, to),
+        anchor: representation.point((from + to) / 2, across),
+        outside,
+        opens: viewThatParts(ground, item, sizes.pitch),
+        lane,
+        ...label,
+      };
     }
-    const ink = inkOf(item, events, scale, (along) => representation.point(along, across), sizes);
-    const middle = item.shape === 'bar' ? (item.from + item.to) / 2 : item.at;
-    const reach = Math.max(half, item.shape === 'bar' ? (item.to - item.from) / 2 : 0);
-    const from = Math.max(0, middle - reach);
-    const target = buttonOf(from, from + 2 * reach);
-    return { kind: 'mark', index: item.index, ink, target, lane, ...label };
+    const ink = inkOf(item, events, scale, (at) => representation.point(at, across), sizes);
+    const [from, to] =
+      item.shape === 'bar' ? [Math.max(0, item.from), Math.min(scale.length, item.to)] : [item.at, item.at];
+    const middle = (from + to) / 2;
+    const reach = Math.max(half, (to - from) / 2);
+    const start = Math.max(0, Math.min(middle - reach, scale.length - 2 * reach));
+    return {
+      kind: 'mark',
+      index: item.index,
+      ink,
+      target: buttonOf(start, start + 2 * reach),
+      anchor: representation.point(along(item.at), across),
+      outside,
+      lane,
+      ...label,
+    };
   });
   const bottoms = items.map(({ label }) => (label ? label.box.y + label.box.height : 0));
-  const height = Math.max(scale.length, ...bottoms) + 4;
+  const height = Math.max(least, Math.max(scale.length, ...bottoms) + 4);
   return {
     width: frame.width,
     height,
@@ -81,6 +142,8 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
     scale: scale.name,
     layout,
     rtl: frame.rtl,
+    view: { start: scale.time(0), end: scale.time(scale.length) },
+    whole,
     items,
     lanes: lanes.map(({ events: { group } }, i): Lane => ({
       group,
@@ -93,8 +156,8 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
       axis: columns.axis,
       across: lanes.map((_, i) => axisOf(i)),
       wordsAt: columns.words,
-      // In longer stories labels may stand beside breaks.
-      ...(events.length <= mostShown && { beyond: { from: columns.labels, to: frame.width } }),
+      // In longer stories, and in views, labels may stand beside breaks.
+      ...(whole && events.length <= mostShown && { beyond: { from: columns.labels, to: frame.width } }),
     }),
     periods: placePeriods(story.periods, scale, frame).map(({ title, from, to }) => ({
       title,
@@ -104,22 +167,32 @@ export function placeDown(setting: Setting, name: ScaleName): Scene {
 }
 
 /** Scale, lanes and columns: the rows of ink beside the axis say where labels begin, so all is laid twice. */
-function layDown(setting: Setting, name: ScaleName): Laid {
+function layWhole(setting: Setting, name: ScaleName): Laid {
   const { story, layout, frame } = setting;
-  const parts = layouts[layout](story);
+  const orders = layouts[layout](story).map((events) => ({
+    events,
+    order: orderLane(setting, events.indices, name === 'sequential'),
+  }));
   const lay = (columns: DownColumns): Laid => {
     const scale = scales[name](downPlan(setting, columns));
-    const lanes = parts.map((part) => ({
-      events: part,
-      laid: layLane(setting, scale, part.indices, nearnessDown(story.events.length)),
+    const lanes = orders.map((lane) => ({
+      ...lane,
+      laid: layLane(setting, scale, lane.order, nearness(setting)),
     }));
     return { scale, lanes, columns };
   };
-  const rowsBeside = ({ lanes }: Laid): number =>
-    lanes.length - 1 + Math.max(0, ...lanes.map(({ laid }) => laid.sunk));
-  const first = lay(downColumns(parts.length - 1, frame));
-  const second = lay(downColumns(rowsBeside(first), frame, widestWords(setting, first)));
-  return { ...second, columns: closeUp(second.columns, rowsBeside(second), frame.em) };
+  const first = lay(downColumns(orders.length - 1, frame));
+  const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first)));
+  return { ...second, columns: closeUp(second.columns, rowsBeside(second.lanes), frame.em) };
+}
+
+function nearness({ story }: Setting): Nearness {
+  return nearnessDown(story.events.length);
+}
+
+/** How many rows of ink stand beside the axis of the first lane. */
+function rowsBeside(lanes: readonly LaneDown[]): number {
+  return lanes.length - 1 + Math.max(0, ...lanes.map(({ laid }) => laid.sunk));
 }
 
 /** Pixels that the words of ticks and breaks take across. */
@@ -144,25 +217,14 @@ function rowsOf(
   lanes: Laid['lanes'],
   columns: DownColumns,
 ): Row[] {
-  const rows = lanes.flatMap(({ laid }, lane) => [
-    ...laid.marks.map((item): Row => ({
-      item,
-      lane,
-      at: item.shape === 'bar' ? item.from + Math.min(8, (item.to - item.from) / 2) : item.at,
-      text: markText(events, item.index, frame),
-      shape: downShape(events, item.index, columns, frame),
-    })),
-    ...laid.clusters.map((item): Row => {
-      const text = clusterText(events, item.members, frame);
-      return {
-        item,
-        lane,
-        at: (item.from + item.to) / 2,
-        text,
-        shape: shapeDown(text, columns, frame),
-      };
+  const rows = lanes.flatMap(({ laid }, lane) =>
+    [...laid.marks, ...laid.clusters].map((item): Row => {
+      const outside = isOutside(item, scale.length);
+      const text = outside ? undefined : textOf(item, events, frame);
+      const shape = text && shapeDown(text, columns, frame);
+      return { item, lane, at: startOf(item, scale), text, shape, outside };
     }),
-  ]);
+  );
   const first = ({ item }: Row): number => ('index' in item ? item.index : item.members[0]!);
   rows.sort((a, b) => first(a) - first(b));
   // Leaders keep the order of the list, also where a later bound is known of an earlier date.
@@ -174,11 +236,23 @@ function rowsOf(
   return rows;
 }
 
-/** The top of each row's label, beside its own episode; in long stories anywhere in order. */
-function placeRows(rows: readonly Row[], scale: Scale, count: number): (number | undefined)[] {
+function textOf(item: LaidMark | LaidCluster, events: EventColumns, frame: Frame): LabelText | undefined {
+  return 'index' in item ? markText(events, item.index, frame) : clusterText(events, item.members, frame);
+}
+
+/** Where a leader begins along the axis: near the upper end of a bar, else in the middle. */
+function startOf(item: LaidMark | LaidCluster, { length }: Scale): number {
+  if (!('index' in item)) return (item.from + item.to) / 2;
+  if (item.shape !== 'bar') return item.at;
+  const from = Math.max(0, item.from);
+  return from + Math.min(8, (Math.min(length, item.to) - from) / 2);
+}
+
+/** The top of each row's label, beside its own episode where `apart`, else anywhere in order. */
+function placeRows(rows: readonly Row[], scale: Scale, apart: boolean): (number | undefined)[] {
   const tops: (number | undefined)[] = rows.map(() => undefined);
   const labelled = rows.flatMap(({ shape, at }, i) => (shape ? [{ i, at, height: shape.height }] : []));
-  const stretches = nearnessDown(count).dodged === 1 ? [{ from: 0, to: scale.length }] : scale.episodes;
+  const stretches = apart ? scale.episodes : [{ from: 0, to: scale.length }];
   let bottom = 0;
   stretches.forEach(({ to }, k) => {
     const last = k === stretches.length - 1;

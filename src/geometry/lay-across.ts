@@ -1,9 +1,12 @@
 import { sum } from 'd3-array';
 import type { Frame } from './frame.js';
-import { inkOf } from './ink.js';
+import type { Form } from './form.js';
+import { inkOf, near } from './ink.js';
 import type { LabelText } from './label-text.js';
-import { labelLane, tickTop, zonesOf, type LabelledItem, type LaneRoom, type Zones } from './label-lane.js';
-import { layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
+import { mostDodged } from './cluster-marks.js';
+import { labelLane, roomOf, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
+import { orderLane, type LaneOrder } from './lane-order.js';
+import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
 import { placeAxis } from './place-axis.js';
@@ -11,12 +14,17 @@ import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Label, Lane, Mark, Scene } from './scene.js';
 import type { Setting } from './setting.js';
-import type { Scale } from './scales/index.js';
+import { acrossPlan } from './across-plan.js';
+import { groundOf } from './ground.js';
+import { scales, type Scale, type ScaleName } from './scales/index.js';
+import { zoomScale } from './scales/zoom-scale.js';
+import { viewThatParts, type Ground } from './views.js';
 
 const margin = 4;
 
 interface LanePlan {
   readonly events: LaneEvents;
+  readonly order: LaneOrder;
   readonly laid: LaidLane;
   readonly zones: Zones;
   readonly items: readonly LabelledItem[];
@@ -25,18 +33,45 @@ interface LanePlan {
   /** Pixels above and below its axis. */
   readonly above: number;
   readonly below: number;
+  /** What of them its labels may have in a view, ink included; none below where they stand above only. */
+  readonly room: { readonly above: number; readonly below: number };
 }
 
-/** The scene of a story along a horizontal axis. */
-export function placeAcross(setting: Setting, scale: Scale): Scene {
+/** A story along a horizontal axis. */
+export function layAcross(setting: Setting, name: ScaleName): { ground: Ground; form: Form } {
+  const { story, frame } = setting;
+  const scale = scales[name](acrossPlan(setting));
+  const ground = groundOf(setting, scale);
+  const titled = placePeriods(story.periods, scale, frame).some(({ titleFrom }) => titleFrom !== undefined);
+  const header = titled ? frame.line.tick + 6 : 0;
+  const lanes = planLanes(setting, scale, header);
+  return {
+    ground,
+    form: {
+      whole: sceneOf(setting, ground, scale, lanes, header),
+      inView(view, labelled) {
+        const shown = zoomScale(scale, view);
+        const seen = lanes.map((lane, i) => lookAt(setting, shown, lane, i === lanes.length - 1, labelled));
+        return sceneOf(setting, ground, shown, seen, header);
+      },
+    },
+  };
+}
+
+function sceneOf(
+  setting: Setting,
+  ground: Ground,
+  scale: Scale,
+  lanes: readonly LanePlan[],
+  header: number,
+): Scene {
   const { story, layout, frame, sizes } = setting;
   const representation = representations.horizontal(frame);
-  const periods = placePeriods(story.periods, scale, frame);
-  const header = periods.some(({ titleFrom }) => titleFrom !== undefined) ? frame.line.tick + 6 : 0;
-  const lanes = planLanes(setting, scale, header);
   const axes = stackLanes(lanes, header, frame);
-  const height = axes.height;
-  const items = lanes.flatMap((lane, i) => itemsOf(setting, lane, i, axes.at[i]!, scale, representation));
+  const { height } = axes;
+  const items = lanes.flatMap((lane, i) =>
+    itemsOf(setting, ground, lane, i, axes.at[i]!, scale, representation),
+  );
   const tickAxis = axes.at.at(-1) ?? header;
   return {
     width: frame.width,
@@ -45,6 +80,8 @@ export function placeAcross(setting: Setting, scale: Scale): Scene {
     scale: scale.name,
     layout,
     rtl: frame.rtl,
+    view: { start: scale.time(0), end: scale.time(scale.length) },
+    whole: scale === ground.scale,
     items: items.toSorted((a, b) => firstOf(a) - firstOf(b)),
     lanes: lanes.map((lane, i): Lane => ({
       group: lane.events.group,
@@ -58,17 +95,12 @@ export function placeAcross(setting: Setting, scale: Scale): Scene {
       across: axes.at,
       wordsAt: tickAxis + tickTop(sizes.bar) + frame.line.tick / 2,
     }),
-    periods: periods.map(({ title, from, to, titleFrom }) => ({
+    periods: placePeriods(story.periods, scale, frame).map(({ title, from, to, titleFrom }) => ({
       title,
       box: representation.box(from, to, 0, height),
       ...(titleFrom === undefined ? {} : { titleAt: representation.point(titleFrom, header / 2) }),
     })),
   };
-}
-
-/** The first row of the columns that an item stands for. */
-export function firstOf(item: Mark | Cluster): number {
-  return item.kind === 'mark' ? item.index : item.members[0]!;
 }
 
 /** Lanes of equal room; what they leave goes to those where labels are missing. */
@@ -77,10 +109,13 @@ function planLanes(setting: Setting, scale: Scale, header: number): LanePlan[] {
   const parts = layouts[layout](story);
   const most = (frame.height ?? frame.maxHeight) - header;
   const sides = layout === 'faceted' ? (['above', 'both'] as const) : (['both'] as const);
+  const orders = new Map(
+    parts.map((part) => [part, orderLane(setting, part.indices, scale.name === 'sequential')]),
+  );
   // The most labels, and then the least height.
   const plan = (part: LaneEvents, height: number): LanePlan =>
     sides
-      .map((side) => planLane(setting, scale, part, part === parts.at(-1), height, side))
+      .map((side) => planLane(setting, scale, part, orders.get(part)!, part === parts.at(-1), height, side))
       .reduce((a, b) => ((labelsOf(b) - labelsOf(a) || heightOf(a) - heightOf(b)) > 0 ? b : a));
   const lanes = parts.map((part) => plan(part, most / parts.length));
   let spare = most - sum(lanes, heightOf);
@@ -105,33 +140,45 @@ function planLane(
   setting: Setting,
   scale: Scale,
   events: LaneEvents,
+  order: LaneOrder,
   last: boolean,
   height: number,
-  sides: LaneRoom['sides'],
+  sides: 'both' | 'above',
 ): LanePlan {
   const { story, layout, frame, sizes } = setting;
   const faceted = layout === 'faceted';
   const titleLine = faceted ? frame.line.tick + 6 : 0;
-  const laid = layLane(setting, scale, events.indices);
+  const laid = layLane(setting, scale, order);
   const zones = zonesOf(setting, laid, last);
-  const room = {
-    length: frame.width,
-    height: Math.max(0, height - titleLine - 2 * margin),
-    sides,
-  };
+  const room = roomOf(zones, frame.width, height - titleLine - 2 * margin, sides);
   const { items, placed } = labelLane(setting, laid, zones, room, 'full');
   const tops = placed.map((label) => -(label?.box.y ?? 0));
   const bottoms = placed.map((label) => (label ? label.box.y + label.box.height : 0));
+  // Where clusters open under zoom, their marks may stand in rows.
+  const rows = laid.clusters.length > 0 ? (mostDodged - 1) * sizes.pitch : 0;
+  const above = Math.max(zones.above, sizes.pitch / 2 + rows, ...tops);
+  const below = Math.max(zones.below, ...bottoms);
   return {
     events,
+    order,
     laid,
     zones,
     items,
     placed,
     title: faceted ? (story.groups[events.group]?.title ?? frame.words.noGroup) : '',
-    above: Math.max(zones.above, sizes.pitch / 2, ...tops) + titleLine + margin,
-    below: Math.max(zones.below, ...bottoms) + margin,
+    above: above + titleLine + margin,
+    below: below + margin,
+    room: { above, below: sides === 'above' ? 0 : below },
   };
+}
+
+/** A lane as a view shows it: in the room that it has, so that its axis stays where it is. */
+function lookAt(setting: Setting, scale: Scale, lane: LanePlan, last: boolean, labelled: boolean): LanePlan {
+  const laid = layLane(setting, scale, lane.order);
+  const zones = zonesOf(setting, laid, last);
+  const room = { length: setting.frame.width, ...lane.room };
+  const labels = labelled ? labelLane(setting, laid, zones, room, 'full') : { items: [], placed: [] };
+  return { ...lane, laid, zones, ...labels, below: Math.max(lane.below, zones.below + margin) };
 }
 
 /** The y of each lane's axis; an author's height that is more than the lanes need is shared among them. */
@@ -152,8 +199,13 @@ function stackLanes(
   return { at, height: Math.max(height, natural) };
 }
 
+function firstOf(item: Mark | Cluster): number {
+  return item.kind === 'mark' ? item.index : item.members[0]!;
+}
+
 function itemsOf(
   { story, frame, sizes }: Setting,
+  ground: Ground,
   plan: LanePlan,
   lane: number,
   axis: number,
@@ -170,33 +222,57 @@ function itemsOf(
     return axis + row * sizes.pitch;
   };
   const half = sizes.pitch / 2;
+  const seen = (at: number): number => near(scale.length, at);
   const marks = plan.laid.marks.map((mark): Mark => {
     const y = rowAt(mark.row);
     const ink = inkOf(mark, story.events, scale, (along) => representation.point(along, y), sizes);
     const [from, to] = targetOf(mark, sizes.pitch, frame.width);
     const reach = ink.shape === 'bar' ? ink.size / 2 : sizes.dot / 2;
-    const target = representation.box(from, to, y - half, y + half);
-    return { kind: 'mark', index: mark.index, ink, target, lane, ...labelOf(mark, y, reach) };
+    return {
+      kind: 'mark',
+      index: mark.index,
+      ink,
+      target: representation.box(from, to, y - half, y + half),
+      anchor: representation.point(seen(mark.at), y),
+      outside: isOutside(mark, scale.length),
+      lane,
+      ...labelOf(mark, y, reach),
+    };
   });
+  const radius = frame.em * 0.6875;
   const clusters = plan.laid.clusters.map((cluster): Cluster => {
-    const pill = representation.box(
-      cluster.from,
-      cluster.to,
-      axis - frame.em * 0.6875,
-      axis + frame.em * 0.6875,
-    );
-    const target = representation.box(cluster.from, cluster.to, axis - half, axis + half);
-    const label = labelOf(cluster, axis, frame.em * 0.6875);
-    return { kind: 'cluster', members: cluster.members, pill, target, lane, ...label };
+    const from = seen(cluster.from);
+    const to = seen(cluster.to);
+    return {
+      kind: 'cluster',
+      members: cluster.members,
+      pill: representation.box(from, to, axis - radius, axis + radius),
+      target: representation.box(from, to, axis - half, axis + half),
+      anchor: representation.point((from + to) / 2, axis),
+      outside: isOutside(cluster, scale.length),
+      opens: viewThatParts(ground, cluster, sizes.pitch),
+      lane,
+      ...labelOf(cluster, axis, radius),
+    };
   });
   return [...marks, ...clusters];
 }
 
-/** A button round a mark: of a dot or a whisker its dot, of a bar the whole; moved inward at the chart's edge. */
+/** A button round a mark: of a dot or a whisker its dot, of a bar what is seen of it; moved inward at the chart's edge. */
 function targetOf({ shape, at, from, to }: LaidMark, pitch: number, length: number): [number, number] {
+  if (shape === 'bar') {
+    const start = Math.max(0, from);
+    const end = Math.min(length, to);
+    const middle = start + (end - start) / 2;
+    const width = Math.max(pitch, end - start);
+    return inward(middle - width / 2, width, length);
+  }
   const middle = shape === 'whisker' || shape === 'dots' ? at : from + (to - from) / 2;
-  const width = Math.max(pitch, shape === 'bar' ? to - from : 0);
-  const start = Math.max(0, Math.min(length - width, middle - width / 2));
+  return inward(middle - pitch / 2, pitch, length);
+}
+
+function inward(from: number, width: number, length: number): [number, number] {
+  const start = Math.max(0, Math.min(length - width, from));
   return [start, start + width];
 }
 
