@@ -9,4 +9,9 @@ declare global {
 }
 
 export { StoryTimeline };
-export { StoryTimelineErrorEvent, StoryTimelineLoadEvent, StoryTimelineSelectEvent } from './events.js';
+export {
+  StoryTimelineErrorEvent,
+  StoryTimelineLoadEvent,
+  StoryTimelineSelectEvent,
+  StoryTimelineViewEvent,
+} from './events.js';

@@ -35,10 +35,24 @@ export class StoryTimelineSelectEvent extends Event {
   }
 }
 
+/** The reader has come to rest at another stretch of the story: milliseconds of civil time, `end` exclusive. */
+export class StoryTimelineViewEvent extends Event {
+  static readonly type = 'story-timeline-view';
+  readonly start: number;
+  readonly end: number;
+
+  constructor(start: number, end: number) {
+    super(StoryTimelineViewEvent.type, everywhere);
+    this.start = start;
+    this.end = end;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'story-timeline-load': StoryTimelineLoadEvent;
     'story-timeline-error': StoryTimelineErrorEvent;
     'story-timeline-select': StoryTimelineSelectEvent;
+    'story-timeline-view': StoryTimelineViewEvent;
   }
 }

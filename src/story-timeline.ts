@@ -6,11 +6,28 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { StoryTimelineErrorEvent, StoryTimelineLoadEvent, StoryTimelineSelectEvent } from './events.js';
-import type { Frame, Scene } from './geometry/index.js';
+import {
+  StoryTimelineErrorEvent,
+  StoryTimelineLoadEvent,
+  StoryTimelineSelectEvent,
+  StoryTimelineViewEvent,
+} from './events.js';
+import {
+  fewEvents,
+  type Fit,
+  type Frame,
+  isClosest,
+  type Scene,
+  type View,
+  viewOf,
+  viewOfEvent,
+  wholeView,
+} from './geometry/index.js';
 import {
   adoptStyles,
   describeProblems,
+  fitSafely,
+  FocusController,
   initialState,
   KeysController,
   LoadingController,
@@ -19,12 +36,16 @@ import {
   type Placed,
   placeSafely,
   PopoverController,
+  type Moment,
   readChoices,
+  readFirstView,
+  readMoment,
   remember,
   requests,
   selectedOf,
   type State,
   SurroundingsController,
+  ViewController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
 import { checkStory, countEvents, eventAt, positionOf, type Problem, type Story } from './story/index.js';
@@ -36,13 +57,18 @@ import {
   eventTarget,
   failureMessage,
   heading,
+  heirOf,
   legend,
   loadingMessage,
   problemReport,
   probes,
+  skipEnd,
+  skipLink,
   stage,
   storyFacts,
   storyList,
+  targetOf,
+  type Target,
   toolbar,
   undated,
   withTabStops,
@@ -56,6 +82,7 @@ import {
  * @fires {StoryTimelineLoadEvent} story-timeline-load - A story is shown.
  * @fires {StoryTimelineErrorEvent} story-timeline-error - There is no story to show; `problems` says why.
  * @fires {StoryTimelineSelectEvent} story-timeline-select - The reader pinned an event or let go of it. Cancelable.
+ * @fires {StoryTimelineViewEvent} story-timeline-view - The reader has come to rest at another stretch of the story.
  *
  * @slot - The story as HTML, seen until it is drawn.
  * @slot loading - In place of the words that are seen while the story is on its way.
@@ -100,6 +127,7 @@ import {
  * @cssstate loading - The story is on its way.
  * @cssstate empty - The story has no events.
  * @cssstate error - There is no story to show.
+ * @cssstate zoomed - Less than the whole story is seen.
  * @cssstate vertical - Time runs down.
  */
 export class StoryTimeline extends LitElement {
@@ -111,6 +139,8 @@ export class StoryTimeline extends LitElement {
     representation: {},
     orientation: {},
     layout: {},
+    start: {},
+    end: {},
     selected: { reflect: true, useDefault: true },
     timeZone: { attribute: 'time-zone' },
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -133,6 +163,10 @@ export class StoryTimeline extends LitElement {
   declare orientation: string;
   /** Which events share a line: `auto`, `unified`, `faceted` (a lane for each group). */
   declare layout: string;
+  /** Where the first view begins, EDTF; the story's beginning where it is not given. */
+  declare start: string | null;
+  /** Where the first view ends, EDTF. */
+  declare end: string | null;
   /** Id of the pinned event. */
   declare selected: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
@@ -160,9 +194,26 @@ export class StoryTimeline extends LitElement {
     leave: () => this.#become(requests.leave(this.#state)),
     close: () => this.#request(requests.close(this.#state)),
   });
+  readonly #focus = new FocusController(this, {
+    heirOf: (target) => {
+      const { story, scene } = this.#drawn;
+      return story && scene && heirOf(story, scene, target);
+    },
+  });
+  readonly #view = new ViewController(this, {
+    fit: () => (this.#drawn.list ? undefined : this.#drawn.fit),
+    view: () => this.#state.view,
+    look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
+    remember: () => this.#become(requests.remember(this.#state)),
+    rest: () => this.#rest(),
+  });
   #state: State = initialState;
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
   #told: unknown;
+  #settled: Fit | undefined;
+  /** What script has pinned, until it is in the view. */
+  #unseen: Target | undefined;
+  #rested: View | undefined;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
   readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) =>
@@ -171,23 +222,43 @@ export class StoryTimeline extends LitElement {
   readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
     readChoices({ scale, orientation, layout, representation }),
   );
+  readonly #first = remember(readFirstView);
   readonly #frame = remember(makeFrame);
+  readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
   readonly #facts = remember(storyFacts);
   readonly #all = remember(
-    (read: readonly Problem[], written: readonly Problem[], placing: Problem | undefined) =>
-      read.concat(written, placing ?? []),
+    (
+      read: readonly Problem[],
+      choices: readonly Problem[],
+      first: readonly Problem[],
+      placing: Problem | undefined,
+    ) => read.concat(choices, first, placing ?? []),
   );
 
   readonly #callbacks: Callbacks = {
-    hover: (target, over, event) => this.#popover.hover(target, over, event),
+    hover: (target, over, event) => {
+      if (!this.#state.moving) this.#popover.hover(target, over, event);
+    },
     focus: (target, inside, event) => {
       if (inside) this.#become(requests.rove(this.#state, target));
       this.#popover.focus(target, inside, event);
     },
-    press: (target) => this.#request(requests.press(this.#state, target)),
+    press: (target) => this.#press(target),
     step: (by) => this.#step(by),
     close: () => this.#request(requests.close(this.#state)),
+    zoom: (factor) => this.#view.zoom(factor),
+    pan: (lengths) => this.#view.pan(lengths),
+    back: () => {
+      const view = this.#state.trail.at(-1);
+      this.#become(requests.forgetLast(this.#state));
+      this.#view.go(view);
+    },
+    whole: () => {
+      this.#become(requests.forgetAll(this.#state));
+      this.#view.go(undefined);
+    },
+    skip: () => this.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
     toggleScale: () => this.#request(requests.toggleScale(this.#state)),
     toggleList: () => this.#request(requests.toggleList(this.#state)),
     retry: () => this.reload(),
@@ -201,6 +272,8 @@ export class StoryTimeline extends LitElement {
     this.representation = 'auto';
     this.orientation = 'auto';
     this.layout = 'auto';
+    this.start = null;
+    this.end = null;
     this.selected = null;
     this.timeZone = null;
     this.headingLevel = 2;
@@ -230,6 +303,21 @@ export class StoryTimeline extends LitElement {
     this.selected = id;
   }
 
+  /** Shows the whole story. */
+  fit(): void {
+    this.#view.go(undefined, false);
+  }
+
+  /**
+   * Shows a stretch of time: EDTF ("2024", from its beginning to its end), or milliseconds from 1970-01-01T00:00Z of civil
+   * time. What is no moment, or ends before it begins, changes nothing.
+   */
+  zoomTo(start: Moment, end: Moment): void {
+    const { fit } = this.#drawn;
+    const view = { start: readMoment(start, 'start') ?? NaN, end: readMoment(end, 'end') ?? NaN };
+    if (fit && view.start < view.end) this.#view.go(viewOf(fit, view), false);
+  }
+
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
   reload(): void {
     this.#loading.reload();
@@ -241,19 +329,22 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const next = this.#draw();
-    const { frame, story } = this.#drawn;
-    if (story !== next.story || (changed.has('selected') && this.selected !== selectedOf(this.#state)))
-      this.#state = this.#follow(next.story);
-    if (story === next.story && frame && next.frame && choicesOf(frame) !== choicesOf(next.frame))
-      this.#motion.next();
-    if (next.problem && (!this.#drawn.problem || story !== next.story))
+    const before = this.#drawn;
+    const next = this.#draw(changed.has('start') || changed.has('end'));
+    if (before.story !== next.story || (changed.has('selected') && this.selected !== selectedOf(this.#state)))
+      this.#follow(next.story);
+    if (before.story === next.story) this.#showMotion(before, next);
+    if (next.problem && (!before.problem || before.story !== next.story))
       console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
     this.#showStates(next);
   }
 
   protected override updated(): void {
+    if (this.#drawn.fit) {
+      this.#reveal(this.#unseen, false);
+      this.#unseen = undefined;
+    }
     const { story, problems } = this.#drawn;
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
     if (told === undefined || told === this.#told) return;
@@ -275,18 +366,26 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, problem } = this.#drawn;
-    const { open, roving } = this.#state;
+    const { words, scene, fit, problem } = this.#drawn;
+    const { open, roving, view } = this.#state;
     const callbacks = this.#callbacks;
     const list = this.#drawn.list || problem !== undefined;
-    const tools = { list: problem ? undefined : list, trueScale: this.#offersTrueScale(scene) };
+    const tools = {
+      list: problem ? undefined : list,
+      trueScale: this.#offersTrueScale(scene),
+      closer: fit !== undefined && !isClosest(fit, view ?? wholeView(fit)),
+      wider: view !== undefined,
+    };
     const room = this.#surroundings.value;
     const drawing = list ? undefined : scene;
-    const context = drawing && withTabStops({ story, scene: drawing, words, open, roving, callbacks });
+    const setSize = story.events.length > fewEvents ? story.events.length : undefined;
+    const context =
+      drawing && withTabStops({ story, scene: drawing, words, open, roving, setSize, callbacks });
     const content = context ? chart(context, room?.line.tick ?? 16) : nothing;
-    return html`${toolbar(words, tools, callbacks)}
+    return html`${context ? skipLink(countEvents(story), words, callbacks.skip) : nothing}
+    ${toolbar(words, tools, callbacks)}
     ${stage(list ? storyList({ story, words }) : content, drawing, room?.height)}
-    ${context ? html`${legend(context)}${undated(context)}` : nothing}`;
+    ${context ? html`${legend(context)}${undated(context)}` : nothing}${skipEnd()}`;
   }
 
   #factsOf(story: Story): string {
@@ -307,23 +406,44 @@ export class StoryTimeline extends LitElement {
     return this.childElementCount > 0 ? nothing : emptyMessage(words);
   }
 
-  /** The pipeline: read, choose, frame, place. */
-  #draw(): Drawn {
+  /** The pipeline: read, choose, frame, lay out, place what is seen. */
+  #draw(again: boolean): Drawn {
     const { story, problems } = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
+    const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     const words = wordsFor(this.#surroundings.lang ?? story?.lang);
     const { trueScale, list } = this.#state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
-    const placed = story && frame && this.#place(story, frame);
+    const laid = story && frame && this.#fit(story, frame);
+    if (story !== this.#drawn.story || again) this.#seek(first.view);
+    if (laid?.fit) this.#settle(laid.fit);
+    const { view, moving } = this.#state;
+    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
       words,
       frame,
+      moving,
       ...placed,
       list: list !== (written.choices.representation === 'list'),
-      problems: this.#all(problems, written.problems, placed?.problem),
+      problems: this.#all(problems, written.problems, first.problems, placed?.problem),
     };
+  }
+
+  /** Another view by other means than the reader's hand: it holds once there is something to lay out. */
+  #seek(view: View | undefined): void {
+    this.#view.stop();
+    this.#state = requests.seek(this.#state, view);
+    this.#settled = undefined;
+  }
+
+  /** A view belongs to a story as it is laid out: laid out anew, it is seen from as near as that allows. */
+  #settle(fit: Fit): void {
+    if (fit === this.#settled) return;
+    this.#settled = fit;
+    const { view } = this.#state;
+    if (view) this.#state = requests.look(this.#state, viewOf(fit, view), false);
   }
 
   /** The property `story` wins over `src`. */
@@ -349,6 +469,7 @@ export class StoryTimeline extends LitElement {
       loading,
       empty: story ? countEvents(story) === 0 : !loading && !failed && this.childElementCount === 0,
       error: failed && !loading,
+      zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',
     };
     for (const [state, holds] of Object.entries(on))
@@ -357,10 +478,11 @@ export class StoryTimeline extends LitElement {
   }
 
   /** Pins what `selected` names. An id that the story does not know opens nothing, and waits for one that does. */
-  #follow(story: Story | undefined): State {
+  #follow(story: Story | undefined): void {
     const { selected } = this;
     const known = selected !== null && story !== undefined && positionOf(story, selected) >= 0;
-    return known ? requests.pin(this.#state, eventTarget(selected)) : requests.close(this.#state);
+    this.#unseen = known ? eventTarget(selected) : undefined;
+    this.#state = known ? requests.pin(this.#state, eventTarget(selected)) : requests.close(this.#state);
   }
 
   /** What the reader asks for: pinning and letting go can be refused by the page. */
@@ -385,7 +507,48 @@ export class StoryTimeline extends LitElement {
     const { story } = this.#drawn;
     const id = this.selected;
     const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
-    if (next) this.#request(requests.pin(this.#state, eventTarget(next.id)));
+    if (next) this.#press(eventTarget(next.id));
+  }
+
+  /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and seen. */
+  #press(target: Target): void {
+    const { story, scene } = this.#drawn;
+    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
+    if (item?.kind === 'cluster' && item.opens) {
+      const first = story?.events.at(item.members[0] ?? -1);
+      this.#become(requests.remember(requests.close(this.#state)));
+      if (first) this.#focus.want(eventTarget(first.id));
+      this.#view.go(item.opens);
+      return;
+    }
+    this.#request(requests.press(this.#state, target));
+    this.#reveal(this.#state.open?.target, true);
+  }
+
+  /** Moves the view to an event that is not seen in it. */
+  #reveal(target: Target | undefined, asked: boolean): void {
+    const { story, fit } = this.#drawn;
+    const id = target?.startsWith('event:') ? target.slice('event:'.length) : undefined;
+    const index = story && id !== undefined ? positionOf(story, id) : -1;
+    if (!fit || !story || index < 0 || index >= story.events.length) return;
+    const { view } = this.#state;
+    const there = viewOfEvent(fit, view, index);
+    if (there !== view) this.#view.go(there, asked);
+  }
+
+  #rest(): void {
+    const { fit } = this.#drawn;
+    const { view } = this.#state;
+    if (!fit || (view?.start === this.#rested?.start && view?.end === this.#rested?.end)) return;
+    this.#rested = view;
+    const { start, end } = view ?? wholeView(fit);
+    this.dispatchEvent(new StoryTimelineViewEvent(start, end));
+  }
+
+  /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */
+  #showMotion(before: Drawn, next: Drawn): void {
+    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame)) this.#motion.next();
+    else if (before.moving && !next.moving) this.#motion.settle();
   }
 }
 
@@ -396,6 +559,7 @@ interface Drawn extends Placed {
   readonly story?: Story | undefined;
   readonly frame?: Frame | undefined;
   readonly list?: boolean;
+  readonly moving?: boolean;
 }
 
 const unread = { problems: [] };
@@ -404,5 +568,4 @@ const unread = { problems: [] };
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
   story ? undefined : problems.find(({ severity }) => severity === 'error');
 
-/** A movement shows what a choice has changed; what follows from the room is simply there. */
 const choicesOf = ({ orientation, scale, layout }: Frame): string => `${orientation} ${scale} ${layout}`;

@@ -6,4 +6,6 @@ export interface Form {
   readonly whole: Scene;
   /** The scene of a view; without labels where those are to follow from another. */
   inView(view: View, labelled: boolean): Scene;
+  /** Where an event stands on the axis. */
+  timeOf(index: number): number;
 }

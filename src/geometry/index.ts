@@ -15,8 +15,9 @@ export type {
   Tick,
 } from './scene.js';
 export { clusterText } from './label-text.js';
-export { type Fit, fitStory, placeStory, placeView } from './place-story.js';
+export { fewEvents } from './lay-lane.js';
+export { type Fit, fitStory, placeStory, placeView, viewOfEvent } from './place-story.js';
 export type { View } from './view.js';
-export { type Ground, isClosest, panBy, viewOf, wholeView, zoomBy } from './views.js';
+export { type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';
 export { scaleNames, type ScaleName } from './scales/index.js';
 export { layoutNames, type LayoutName } from './layouts/index.js';

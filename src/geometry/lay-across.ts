@@ -5,7 +5,7 @@ import { inkOf, near } from './ink.js';
 import type { LabelText } from './label-text.js';
 import { mostDodged } from './cluster-marks.js';
 import { labelLane, roomOf, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
-import { orderLane, type LaneOrder } from './lane-order.js';
+import { orderLane, timeOf, type LaneOrder } from './lane-order.js';
 import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
@@ -49,6 +49,7 @@ export function layAcross(setting: Setting, name: ScaleName): { ground: Ground; 
     ground,
     form: {
       whole: sceneOf(setting, ground, scale, lanes, header),
+      timeOf: (index) => timeOf(setting, index, name),
       inView(view, labelled) {
         const shown = zoomScale(scale, view);
         const seen = lanes.map((lane, i) => lookAt(setting, shown, lane, i === lanes.length - 1, labelled));
@@ -109,9 +110,7 @@ function planLanes(setting: Setting, scale: Scale, header: number): LanePlan[] {
   const parts = layouts[layout](story);
   const most = (frame.height ?? frame.maxHeight) - header;
   const sides = layout === 'faceted' ? (['above', 'both'] as const) : (['both'] as const);
-  const orders = new Map(
-    parts.map((part) => [part, orderLane(setting, part.indices, scale.name === 'sequential')]),
-  );
+  const orders = new Map(parts.map((part) => [part, orderLane(setting, part.indices, scale.name)]));
   // The most labels, and then the least height.
   const plan = (part: LaneEvents, height: number): LanePlan =>
     sides

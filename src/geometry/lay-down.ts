@@ -6,7 +6,7 @@ import type { Form } from './form.js';
 import { inkOf, near } from './ink.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
-import { orderLane, type LaneOrder } from './lane-order.js';
+import { orderLane, timeOf, type LaneOrder } from './lane-order.js';
 import {
   isOutside,
   layLane,
@@ -59,6 +59,7 @@ export function layDown(setting: Setting, name: ScaleName): { ground: Ground; fo
     ground,
     form: {
       whole,
+      timeOf: (index) => timeOf(setting, index, name),
       inView(view) {
         const scale = zoomScale(laid.scale, view);
         const lanes = laid.lanes.map((lane) => ({
@@ -171,7 +172,7 @@ function layWhole(setting: Setting, name: ScaleName): Laid {
   const { story, layout, frame } = setting;
   const orders = layouts[layout](story).map((events) => ({
     events,
-    order: orderLane(setting, events.indices, name === 'sequential'),
+    order: orderLane(setting, events.indices, name),
   }));
   const lay = (columns: DownColumns): Laid => {
     const scale = scales[name](downPlan(setting, columns));

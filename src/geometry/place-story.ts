@@ -12,7 +12,8 @@ import type { ScaleName } from './scales/index.js';
 import type { Setting } from './setting.js';
 import { sizesOf } from './sizes.js';
 import type { View } from './view.js';
-import type { Ground } from './views.js';
+import { zoomOf } from './scales/zoom-scale.js';
+import { isClosest, viewAt, type Ground } from './views.js';
 
 /** A story laid out for a frame: what does not change while the reader moves through it. */
 export interface Fit extends Ground {
@@ -32,6 +33,30 @@ export function placeView(fit: Fit, view: View | undefined, before?: Scene): Sce
   if (!view) return fit.form.whole;
   if (!before || before.orientation === 'vertical') return fit.form.inView(view, true);
   return followLabels(fit.form.inView(view, false), before);
+}
+
+/** How much closer each try is. */
+const closer = 2;
+
+/**
+ * The view nearest to one in which an event has a mark of its own, or is counted in a cluster that no zoom parts; the closest
+ * there is where it never has.
+ */
+export function viewOfEvent(fit: Fit, view: View | undefined, index: number): View | undefined {
+  const shows = (at: View | undefined): boolean =>
+    (at ? fit.form.inView(at, false) : fit.form.whole).items.some((item) => {
+      if (item.outside) return false;
+      return item.kind === 'mark' ? item.index === index : !item.opens && item.members.includes(index);
+    });
+  if (shows(view)) return view;
+  const { length } = fit.scale;
+  const time = fit.form.timeOf(index);
+  let zoom = view ? zoomOf(fit.scale, view) : closer;
+  for (;;) {
+    const there = viewAt(fit, time, length / 2, zoom);
+    if (!there || shows(there) || isClosest(fit, there)) return there;
+    zoom *= closer;
+  }
 }
 
 /** Places all that is drawn of a story in a frame. Pure: the same story, frame and view give the same scene. */

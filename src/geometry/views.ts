@@ -29,13 +29,26 @@ export function viewAt({ scale }: Ground, time: number, at: number, zoom: number
   return { start: timeAt(from), end: timeAt(from + length) };
 }
 
-/** The view that is so many times as close, about a point of the axis; no closer than what is seen has detail for. */
-export function zoomBy(ground: Ground, view: View, factor: number, at: number): View | undefined {
+/**
+ * The view that is so many times as close, with what stood at one point of the axis at another; no closer than what is seen
+ * has detail for.
+ */
+export function moveBy(
+  ground: Ground,
+  view: View,
+  { factor, from, to }: { readonly factor: number; readonly from: number; readonly to: number },
+): View | undefined {
   const shown = zoomScale(ground.scale, view);
   const zoom = zoomOf(ground.scale, view);
   const most = Math.max(zoom, mostZoomIn(ground, view));
-  const time = offBreak(shown, shown.time(at));
-  return viewAt(ground, time, shown.position(time), Math.min(zoom * factor, most));
+  // Breaks do not grow: what is held inside one is held at its edge.
+  const time = factor === 1 ? shown.time(from) : offBreak(shown, shown.time(from));
+  return viewAt(ground, time, to + shown.position(time) - from, Math.min(zoom * factor, most));
+}
+
+/** The view that is so many times as close, about a point of the axis. */
+export function zoomBy(ground: Ground, view: View, factor: number, at: number): View | undefined {
+  return moveBy(ground, view, { factor, from: at, to: at });
 }
 
 /** The view so many pixels further along the axis. */

@@ -14,6 +14,7 @@ export class MotionController implements ReactiveController {
   readonly #host: LitElement;
   #wanted = false;
   #before: Places | undefined;
+  #labels: Places | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -26,36 +27,63 @@ export class MotionController implements ReactiveController {
     this.#before ??= this.#places();
   }
 
+  /** The coming update brings labels to their best places beside marks that stay. */
+  settle(): void {
+    this.#labels = this.#places('.label');
+  }
+
   hostUpdated(): void {
+    if (this.#labels) this.#settle(this.#labels);
+    this.#labels = undefined;
     if (!this.#wanted) return;
     const before = this.#before;
     this.#wanted = false;
     this.#before = undefined;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!before || before.size === 0 || still) return;
-    for (const [key, place] of this.#places()) this.#slide(key, before.get(key), place);
+    if (!before || before.size === 0 || isStill()) return;
+    for (const [key, place] of this.#places()) slide(this.#item(key), before.get(key), place);
     this.#fade('.axis-layer');
+  }
+
+  #settle(before: Places): void {
+    if (isStill()) return;
+    for (const [key, place] of this.#places('.label')) {
+      const was = before.get(key);
+      if (was && Math.hypot(was.x - place.x, was.y - place.y) < 1) continue;
+      slide(this.#item(key)?.querySelector('.label'), was, place);
+    }
+    this.#fade('.leader');
   }
 
   get #items(): HTMLElement[] {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li[data-key]') ?? [])];
   }
 
-  #places(): Places {
-    return new Map(this.#items.map((item) => [item.dataset['key'] ?? '', item.getBoundingClientRect()]));
+  #item(key: string): HTMLElement | undefined {
+    return this.#items.find(({ dataset }) => dataset['key'] === key);
   }
 
-  #slide(key: string, from: DOMRect | undefined, to: DOMRect): void {
-    const item = this.#items.find(({ dataset }) => dataset['key'] === key);
-    const frames = from
-      ? [{ transform: `translate(${from.x - to.x}px, ${from.y - to.y}px)` }, { transform: 'none' }]
-      : [{ opacity: 0 }, { opacity: 1 }];
-    item?.animate(frames, { duration, easing });
+  /** Where the items stand, or some part of each. */
+  #places(part?: string): Places {
+    return new Map(
+      this.#items.flatMap((item) => {
+        const box = part ? item.querySelector(part) : item;
+        return box ? [[item.dataset['key'] ?? '', box.getBoundingClientRect()]] : [];
+      }),
+    );
   }
 
   #fade(selector: string): void {
-    this.#host.shadowRoot
-      ?.querySelector(selector)
-      ?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: duration * 1.5, easing });
+    for (const drawn of this.#host.shadowRoot?.querySelectorAll(selector) ?? [])
+      drawn.animate([{ opacity: 0 }, { opacity: 1 }], { duration: duration * 1.5, easing });
   }
 }
+
+const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** From where it was, or out of nothing. */
+const slide = (box: Element | null | undefined, from: DOMRect | undefined, to: DOMRect): void => {
+  const frames = from
+    ? [{ transform: `translate(${from.x - to.x}px, ${from.y - to.y}px)` }, { transform: 'none' }]
+    : [{ opacity: 0 }, { opacity: 1 }];
+  box?.animate(frames, { duration, easing });
+};

@@ -1,8 +1,9 @@
-import { type Frame, placeStory, type Scene } from '../geometry/index.js';
+import { type Fit, fitStory, type Frame, placeView, type Scene, type View } from '../geometry/index.js';
 import type { Problem, Story } from '../story/index.js';
 
-/** A story's scene; or, where placing it has failed, what to tell its author, and what was thrown. */
+/** What has been placed; or, where that has failed, what to tell the story's author, and what was thrown. */
 export interface Placed {
+  readonly fit?: Fit;
   readonly scene?: Scene;
   readonly problem?: Problem;
   readonly error?: unknown;
@@ -16,11 +17,19 @@ const notDrawn: Problem = {
   done: 'replaced',
 };
 
-/** Places a story. A mistake of ours there must not cost the page its story, so what is thrown becomes a problem. */
-export const placeSafely = (story: Story, frame: Frame): Placed => {
+/** A mistake of ours in geometry must not cost the page its story, so what is thrown becomes a problem. */
+const safely = (place: () => Placed): Placed => {
   try {
-    return { scene: placeStory(story, frame) };
+    return place();
   } catch (error) {
     return { problem: notDrawn, error };
   }
 };
+
+/** Lays a story out. */
+export const fitSafely = (story: Story, frame: Frame): Placed =>
+  safely(() => ({ fit: fitStory(story, frame) }));
+
+/** Places a view of a story that is laid out; labels follow those of `before` where a movement goes on. */
+export const placeSafely = (fit: Fit, view: View | undefined, before: Scene | undefined): Placed =>
+  safely(() => ({ fit, scene: placeView(fit, view, before) }));

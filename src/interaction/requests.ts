@@ -1,3 +1,4 @@
+import type { View } from '../geometry/index.js';
 import type { Open, Target } from '../view/index.js';
 
 /** What the reader has done to the picture. A value; each request turns it into the next. */
@@ -9,9 +10,26 @@ export interface State {
   readonly trueScale: boolean;
   /** The mark that has the one tab stop, where all marks share it. */
   readonly roving: Target | undefined;
+  /** What is seen of the story; undefined for the whole. */
+  readonly view: View | undefined;
+  /** Whether more views are to come at once, so that labels had better not look for new places. */
+  readonly moving: boolean;
+  /** The views that the reader can go back to, the latest last. */
+  readonly trail: readonly (View | undefined)[];
 }
 
-export const initialState: State = { open: undefined, list: false, trueScale: false, roving: undefined };
+export const initialState: State = {
+  open: undefined,
+  list: false,
+  trueScale: false,
+  roving: undefined,
+  view: undefined,
+  moving: false,
+  trail: [],
+};
+
+/** Of more steps than these the earliest are forgotten. */
+const longestTrail = 50;
 
 const closed = (state: State): State => (state.open ? { ...state, open: undefined } : state);
 
@@ -34,6 +52,15 @@ export const requests = {
   close: closed,
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
   toggleList: (state: State): State => ({ ...closed(state), list: !state.list }),
+  look: (state: State, view: View | undefined, moving: boolean): State =>
+    state.view === view && state.moving === moving ? state : { ...state, view, moving },
+  /** Another view, from which there is no way back. */
+  seek: (state: State, view: View | undefined): State => ({ ...state, view, moving: false, trail: [] }),
+  /** The view of now can be come back to. */
+  remember: (state: State): State => ({ ...state, trail: [...state.trail, state.view].slice(-longestTrail) }),
+  /** Gives up the latest of the views to come back to, or all. */
+  forgetLast: (state: State): State => ({ ...state, trail: state.trail.slice(0, -1) }),
+  forgetAll: (state: State): State => (state.trail.length > 0 ? { ...state, trail: [] } : state),
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;

@@ -53,6 +53,15 @@ export interface Words {
   readonly notToScale: string;
   /** Beside a broken axis: what its distances mean. */
   readonly brokenNote: string;
+  /** Name of the two buttons that zoom. */
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** "312 earlier events": those before what the list holds. */
+  earlierEvents(count: number): string;
+  laterEvents(count: number): string;
+  /** A link past the timeline. */
+  readonly skip: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

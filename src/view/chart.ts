@@ -1,21 +1,51 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Cluster, Mark } from '../geometry/index.js';
 import { axis } from './axis.js';
+import { classNames } from './class-names.js';
 import { cluster } from './cluster.js';
-import type { Context } from './context.js';
+import { type Context, targetOf } from './context.js';
 import { mark } from './mark.js';
 
 /** The list of events, placed as a timeline over the drawing of its axis. */
 export const chart = (context: Context, tickLine: number): TemplateResult => {
-  const { scene } = context;
-  return html`<div part="chart" class="chart ${scene.orientation}" .style=${`height:${scene.height}px`}>
+  const { scene, story } = context;
+  const { items, orientation, whole } = scene;
+  return html`<div
+    part="chart"
+    class=${classNames('chart', orientation, !whole && 'zoomed')}
+    .style=${`height:${scene.height}px`}
+  >
     ${axis(scene, context.words, tickLine)}
     <ol role="list" class="marks">
+      ${beyond(context, -1)}
       ${repeat(
-        scene.items,
-        (item) => (item.kind === 'mark' ? `m${item.index}` : `c${item.members[0]}`),
+        items,
+        (item) => targetOf(story, item) ?? firstOf(item),
         (item) => (item.kind === 'mark' ? mark(context, item) : cluster(context, item)),
       )}
+      ${beyond(context, 1)}
     </ol>
   </div>`;
+};
+
+const firstOf = (item: Mark | Cluster): number =>
+  item.kind === 'mark' ? item.index : (item.members[0] ?? -1);
+const lastOf = (item: Mark | Cluster): number =>
+  item.kind === 'mark' ? item.index : (item.members.at(-1) ?? -1);
+
+/** At an end of a list that does not hold all: how many events lie beyond, and the way to them. */
+const beyond = (
+  { scene, words, callbacks, setSize }: Context,
+  side: 1 | -1,
+): TemplateResult | typeof nothing => {
+  const last = side < 0 ? scene.items[0] : scene.items.at(-1);
+  if (!setSize || !last) return nothing;
+  const count = side < 0 ? firstOf(last) : setSize - 1 - lastOf(last);
+  if (count <= 0) return nothing;
+  return html`<li class="beyond hidden">
+    <button type="button" tabindex="-1" @click=${() => callbacks.pan(side)}>
+      ${side < 0 ? words.earlierEvents(count) : words.laterEvents(count)}
+    </button>
+  </li>`;
 };

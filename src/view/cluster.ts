@@ -6,12 +6,12 @@ import { listeners, plainItem } from './item.js';
 import { labelStyle, targetStyle } from './mark.js';
 import { clusterPopover, eventPopover, popoverId } from './popover.js';
 
-/** Up to this many events the list holds all of them, also those inside a cluster. */
-const wholeList = 150;
-
-/** One button for events that stand too close to tell apart, and after it, for screen readers, each of them. */
+/**
+ * One button for events that stand too close to tell apart, and after it, for screen readers, each of them. Where zooming
+ * parts them a press does that; where it cannot, and under the pointer, a popover lists them.
+ */
 export const cluster = (context: Context, item: Cluster): TemplateResult | typeof nothing => {
-  const { story, words, callbacks, open, roving } = context;
+  const { story, words, callbacks, open, roving, setSize } = context;
   const { events } = story;
   const { members } = item;
   const first = events.at(members[0] ?? -1);
@@ -23,11 +23,13 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
     .find((event) => event && open?.target === eventTarget(event.id));
   const isOpen = open !== undefined && (open.target === target || chosen !== undefined);
   const on = listeners(target, callbacks);
-  const { label, pill } = item;
+  const { label, pill, outside, opens } = item;
   return html`<li
-      class=${classNames('item', 'of-many', isOpen && 'open', isOpen && open.pinned && 'pinned')}
+      class=${classNames('item', 'of-many', outside && 'outside', isOpen && 'open', isOpen && open.pinned && 'pinned')}
       .style=${targetStyle(item.target)}
       data-key=${target}
+      aria-setsize=${setSize ?? nothing}
+      aria-posinset=${setSize ? (members[0] ?? 0) + 1 : nothing}
       @pointerenter=${on.enter}
       @pointerleave=${on.leave}
       @focusin=${on.focusIn}
@@ -40,8 +42,8 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         data-count=${members.length}
         data-target=${target}
         data-side=${label?.side ?? nothing}
-        tabindex=${roving === undefined || roving === target ? 0 : -1}
-        aria-expanded=${isOpen}
+        tabindex=${!outside && (roving === undefined || roving === target) ? 0 : -1}
+        aria-expanded=${opens ? nothing : isOpen}
         aria-controls=${isOpen ? popoverId : nothing}
         @click=${on.press}
       >
@@ -68,7 +70,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
       ${!isOpen ? nothing : chosen ? eventPopover(context, chosen) : clusterPopover(context, members, name)}
     </li>
     ${
-      events.length > wholeList
+      setSize
         ? nothing
         : members.map((i) => {
             const event = events.at(i);

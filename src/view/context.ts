@@ -1,6 +1,6 @@
 import type { Cluster, Mark, Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
-import type { Story } from '../story/index.js';
+import { positionOf, type Story } from '../story/index.js';
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;
@@ -25,6 +25,14 @@ export interface Callbacks {
   /** To the previous or next event, from inside the popover. */
   step(by: 1 | -1): void;
   close(): void;
+  zoom(factor: number): void;
+  /** On by so many lengths of the axis. */
+  pan(lengths: number): void;
+  /** To the view before the last step that can be undone. */
+  back(): void;
+  whole(): void;
+  /** Past the timeline. */
+  skip(): void;
   toggleScale(): void;
   toggleList(): void;
   retry(): void;
@@ -38,6 +46,8 @@ export interface Context {
   readonly open: Open | undefined;
   /** Where every mark is one tab stop together: the one that has it. */
   readonly roving: Target | undefined;
+  /** How many events the story has, where the list holds only those near the view. */
+  readonly setSize: number | undefined;
   readonly callbacks: Callbacks;
 }
 
@@ -47,3 +57,17 @@ export const targetOf = ({ events }: Story, item: Mark | Cluster): Target | unde
   if (id === undefined) return undefined;
   return item.kind === 'mark' ? eventTarget(id) : clusterTarget(id);
 };
+
+/** Where an event or a cluster is to be found in a scene: as itself, in what has swallowed it, or as what came out of it. */
+export const heirOf = (story: Story, { items }: Scene, target: Target): Target | undefined => {
+  if (items.some((item) => targetOf(story, item) === target)) return target;
+  const index = positionOf(story, target.slice(target.indexOf(':') + 1));
+  if (index < 0) return undefined;
+  if (index >= story.events.length) return target; // undated: not in the scene, and always there
+  const heir = itemOf(items, index);
+  return heir && targetOf(story, heir);
+};
+
+/** The mark of an event, or the cluster that counts it. */
+export const itemOf = (items: Scene['items'], index: number): Mark | Cluster | undefined =>
+  items.find((item) => (item.kind === 'mark' ? item.index === index : item.members.includes(index)));

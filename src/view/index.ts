@@ -1,5 +1,5 @@
 export { chart } from './chart.js';
-export { clusterTarget, eventTarget } from './context.js';
+export { clusterTarget, eventTarget, heirOf, itemOf, targetOf } from './context.js';
 export type { Callbacks, Context, Open, Target } from './context.js';
 export { heading } from './heading.js';
 export { legend } from './legend.js';
@@ -7,6 +7,7 @@ export { emptyMessage, failureMessage, loadingMessage, problemReport } from './m
 export { measureText, type Fonts } from './measure-text.js';
 export { popoverId } from './popover.js';
 export { probes, readFonts, readLimit, readLines } from './probes.js';
+export { skipLink, skipEnd } from './skip-link.js';
 export { stage } from './stage.js';
 export { storyFacts } from './story-facts.js';
 export { storyList } from './story-list.js';

@@ -34,7 +34,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
   const on = listeners(target, callbacks);
   const isOpen = open?.target === target && !hidden;
   return html`<li
-    class=${classNames('plain', hidden && 'hidden', isOpen && 'open')}
+    class=${classNames('plain', hidden && 'member hidden', isOpen && 'open')}
     @pointerenter=${on.enter}
     @pointerleave=${on.leave}
     @focusin=${on.focusIn}

@@ -15,7 +15,10 @@ export const labelStyle = ({ box, align }: Label, target: Box): string =>
 export const targetStyle = ({ x, y, width, height }: Box): string =>
   `left:${x}px;top:${y}px;--width:${width}px;--height:${height}px`;
 
-/** The button of one event: its ink, its label, and the popover that follows it. */
+/**
+ * The button of one event: its ink, its label, and the popover that follows it. Outside the view it keeps its place in the
+ * list, hidden from the eye; a popover that is pinned there stays at the edge.
+ */
 export const mark = (context: Context, item: Mark): TemplateResult | typeof nothing => {
   const { story, words, callbacks, open, roving } = context;
   const event = story.events.at(item.index);
@@ -24,11 +27,21 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
   const group = story.events.group[item.index] ?? -1;
   const on = listeners(target, callbacks);
   const isOpen = open?.target === target;
-  const { label } = item;
+  const { label, outside } = item;
+  const classes = classNames(
+    'item',
+    outside && 'outside',
+    groupClass(group),
+    isOpen && 'open',
+    isOpen && open.pinned && 'pinned',
+  );
+  const ink = outside ? [] : drawMark(item.ink, item.target);
   return html`<li
-    class=${classNames('item', groupClass(group), isOpen && 'open', isOpen && open.pinned && 'pinned')}
+    class=${classes}
     .style=${targetStyle(item.target)}
     data-key=${target}
+    aria-setsize=${context.setSize ?? nothing}
+    aria-posinset=${context.setSize ? item.index + 1 : nothing}
     @pointerenter=${on.enter}
     @pointerleave=${on.leave}
     @focusin=${on.focusIn}
@@ -41,13 +54,13 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
       data-id=${event.id}
       data-target=${target}
       data-side=${label?.side ?? nothing}
-      tabindex=${roving === undefined || roving === target ? 0 : -1}
+      tabindex=${!outside && (roving === undefined || roving === target) ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}
       @click=${on.press}
     >
       <svg class="ink" aria-hidden="true">
-        ${drawMark(item.ink, item.target).map(
+        ${ink.map(
           ({ d, paint, opacity, dashed }) =>
             svg`<path class=${dashed ? `${paint} dashed` : paint} d=${d} opacity=${opacity}></path>`,
         )}

@@ -1,20 +1,47 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { Callbacks } from './context.js';
 
-/** What the toolbar offers: a switch of scale where there is something to switch, and the story as a list. */
+/** What the toolbar offers: zoom, a switch of scale where there is something to switch, and the story as a list. */
 export interface Tools {
   /** Undefined where the story could not be drawn, so that the list is all there is. */
   readonly list: boolean | undefined;
   /** Undefined where proportional time is what is drawn anyway. */
   readonly trueScale: boolean | undefined;
+  /** Whether it can be seen from closer, and from further away. */
+  readonly closer: boolean;
+  readonly wider: boolean;
 }
+
+/** How much closer one press of a zoom button is. */
+const step = 2;
 
 const button = (text: string, press: () => void): TemplateResult =>
   html`<button type="button" class="tool" @click=${press}>${text}</button>`;
 
-export const toolbar = (words: Words, { list, trueScale }: Tools, callbacks: Callbacks): TemplateResult =>
-  html`<div part="toolbar" class="toolbar" lang=${words.lang}>
+const zoomButton = (name: string, path: string, enabled: boolean, press: () => void): TemplateResult =>
+  html`<button
+    type="button"
+    class="tool zoom"
+    aria-label=${name}
+    title=${name}
+    aria-disabled=${enabled ? 'false' : 'true'}
+    @click=${() => enabled && press()}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
+  </button>`;
+
+export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
+  const { list, trueScale, closer, wider } = tools;
+  return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
+    ${
+      list
+        ? nothing
+        : html`<div class="zooms" role="group" aria-label=${words.zoom}>
+            ${zoomButton(words.zoomOut, 'M3 8H13', wider, () => callbacks.zoom(1 / step))}
+            ${zoomButton(words.zoomIn, 'M3 8H13M8 3V13', closer, () => callbacks.zoom(step))}
+          </div>`
+    }
     ${
       list || trueScale === undefined
         ? nothing
@@ -22,3 +49,4 @@ export const toolbar = (words: Words, { list, trueScale }: Tools, callbacks: Cal
     }
     ${list === undefined ? nothing : button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
   </div>`;
+};

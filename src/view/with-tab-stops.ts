@@ -7,7 +7,7 @@ const most = 20;
 export const withTabStops = (context: Context): Context => {
   const { story, scene, roving } = context;
   const targets = [
-    ...scene.items.map((item) => targetOf(story, item)),
+    ...scene.items.filter(({ outside }) => !outside).map((item) => targetOf(story, item)),
     ...story.undated.map(({ id }) => eventTarget(id)),
   ];
   const kept = roving && targets.includes(roving) ? roving : targets[0];

@@ -6,6 +6,22 @@ export const chart: CSSResult = css`
     position: relative;
     inline-size: 100%;
   }
+  /* Pages scroll by one finger, and by a wheel; a finger along the axis and two fingers are ours. */
+  .chart {
+    touch-action: pan-x pan-y;
+  }
+  .chart.zoomed {
+    overflow: clip;
+    overflow-clip-margin: 4px;
+    cursor: grab;
+  }
+  .chart.zoomed:active {
+    cursor: grabbing;
+  }
+  .chart.zoomed.horizontal {
+    overflow: clip visible;
+    touch-action: pan-y;
+  }
   .axis-layer {
     position: absolute;
     inset: 0;
@@ -72,6 +88,11 @@ export const chart: CSSResult = css`
     background: none;
     border-radius: 0.4em;
     text-align: left;
+  }
+  /* Still in the list, at the edge behind which its time lies. */
+  .outside > .anchor {
+    opacity: 0;
+    pointer-events: none;
   }
   .item:hover,
   .item:focus-within {

@@ -149,12 +149,65 @@ export const frame: CSSResult = css`
     background: none;
     font-size: 0.875em;
   }
-  .tool:hover {
+  .tool:hover:not([aria-disabled='true']) {
     border-color: currentcolor;
+  }
+  .tool[aria-disabled='true'] {
+    color: color-mix(in srgb, currentcolor 45%, transparent);
+    cursor: default;
+  }
+  .zooms {
+    display: flex;
+  }
+  .zoom {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.4em;
+    padding: 0;
+  }
+  .zoom svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .zoom:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .zoom:last-child {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    background: var(--_raised);
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .root > .skip-end {
+    block-size: 0;
+    overflow: hidden;
   }
   @media (pointer: coarse) {
     .tool {
       min-block-size: 44px;
+    }
+    .zoom {
+      min-inline-size: 44px;
     }
   }
   @media print {

@@ -1,0 +1,112 @@
+import { interpolateZoom } from 'd3-interpolate';
+import { pointer, select } from 'd3-selection';
+import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
+import { fingerPan } from './finger-pan.js';
+
+/** A movement along the axis since its gesture began: so many times as close, what was at one place now at another. */
+export interface Move {
+  readonly factor: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What gestures ask of the view; places are pixels along the axis, in the direction of time. */
+export interface GestureRequests {
+  /** Pixels along the axis of a point of the chart. */
+  along(point: readonly [x: number, y: number]): number;
+  /** Whether less than the whole story is seen, so that there is somewhere to pan. */
+  canPan(): boolean;
+  /** Whether one finger that moves along the axis is ours: where time runs down, it scrolls the page. */
+  canPanByFinger(): boolean;
+  begin(): void;
+  move(move: Move): void;
+  /** The hand is off; `velocity` in pixels per millisecond along the axis where a finger was quick. */
+  end(velocity: number): void;
+  /** A double click on empty ground. */
+  dive(at: number): void;
+}
+
+/** One notch of a mouse wheel, as an exponent of 2; a touchpad's pinch comes in smaller steps. */
+const mostPerTurn = 0.5;
+const perPixel = 0.01;
+const perLine = 0.05;
+
+const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number => {
+  const turn = -deltaY * (deltaMode === WheelEvent.DOM_DELTA_PIXEL ? perPixel : perLine);
+  return Math.max(-mostPerTurn, Math.min(mostPerTurn, turn));
+};
+
+/** A press that moves by no more than this is still a click. */
+const clickDistance = 4;
+
+/** The place on the chart of what moves: the pointer, or the middle of the fingers. */
+const centre = (event: MouseEvent | TouchEvent, chart: HTMLElement): [number, number] => {
+  const points = 'touches' in event ? [...event.touches].map((touch) => pointer(touch, chart)) : [];
+  if (points.length === 0) return pointer(event, chart);
+  const sum = points.reduce(([x, y], [px, py]) => [x + px, y + py], [0, 0]);
+  return [sum[0] / points.length, sum[1] / points.length];
+};
+
+/**
+ * Listens to what hands do on a chart: d3-zoom to wheel, drag and pinch, to one finger `fingerPan`. Returns what lets go.
+ * Of d3-zoom only its movements are used: the view is ours, since breaks do not grow with it.
+ */
+export const listenToGestures = (chart: HTMLElement, requests: GestureRequests): (() => void) => {
+  let start = zoomIdentity;
+  let moved = false;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
+      if ('deltaY' in event) return event.ctrlKey || event.metaKey;
+      if ('touches' in event) return event.touches.length > 1;
+      return event.button === 0 && !event.ctrlKey && requests.canPan();
+    })
+    .wheelDelta(wheelDelta)
+    .clickDistance(clickDistance)
+    .on('start', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+      start = transform;
+      moved = false;
+      requests.begin();
+    })
+    .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      moved = true;
+      const factor = transform.k / start.k;
+      const [x, y] = centre(sourceEvent as MouseEvent | TouchEvent, chart);
+      // Where on the first picture the point stood that is under the hand now.
+      const [x0, y0] = start.apply(transform.invert([x, y]));
+      requests.move({ factor, from: requests.along([x0, y0]), to: requests.along([x, y]) });
+    })
+    .on('end', () => {
+      // The next gesture counts from its own start; numbers do not run away.
+      Object.assign(chart, { __zoom: zoomIdentity });
+      if (moved) requests.end(0);
+    });
+  const chartSelection = select(chart).call(behaviour).on('dblclick.zoom', null);
+  const doubleClick = (event: MouseEvent): void => {
+    const onMark = event.composedPath().some((at) => at instanceof Element && at.matches('li'));
+    if (!onMark) requests.dive(requests.along(pointer(event, chart)));
+  };
+  chart.addEventListener('dblclick', doubleClick);
+  const letGoOfFinger = fingerPan(chart, requests);
+  return () => {
+    chartSelection.on('.zoom', null);
+    chart.removeEventListener('dblclick', doubleClick);
+    letGoOfFinger();
+  };
+};
+
+/** A way from one stretch of the axis to another that zooms out and in as it goes, so that it can be followed; by share. */
+export const wayBetween = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+): ((share: number) => [number, number]) => {
+  const sight = ([start, end]: readonly [number, number]): [number, number, number] => [
+    (start + end) / 2,
+    0,
+    end - start,
+  ];
+  const way = interpolateZoom(sight(from), sight(to));
+  return (share) => {
+    const [middle, , length] = way(share);
+    return [middle - length / 2, middle + length / 2];
+  };
+};

@@ -1,0 +1,228 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { type Fit, moveBy, panBy, type View, wholeView, zoomBy } from '../geometry/index.js';
+import { EarlyInput } from './early-input.js';
+import type { GestureRequests, Move } from './gestures.js';
+
+type Gestures = typeof import('./gestures.js');
+
+/** What the controller asks of the element. */
+export interface ViewRequests {
+  /** The story as it is laid out; undefined while there is nothing to move in. */
+  fit(): Fit | undefined;
+  /** What is seen of it; undefined for the whole. */
+  view(): View | undefined;
+  /** Another view; `moving` while more are to come. */
+  look(view: View | undefined, moving: boolean): void;
+  /** What is seen now can be come back to. */
+  remember(): void;
+  /** The reader has come to rest somewhere. */
+  rest(): void;
+}
+
+/** Milliseconds of a way that was asked for by a button or a key. */
+const wayTime = 400;
+/** Milliseconds in which a panning finger's push falls to a third, and pixels per millisecond at which it is spent. */
+const pushTime = 325;
+const leastPush = 0.02;
+/** How much closer a double click is. */
+const diveFactor = 2;
+
+const easeInOut = (share: number): number => share * share * (3 - 2 * share);
+
+/**
+ * Moves the view: by hand, by a push that slows down, by a way from one view to another. Each takes the place of the one
+ * before it. What listens to hands is loaded when the first picture stands, or when a hand asks for it.
+ */
+export class ViewController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #requests: ViewRequests;
+  readonly #early: EarlyInput;
+  #gestures: Gestures | undefined;
+  #loading: Promise<Gestures> | undefined;
+  #chart: HTMLElement | undefined;
+  #letGo: (() => void) | undefined;
+  #frame = 0;
+  /** Where a way leads: what is asked for during it counts from there. */
+  #target: { readonly view: View | undefined } | undefined;
+  /** Where a gesture began, and how far it has come. */
+  #from: View | undefined;
+  #last: Move | undefined;
+
+  constructor(host: LitElement, requests: ViewRequests) {
+    this.#host = host;
+    this.#requests = requests;
+    this.#early = new EarlyInput(() => this.#load());
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const chart = this.#host.renderRoot.querySelector<HTMLElement>('.chart') ?? undefined;
+    if (!this.#host.isConnected || chart === this.#chart) return;
+    this.#leave();
+    this.#chart = chart;
+    if (!chart) return;
+    if (this.#gestures) this.#listen(this.#gestures);
+    else this.#early.watch(chart);
+  }
+
+  hostDisconnected(): void {
+    this.stop();
+    this.#leave();
+  }
+
+  /** So many times as close, about a point of the axis or its middle. */
+  zoom(factor: number, at?: number): void {
+    const fit = this.#requests.fit();
+    if (!fit) return;
+    this.go(zoomBy(fit, this.#aim(fit), factor, at ?? fit.scale.length / 2));
+  }
+
+  /** On by so many lengths of the axis. */
+  pan(lengths: number): void {
+    const fit = this.#requests.fit();
+    if (!fit || !(this.#target ? this.#target.view : this.#requests.view())) return;
+    this.go(panBy(fit, this.#aim(fit), lengths * fit.scale.length));
+  }
+
+  /** To another view, by a way that can be followed; at once where the reader wants no motion. */
+  go(view: View | undefined, asked = true): void {
+    this.stop();
+    const fit = this.#requests.fit();
+    const from = this.#requests.view();
+    if (!fit || same(from, view)) return;
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#arrive(view, asked);
+      return;
+    }
+    this.#target = { view };
+    void this.#load().then(({ wayBetween }) => {
+      if (this.#target?.view !== view) return;
+      const { scale } = fit;
+      const stretch = (of: View | undefined): [number, number] => {
+        const { start, end } = of ?? wholeView(fit);
+        return [scale.position(start), scale.position(end)];
+      };
+      const way = wayBetween(stretch(from), stretch(view));
+      this.#animate((elapsed) => {
+        if (elapsed >= wayTime) {
+          this.#arrive(view, asked);
+          return false;
+        }
+        const [start, end] = way(easeInOut(elapsed / wayTime)).map((at) => scale.time(at)) as [
+          number,
+          number,
+        ];
+        this.#requests.look(end > start ? { start, end } : view, true);
+        return true;
+      });
+    });
+  }
+
+  /** Ends what moves by itself, where it is. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#target = undefined;
+  }
+
+  #aim(fit: Fit): View {
+    return (this.#target ? this.#target.view : this.#requests.view()) ?? wholeView(fit);
+  }
+
+  #arrive(view: View | undefined, asked: boolean): void {
+    this.#target = undefined;
+    this.#requests.look(view, false);
+    if (asked) this.#requests.rest();
+  }
+
+  #animate(step: (elapsed: number) => boolean): void {
+    let start: number | undefined;
+    const run = (now: number): void => {
+      start ??= now;
+      if (step(now - start)) this.#frame = requestAnimationFrame(run);
+    };
+    this.#frame = requestAnimationFrame(run);
+  }
+
+  async #load(): Promise<Gestures> {
+    this.#loading ??= import('./gestures.js');
+    const gestures = await this.#loading;
+    if (!this.#gestures) {
+      this.#gestures = gestures;
+      if (this.#chart) this.#listen(gestures);
+      this.#early.replay();
+    }
+    return gestures;
+  }
+
+  #leave(): void {
+    this.#early.forget();
+    this.#letGo?.();
+    this.#letGo = undefined;
+    this.#chart = undefined;
+  }
+
+  #listen({ listenToGestures }: Gestures): void {
+    const chart = this.#chart;
+    if (chart) this.#letGo = listenToGestures(chart, this.#byHand(chart));
+  }
+
+  #byHand(chart: HTMLElement): GestureRequests {
+    const sideways = (): boolean => this.#requests.fit()?.form.whole.orientation === 'horizontal';
+    const canPan = (): boolean => this.#requests.view() !== undefined;
+    return {
+      along: ([x, y]) => {
+        if (!sideways()) return y;
+        return this.#requests.fit()?.form.whole.rtl ? chart.clientWidth - x : x;
+      },
+      canPan,
+      canPanByFinger: () => canPan() && sideways(),
+      begin: () => {
+        this.stop();
+        const fit = this.#requests.fit();
+        this.#from = fit && (this.#requests.view() ?? wholeView(fit));
+      },
+      move: (move) => this.#move(move),
+      end: (velocity) => this.#end(velocity),
+      dive: (at) => {
+        this.#requests.remember();
+        this.zoom(diveFactor, at);
+      },
+    };
+  }
+
+  /** Once a frame: hands are quicker than screens. */
+  #move(move: Move): void {
+    this.#last = move;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const fit = this.#requests.fit();
+      if (fit && this.#from) this.#requests.look(moveBy(fit, this.#from, move), true);
+    });
+  }
+
+  #end(velocity: number): void {
+    cancelAnimationFrame(this.#frame);
+    const fit = this.#requests.fit();
+    if (!fit || !this.#from || !this.#last) return;
+    const view = moveBy(fit, this.#from, this.#last);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#last = undefined;
+    if (!view || still || Math.abs(velocity) < leastPush) {
+      this.#arrive(view, true);
+      return;
+    }
+    // What a push adds up to is its speed times its time; so much of it is spent after each moment.
+    this.#animate((elapsed) => {
+      const speed = velocity * Math.exp(-elapsed / pushTime);
+      const there = panBy(fit, view, -pushTime * (velocity - speed));
+      const spent = Math.abs(speed) < leastPush;
+      if (spent) this.#arrive(there, true);
+      else this.#requests.look(there, true);
+      return !spent;
+    });
+  }
+}
+
+const same = (a: View | undefined, b: View | undefined): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
