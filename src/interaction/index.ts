@@ -10,3 +10,5 @@ export { initialState, requests, selectedOf, type State } from './requests.js';
 export { SurroundingsController } from './surroundings-controller.js';
 export { readChoices } from './read-choices.js';
 export { remember } from './remember.js';
+export { AddressController } from './address-controller.js';
+export type { Address } from './fragment.js';
