@@ -13,3 +13,5 @@ export { remember } from './remember.js';
 export { ViewController } from './view-controller.js';
 export { FocusController } from './focus-controller.js';
 export { type Moment, readFirstView, readMoment } from './read-first-view.js';
+export { AddressController } from './address-controller.js';
+export type { Address } from './fragment.js';

@@ -32,3 +32,5 @@ export { onClock } from './on-clock.js';
 export { parseEdtf } from './parse-edtf.js';
 export { placeOf } from './place-of.js';
 export { isTimeZone } from './time-zone.js';
+export { formatStretch } from './format-stretch.js';
+export { parseStretch, type Stretch } from './parse-stretch.js';

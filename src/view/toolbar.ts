@@ -35,7 +35,7 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
   const { list, trueScale, closer, wider } = tools;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
     ${
-      list
+      list !== false
         ? nothing
         : html`<div class="zooms" role="group" aria-label=${words.zoom}>
             ${zoomButton(words.zoomOut, 'M3 8H13', wider, () => callbacks.zoom(1 / step))}
