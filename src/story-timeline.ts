@@ -26,6 +26,7 @@ import {
 import {
   adoptStyles,
   describeProblems,
+  findEvent,
   fitSafely,
   FocusController,
   initialState,
@@ -55,6 +56,7 @@ import {
   chart,
   emptyMessage,
   eventTarget,
+  idOf,
   failureMessage,
   heading,
   heirOf,
@@ -258,6 +260,8 @@ export class StoryTimeline extends LitElement {
       this.#become(requests.forgetAll(this.#state));
       this.#view.go(undefined);
     },
+    help: () => void this.#sheets.load().then(() => this.#become(requests.showKeys(this.#state))),
+    helped: () => this.#become(requests.hideKeys(this.#state)),
     skip: () => this.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
     toggleScale: () => this.#request(requests.toggleScale(this.#state)),
     toggleList: () => this.#request(requests.toggleList(this.#state)),
@@ -282,7 +286,14 @@ export class StoryTimeline extends LitElement {
     this.timeout = null;
     this.crossOrigin = null;
     this.story = null;
-    new KeysController(this, (target) => this.#become(requests.rove(this.#state, target)));
+    new KeysController(this, {
+      reach: (target) => this.#reach(target),
+      find: (typed, from) => this.#find(typed, from),
+      zoom: (factor) => this.#view.zoom(factor),
+      pan: (lengths) => this.#view.pan(lengths),
+      whole: () => this.#callbacks.whole(),
+      help: () => this.#callbacks.help(),
+    });
   }
 
   /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
@@ -503,6 +514,21 @@ export class StoryTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  /** A key has come to an event: where it is not seen, the view goes there, and the focus with it. */
+  #reach(target: Target): void {
+    this.#become(requests.rove(this.#state, target));
+    this.#focus.want(target);
+    this.#reveal(target, true);
+    this.requestUpdate();
+  }
+
+  #find(typed: string, from: Target): Target | undefined {
+    const { story, words } = this.#drawn;
+    const position = story && findEvent(story, positionOf(story, idOf(from)), typed, words);
+    const event = story && position !== undefined ? eventAt(story, position) : undefined;
+    return event && eventTarget(event.id);
+  }
+
   #step(by: 1 | -1): void {
     const { story } = this.#drawn;
     const id = this.selected;
@@ -528,8 +554,7 @@ export class StoryTimeline extends LitElement {
   /** Moves the view to an event that is not seen in it. */
   #reveal(target: Target | undefined, asked: boolean): void {
     const { story, fit } = this.#drawn;
-    const id = target?.startsWith('event:') ? target.slice('event:'.length) : undefined;
-    const index = story && id !== undefined ? positionOf(story, id) : -1;
+    const index = story && target ? positionOf(story, idOf(target)) : -1;
     if (!fit || !story || index < 0 || index >= story.events.length) return;
     const { view } = this.#state;
     const there = viewOfEvent(fit, view, index);

@@ -15,3 +15,4 @@ export { FocusController } from './focus-controller.js';
 export { type Moment, readFirstView, readMoment } from './read-first-view.js';
 export { AddressController } from './address-controller.js';
 export type { Address } from './fragment.js';
+export { findEvent } from './type-ahead.js';

@@ -1,5 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Target } from '../view/index.js';
+import { TypeAhead } from './type-ahead.js';
+
+/** What keys ask of the element. */
+export interface KeyRequests {
+  /** A key has brought the reader to an event or a cluster. */
+  reach(target: Target): void;
+  /** The event that is meant by what has been typed, seen from a mark onward. */
+  find(typed: string, from: Target): Target | undefined;
+  zoom(factor: number): void;
+  /** On by so many lengths of the axis; false where there is nowhere to go. */
+  pan(lengths: number): boolean;
+  whole(): void;
+  help(): void;
+}
 
 type Move = (from: number, count: number) => number;
 
@@ -16,15 +30,23 @@ const moves: Readonly<Record<string, Move>> = {
   End: last,
 };
 
-/** Moves the focus from mark to mark, only while it is on one. Left and right follow the direction of time. */
+const zoomStep = 2;
+/** How far Shift and an arrow pan, of what is seen. */
+const panStep = 0.25;
+
+/**
+ * Keys, only while the focus is in the element and neither in a text field nor in a popover. Left and right follow the
+ * direction of time.
+ */
 export class KeysController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #reach: (target: Target) => void;
+  readonly #requests: KeyRequests;
+  readonly #typing = new TypeAhead();
   readonly #listener = (event: Event): void => this.#keydown(event as KeyboardEvent);
 
-  constructor(host: LitElement, reach: (target: Target) => void) {
+  constructor(host: LitElement, requests: KeyRequests) {
     this.#host = host;
-    this.#reach = reach;
+    this.#requests = requests;
     host.addController(this);
   }
 
@@ -37,21 +59,75 @@ export class KeysController implements ReactiveController {
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
-    const root = this.#host.shadowRoot;
-    const from = root?.activeElement;
-    if (!root || !from?.matches('.anchor')) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const at = this.#host.shadowRoot?.activeElement;
+    if (!at || at.closest('[popover], dialog, input, textarea, select')) return;
+    const done = event.shiftKey
+      ? this.#withShift(event.key)
+      : this.#inView(event.key) || (at.matches('.anchor') && this.#onMark(event.key, at as HTMLElement));
+    if (done) event.preventDefault();
+  }
+
+  #withShift(key: string): boolean {
+    const by = this.#directions[key] ?? { ArrowUp: -1, ArrowDown: 1 }[key];
+    return by === undefined ? this.#inView(key) : this.#requests.pan(by * panStep);
+  }
+
+  /** Keys that move the view, wherever in the element the focus is. True where the key was one of them and did something. */
+  #inView(key: string): boolean {
+    switch (key) {
+      case '+':
+      case '=':
+        this.#requests.zoom(zoomStep);
+        return true;
+      case '-':
+        this.#requests.zoom(1 / zoomStep);
+        return true;
+      case '0':
+        this.#requests.whole();
+        return true;
+      case '?':
+        this.#requests.help();
+        return true;
+      case 'PageUp':
+        return this.#requests.pan(-1);
+      case 'PageDown':
+        return this.#requests.pan(1);
+      default:
+        return false;
+    }
+  }
+
+  #onMark(key: string, from: HTMLElement): boolean {
+    const by = this.#directions[key];
+    const move = moves[key] ?? (by === undefined ? undefined : by < 0 ? back : on);
+    if (move) {
+      this.#typing.forget();
+      const marks = this.#marks();
+      this.#focus(marks[move(marks.indexOf(from), marks.length)]);
+      return true;
+    }
+    const typed = this.#typing.add(key);
+    if (typed === undefined) return false;
+    const target = this.#requests.find(typed, from.dataset['target'] as Target);
+    if (target) this.#requests.reach(target);
+    return true;
+  }
+
+  #focus(mark: HTMLElement | undefined): void {
+    if (!mark) return;
+    mark.focus();
+    this.#requests.reach(mark.dataset['target'] as Target);
+  }
+
+  /** Marks and clusters in the order of the list, also those outside the view; not what a cluster holds. */
+  #marks(): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li:not(.member) > .anchor') ?? [])];
+  }
+
+  /** Where left and right lead in time. */
+  get #directions(): Readonly<Record<string, 1 | -1>> {
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
-    const sideways: Record<string, Move> = rtl
-      ? { ArrowLeft: on, ArrowRight: back }
-      : { ArrowLeft: back, ArrowRight: on };
-    const move = moves[event.key] ?? sideways[event.key];
-    if (!move) return;
-    event.preventDefault();
-    const marks = [...root.querySelectorAll<HTMLElement>('li:not(.hidden) > .anchor')];
-    const next = marks[move(marks.indexOf(from as HTMLElement), marks.length)];
-    if (!next) return;
-    this.#reach(next.dataset['target'] as Target);
-    next.focus({ preventScroll: false });
+    return rtl ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowLeft: -1, ArrowRight: 1 };
   }
 }

@@ -10,6 +10,8 @@ export interface State {
   readonly trueScale: boolean;
   /** The mark that has the one tab stop, where all marks share it. */
   readonly roving: Target | undefined;
+  /** The sheet of keys. */
+  readonly keys: boolean;
   /** What is seen of the story; undefined for the whole. */
   readonly view: View | undefined;
   /** Whether more views are to come at once, so that labels had better not look for new places. */
@@ -23,6 +25,7 @@ export const initialState: State = {
   list: false,
   trueScale: false,
   roving: undefined,
+  keys: false,
   view: undefined,
   moving: false,
   trail: [],
@@ -50,6 +53,8 @@ export const requests = {
     state.open?.pinned && state.open.target === target ? closed(state) : pinned(state, target),
   pin: pinned,
   close: closed,
+  showKeys: (state: State): State => ({ ...closed(state), keys: true }),
+  hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
   toggleList: (state: State): State => ({ ...closed(state), list: !state.list }),
   look: (state: State, view: View | undefined, moving: boolean): State =>

@@ -77,11 +77,12 @@ export class ViewController implements ReactiveController {
     this.go(zoomBy(fit, this.#aim(fit), factor, at ?? fit.scale.length / 2));
   }
 
-  /** On by so many lengths of the axis. */
-  pan(lengths: number): void {
+  /** On by so many lengths of the axis; false where the whole is seen, so that there is nowhere to go. */
+  pan(lengths: number): boolean {
     const fit = this.#requests.fit();
-    if (!fit || !(this.#target ? this.#target.view : this.#requests.view())) return;
+    if (!fit || !(this.#target ? this.#target.view : this.#requests.view())) return false;
     this.go(panBy(fit, this.#aim(fit), lengths * fit.scale.length));
+    return true;
   }
 
   /** To another view, by a way that can be followed; at once where the reader wants no motion. */

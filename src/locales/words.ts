@@ -60,6 +60,9 @@ export interface Words {
   /** "312 earlier events": those before what the list holds. */
   earlierEvents(count: number): string;
   laterEvents(count: number): string;
+  /** Title of the sheet of keys, and what each key does. */
+  readonly keys: string;
+  readonly keyList: readonly { readonly keys: readonly string[]; readonly what: string }[];
   /** A link past the timeline. */
   readonly skip: string;
   readonly close: string;

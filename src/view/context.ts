@@ -8,6 +8,9 @@ export type Target = `event:${string}` | `cluster:${string}`;
 export const eventTarget = (id: string): Target => `event:${id}`;
 export const clusterTarget = (firstId: string): Target => `cluster:${firstId}`;
 
+/** The id of the event, or of the first event of the cluster. */
+export const idOf = (target: Target): string => target.slice(target.indexOf(':') + 1);
+
 /** The popover that is open: shown goes by itself, pinned stays. */
 export interface Open {
   readonly target: Target;
@@ -31,6 +34,9 @@ export interface Callbacks {
   /** To the view before the last step that can be undone. */
   back(): void;
   whole(): void;
+  /** The sheet of keys, and away with it. */
+  help(): void;
+  helped(): void;
   /** Past the timeline. */
   skip(): void;
   toggleScale(): void;
@@ -61,7 +67,7 @@ export const targetOf = ({ events }: Story, item: Mark | Cluster): Target | unde
 /** Where an event or a cluster is to be found in a scene: as itself, in what has swallowed it, or as what came out of it. */
 export const heirOf = (story: Story, { items }: Scene, target: Target): Target | undefined => {
   if (items.some((item) => targetOf(story, item) === target)) return target;
-  const index = positionOf(story, target.slice(target.indexOf(':') + 1));
+  const index = positionOf(story, idOf(target));
   if (index < 0) return undefined;
   if (index >= story.events.length) return target; // undated: not in the scene, and always there
   const heir = itemOf(items, index);

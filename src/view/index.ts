@@ -1,5 +1,5 @@
 export { chart } from './chart.js';
-export { clusterTarget, eventTarget, heirOf, itemOf, targetOf } from './context.js';
+export { clusterTarget, eventTarget, heirOf, idOf, targetOf } from './context.js';
 export type { Callbacks, Context, Open, Target } from './context.js';
 export { heading } from './heading.js';
 export { legend } from './legend.js';

@@ -48,5 +48,18 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
         : button(trueScale ? words.foldedScale : words.trueScale, callbacks.toggleScale)
     }
     ${list === undefined ? nothing : button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
+    ${
+      list !== false
+        ? nothing
+        : html`<button
+            type="button"
+            class="tool help"
+            aria-label=${words.keys}
+            title=${words.keys}
+            @click=${callbacks.help}
+          >
+            ?
+          </button>`
+    }
   </div>`;
 };

@@ -182,6 +182,16 @@ export const frame: CSSResult = css`
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
+  .help {
+    min-inline-size: 2.4em;
+    padding: 0;
+  }
+  /* Where there is no pointer that hovers there is seldom a keyboard; `?` works all the same. */
+  @media not all and (hover: hover) {
+    .help {
+      display: none;
+    }
+  }
   .skip {
     position: absolute;
     z-index: 2;

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from 'lit';
+import type { Words } from '../locales/index.js';
+
+/** What the keys do, in a dialog over the page; the browser gives the focus back where it came from. */
+export const keysSheet = (words: Words, closed: () => void): TemplateResult =>
+  html`<dialog class="keys" lang=${words.lang} dir=${words.dir} aria-labelledby="keys-title" @close=${closed}>
+    <form method="dialog">
+      <p class="what" id="keys-title">${words.keys}</p>
+      <button part="close" class="icon close" aria-label=${words.close}>
+        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13"></path></svg>
+      </button>
+    </form>
+    <dl>
+      ${words.keyList.map(
+        ({ keys, what }) =>
+          html`<div>
+            <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+            <dd>${what}</dd>
+          </div>`,
+      )}
+    </dl>
+  </dialog>`;
