@@ -18,3 +18,4 @@ export { clusterText } from './label-text.js';
 export { placeStory } from './place-story.js';
 export { scaleNames, type ScaleName } from './scales/index.js';
 export { layoutNames, type LayoutName } from './layouts/index.js';
+export { type Overview, placeOverview, type Share } from './place-overview.js';
