@@ -29,6 +29,7 @@ const packages = {
   lit: ['view', 'interaction', ''],
   'd3-zoom': ['interaction'],
   'd3-brush': ['interaction'],
+  'd3-drag': ['interaction'],
   'd3-selection': ['interaction'],
 };
 

@@ -21,3 +21,4 @@ export type { View } from './view.js';
 export { type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';
 export { scaleNames, type ScaleName } from './scales/index.js';
 export { layoutNames, type LayoutName } from './layouts/index.js';
+export { type Overview, placeOverview, type Share } from './place-overview.js';

@@ -1,4 +1,5 @@
 export { adoptStyles } from './adopt-styles.js';
+export { BrushController, type BrushPhase, type BrushRequests } from './brush-controller.js';
 export { describeProblems } from './describe-problems.js';
 export { KeysController } from './keys-controller.js';
 export { LoadingController } from './loading-controller.js';

@@ -72,6 +72,12 @@ export function en({ number, ordinal, plural }: Formats) {
     timeline: 'Timeline',
     place: (position: number, count: number) => `${number(position)} of ${number(count)}`,
     leftOut: (duration: string) => `${duration} left out`,
+    overview: 'Overview of the whole story',
+    shown: 'Time shown',
+    shownFrom: 'Start of the time shown',
+    shownTo: 'End of the time shown',
+    back: 'Back',
+    wholeStory: 'Whole story',
 
     // Quotes and links.
     openQuote: '“',

@@ -74,6 +74,14 @@ export interface Words {
   place(position: number, count: number): string;
   /** Accessible name of a break: "19 years left out". */
   leftOut(duration: string): string;
+  /** Name of the strip that shows the whole story while the view is less; then of its window and of the window's ends. */
+  readonly overview: string;
+  readonly shown: string;
+  readonly shownFrom: string;
+  readonly shownTo: string;
+  /** To the view before. */
+  readonly back: string;
+  readonly wholeStory: string;
 
   // Quotes and links.
   readonly openQuote: string;

@@ -5,6 +5,13 @@ export { heading } from './heading.js';
 export { legend } from './legend.js';
 export { emptyMessage, failureMessage, loadingMessage, problemReport } from './message.js';
 export { measureText, type Fonts } from './measure-text.js';
+export {
+  type BrushPart,
+  overview,
+  type OverviewCallbacks,
+  type OverviewContent,
+  overviewRow,
+} from './overview.js';
 export { popoverId } from './popover.js';
 export { probes, readFonts, readLimit, readLines } from './probes.js';
 export { skipLink, skipEnd } from './skip-link.js';
