@@ -13,17 +13,19 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import {
-  fewEvents,
+  centreOn,
   type Fit,
   type Frame,
   isClosest,
-  type Scene,
+  placeOverview,
   type View,
   viewOf,
   viewOfEvent,
   wholeView,
 } from './geometry/index.js';
 import {
+  type Address,
+  AddressController,
   adoptStyles,
   describeProblems,
   findEvent,
@@ -33,11 +35,11 @@ import {
   KeysController,
   LoadingController,
   makeFrame,
+  type Moment,
   MotionController,
   type Placed,
   placeSafely,
   PopoverController,
-  type Moment,
   readChoices,
   readFirstView,
   readMoment,
@@ -51,29 +53,23 @@ import {
 import { type Words, wordsFor } from './locales/index.js';
 import { checkStory, countEvents, eventAt, positionOf, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
+import { formatStretch, parseStretch } from './time/index.js';
 import {
   type Callbacks,
-  chart,
-  emptyMessage,
+  drawnStory,
   eventTarget,
-  idOf,
-  failureMessage,
   heading,
   heirOf,
-  legend,
-  loadingMessage,
-  problemReport,
+  idOf,
+  type keysSheet,
+  overview,
+  overviewRow,
   probes,
-  skipEnd,
-  skipLink,
-  stage,
+  problemReport,
+  status,
   storyFacts,
-  storyList,
-  targetOf,
   type Target,
-  toolbar,
-  undated,
-  withTabStops,
+  targetOf,
 } from './view/index.js';
 
 /**
@@ -108,6 +104,7 @@ import {
  * @csspart quote - A quotation.
  * @csspart attribution - Who said it.
  * @csspart link - A link to a source.
+ * @csspart overview - The strip of the whole story.
  * @csspart list - The story as text.
  * @csspart undated - The events without a date that can be read.
  * @csspart message - Words about loading, emptiness, failure, problems.
@@ -144,6 +141,7 @@ export class StoryTimeline extends LitElement {
     start: {},
     end: {},
     selected: { reflect: true, useDefault: true },
+    hash: {},
     timeZone: { attribute: 'time-zone' },
     headingLevel: { attribute: 'heading-level', type: Number },
     report: { type: Boolean },
@@ -171,6 +169,11 @@ export class StoryTimeline extends LitElement {
   declare end: string | null;
   /** Id of the pinned event. */
   declare selected: string | null;
+  /**
+   * Name under which the page's address keeps the pinned event and the view, so that they can be linked to; `story` where it
+   * is empty. Nothing is written while it is absent.
+   */
+  declare hash: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
   declare timeZone: string | null;
   /** Level of the heading, 1 to 6. */
@@ -196,11 +199,9 @@ export class StoryTimeline extends LitElement {
     leave: () => this.#become(requests.leave(this.#state)),
     close: () => this.#request(requests.close(this.#state)),
   });
-  readonly #focus = new FocusController(this, {
-    heirOf: (target) => {
-      const { story, scene } = this.#drawn;
-      return story && scene && heirOf(story, scene, target);
-    },
+  readonly #focus = new FocusController(this, (target) => {
+    const { story, scene } = this.#drawn;
+    return story && scene && heirOf(story, scene, target);
   });
   readonly #view = new ViewController(this, {
     fit: () => (this.#drawn.list ? undefined : this.#drawn.fit),
@@ -209,13 +210,20 @@ export class StoryTimeline extends LitElement {
     remember: () => this.#become(requests.remember(this.#state)),
     rest: () => this.#rest(),
   });
+  readonly #address = new AddressController(this, {
+    name: () => this.hash,
+    go: (address) => this.#visit(address),
+  });
   #state: State = initialState;
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
   #told: unknown;
+  /** The layout that the view was fitted to, where the reader came to rest last, and what the address asks for. */
   #settled: Fit | undefined;
+  #rested: View | undefined;
+  #addressed: View | undefined;
   /** What script has pinned, until it is in the view. */
   #unseen: Target | undefined;
-  #rested: View | undefined;
+  #keysSheet: typeof keysSheet | undefined;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
   readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) =>
@@ -228,6 +236,7 @@ export class StoryTimeline extends LitElement {
   readonly #frame = remember(makeFrame);
   readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
+  readonly #glance = remember(placeOverview);
   readonly #facts = remember(storyFacts);
   readonly #all = remember(
     (
@@ -251,18 +260,14 @@ export class StoryTimeline extends LitElement {
     close: () => this.#request(requests.close(this.#state)),
     zoom: (factor) => this.#view.zoom(factor),
     pan: (lengths) => this.#view.pan(lengths),
-    back: () => {
-      const view = this.#state.trail.at(-1);
-      this.#become(requests.forgetLast(this.#state));
-      this.#view.go(view);
-    },
-    whole: () => {
+    back: () => this.#back(),
+    showWhole: () => {
       this.#become(requests.forgetAll(this.#state));
       this.#view.go(undefined);
     },
-    help: () => void this.#sheets.load().then(() => this.#become(requests.showKeys(this.#state))),
-    helped: () => this.#become(requests.hideKeys(this.#state)),
     skip: () => this.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
+    help: () => void this.#help(),
+    helped: () => this.#become(requests.hideKeys(this.#state)),
     toggleScale: () => this.#request(requests.toggleScale(this.#state)),
     toggleList: () => this.#request(requests.toggleList(this.#state)),
     retry: () => this.reload(),
@@ -279,6 +284,7 @@ export class StoryTimeline extends LitElement {
     this.start = null;
     this.end = null;
     this.selected = null;
+    this.hash = null;
     this.timeZone = null;
     this.headingLevel = 2;
     this.report = false;
@@ -291,7 +297,7 @@ export class StoryTimeline extends LitElement {
       find: (typed, from) => this.#find(typed, from),
       zoom: (factor) => this.#view.zoom(factor),
       pan: (lengths) => this.#view.pan(lengths),
-      whole: () => this.#callbacks.whole(),
+      whole: () => this.#callbacks.showWhole(),
       help: () => this.#callbacks.help(),
     });
   }
@@ -352,11 +358,10 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#drawn.fit) {
-      this.#reveal(this.#unseen, false);
-      this.#unseen = undefined;
-    }
     const { story, problems } = this.#drawn;
+    this.#showPinned();
+    const sheet = this.renderRoot.querySelector('dialog');
+    if (sheet && !sheet.open) sheet.showModal();
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
@@ -371,32 +376,66 @@ export class StoryTimeline extends LitElement {
     return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && events > 0 ? this.#renderStory(story) : nothing}
-      <div role="status" lang=${words.lang}>${this.#renderStatus(events)}</div>
+      <div role="status" lang=${words.lang}>${this.#renderStatus(story, events)}</div>
       ${story ? problemReport(problems, words, this.report) : html`<slot></slot>`}
+      ${this.#state.keys && this.#keysSheet ? this.#keysSheet(words, this.#callbacks.helped) : nothing}
     </section>`;
   }
 
   #renderStory(story: Story): TemplateResult {
     const { words, scene, fit, problem } = this.#drawn;
     const { open, roving, view } = this.#state;
-    const callbacks = this.#callbacks;
-    const list = this.#drawn.list || problem !== undefined;
-    const tools = {
-      list: problem ? undefined : list,
-      trueScale: this.#offersTrueScale(scene),
-      closer: fit !== undefined && !isClosest(fit, view ?? wholeView(fit)),
-      wider: view !== undefined,
-    };
     const room = this.#surroundings.value;
-    const drawing = list ? undefined : scene;
-    const setSize = story.events.length > fewEvents ? story.events.length : undefined;
-    const context =
-      drawing && withTabStops({ story, scene: drawing, words, open, roving, setSize, callbacks });
-    const content = context ? chart(context, room?.line.tick ?? 16) : nothing;
-    return html`${context ? skipLink(countEvents(story), words, callbacks.skip) : nothing}
-    ${toolbar(words, tools, callbacks)}
-    ${stage(list ? storyList({ story, words }) : content, drawing, room?.height)}
-    ${context ? html`${legend(context)}${undated(context)}` : nothing}${skipEnd()}`;
+    const list = this.#drawn.list || problem !== undefined;
+    return drawnStory({
+      story,
+      words,
+      list,
+      open,
+      roving,
+      scene: list ? undefined : scene,
+      callbacks: this.#callbacks,
+      tickLine: room?.line.tick ?? 16,
+      height: room?.height,
+      overview: list || !fit ? undefined : this.#renderOverview(fit),
+      tools: {
+        list: problem ? undefined : list,
+        trueScale: this.#offersTrueScale(),
+        closer: fit !== undefined && !isClosest(fit, view ?? wholeView(fit)),
+        wider: view !== undefined,
+      },
+    });
+  }
+
+  #renderOverview(fit: Fit): TemplateResult {
+    const { words } = this.#drawn;
+    const { view, trail } = this.#state;
+    if (!view && !this.#view.brushing) return overviewRow(nothing, words);
+    const { start, end } = view ?? wholeView(fit);
+    const parts = Math.max(40, Math.round((this.#surroundings.value?.width ?? 0) / 6));
+    const content = {
+      overview: this.#glance(fit.scale, fit.anchors, parts),
+      window: this.#view.shown,
+      rtl: fit.form.whole.rtl,
+      words,
+      dates: {
+        window: words.stretch(start, end),
+        start: words.stretch(start, start),
+        end: words.stretch(end, end),
+      },
+      canGoBack: trail.length > 0,
+      callbacks: this.#callbacks,
+    };
+    return overviewRow(overview(content), words);
+  }
+
+  #renderStatus(story: Story | undefined, events: number): TemplateResult | typeof nothing {
+    const { loading } = this.#loading;
+    const failure = failureOf(this.#drawn);
+    const empty = story ? events === 0 : this.childElementCount === 0;
+    const { retry } = this.#callbacks;
+    const said = { failure, loading: loading && !story, empty, address: this.src, retry };
+    return status(said, this.#drawn.words);
   }
 
   #factsOf(story: Story): string {
@@ -404,17 +443,6 @@ export class StoryTimeline extends LitElement {
     if (countEvents(story) === 0) return '';
     const note = !list && scene && scene.breaks.length > 0 ? ` ${words.brokenNote}` : '';
     return this.#facts(story, words) + note;
-  }
-
-  #renderStatus(events: number): TemplateResult | typeof nothing {
-    const { story, words } = this.#drawn;
-    const { loading } = this.#loading;
-    if (story) return events > 0 ? nothing : emptyMessage(words);
-    const failure = failureOf(this.#drawn);
-    if (failure)
-      return failureMessage(failure, words, this.src, this.src ? this.#callbacks.retry : undefined, loading);
-    if (loading) return loadingMessage(words);
-    return this.childElementCount > 0 ? nothing : emptyMessage(words);
   }
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
@@ -427,7 +455,7 @@ export class StoryTimeline extends LitElement {
     const { trueScale, list } = this.#state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
-    if (story !== this.#drawn.story || again) this.#seek(first.view);
+    if (story !== this.#drawn.story || again) this.#seek(this.#addressed ?? first.view);
     if (laid?.fit) this.#settle(laid.fit);
     const { view, moving } = this.#state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
@@ -467,9 +495,10 @@ export class StoryTimeline extends LitElement {
   }
 
   /** The button is there where the author left the choice and there is something to choose. */
-  #offersTrueScale(scene: Scene | undefined): boolean | undefined {
+  #offersTrueScale(): boolean | undefined {
     if (this.#state.trueScale) return true;
-    return scene?.scale === 'broken' && scene.breaks.length > 0 ? false : undefined;
+    const scale = this.#drawn.fit?.scale;
+    return scale?.name === 'broken' && scale.breaks.length > 0 ? false : undefined;
   }
 
   #showStates(drawn: Drawn): void {
@@ -499,12 +528,14 @@ export class StoryTimeline extends LitElement {
   /** What the reader asks for: pinning and letting go can be refused by the page. */
   #request(next: State): void {
     const id = selectedOf(next);
-    if (id !== selectedOf(this.#state)) {
+    const changes = id !== selectedOf(this.#state);
+    if (changes) {
       const { story } = this.#drawn;
       const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
       if (!this.dispatchEvent(new StoryTimelineSelectEvent(chosen ?? null))) return;
     }
     this.#become(next);
+    if (changes) this.#address.write(this.#said, 'push');
   }
 
   #become(next: State): void {
@@ -512,6 +543,29 @@ export class StoryTimeline extends LitElement {
     this.#state = next;
     this.selected = selectedOf(next);
     this.requestUpdate();
+  }
+
+  #step(by: 1 | -1): void {
+    const { story } = this.#drawn;
+    const id = this.selected;
+    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
+    if (!next) return;
+    this.#request(requests.pin(this.#state, eventTarget(next.id)));
+    this.#reveal(eventTarget(next.id), true);
+  }
+
+  /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */
+  #press(target: Target): void {
+    const { story, scene } = this.#drawn;
+    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
+    if (item?.kind === 'cluster' && item.opens) {
+      this.#become(requests.remember(requests.close(this.#state)));
+      this.#focus.want(eventTarget(idOf(target)));
+      this.#view.go(item.opens);
+      return;
+    }
+    this.#request(requests.press(this.#state, target));
+    this.#reveal(this.#state.open?.target, true);
   }
 
   /** A key has come to an event: where it is not seen, the view goes there, and the focus with it. */
@@ -529,38 +583,37 @@ export class StoryTimeline extends LitElement {
     return event && eventTarget(event.id);
   }
 
-  #step(by: 1 | -1): void {
-    const { story } = this.#drawn;
-    const id = this.selected;
-    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
-    if (next) this.#press(eventTarget(next.id));
-  }
-
-  /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and seen. */
-  #press(target: Target): void {
-    const { story, scene } = this.#drawn;
-    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
-    if (item?.kind === 'cluster' && item.opens) {
-      const first = story?.events.at(item.members[0] ?? -1);
-      this.#become(requests.remember(requests.close(this.#state)));
-      if (first) this.#focus.want(eventTarget(first.id));
-      this.#view.go(item.opens);
-      return;
-    }
-    this.#request(requests.press(this.#state, target));
-    this.#reveal(this.#state.open?.target, true);
-  }
-
-  /** Moves the view to an event that is not seen in it. */
+  /** Moves the view to an event or a cluster that is not seen in it. */
   #reveal(target: Target | undefined, asked: boolean): void {
-    const { story, fit } = this.#drawn;
-    const index = story && target ? positionOf(story, idOf(target)) : -1;
-    if (!fit || !story || index < 0 || index >= story.events.length) return;
+    const { story, scene, fit } = this.#drawn;
+    if (!story || !scene || !fit || !target) return;
+    const item = scene.items.find((each) => targetOf(story, each) === target);
+    const index = positionOf(story, idOf(target));
+    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
     const { view } = this.#state;
-    const there = viewOfEvent(fit, view, index);
+    const there =
+      item?.kind === 'cluster' && view
+        ? centreOn(fit, view, fit.form.timeOf(index))
+        : viewOfEvent(fit, view, index);
     if (there !== view) this.#view.go(there, asked);
   }
 
+  /** Brings into view what script or the address has pinned. */
+  #showPinned(): void {
+    if (!this.#drawn.fit) return;
+    const target = this.#unseen;
+    this.#unseen = undefined;
+    this.#reveal(target, false);
+  }
+
+  #back(): void {
+    const { fit } = this.#drawn;
+    const view = this.#state.trail.at(-1);
+    this.#become(requests.forgetLast(this.#state));
+    if (fit) this.#view.go(view && viewOf(fit, view));
+  }
+
+  /** The reader has come to rest. */
   #rest(): void {
     const { fit } = this.#drawn;
     const { view } = this.#state;
@@ -568,6 +621,27 @@ export class StoryTimeline extends LitElement {
     this.#rested = view;
     const { start, end } = view ?? wholeView(fit);
     this.dispatchEvent(new StoryTimelineViewEvent(start, end));
+    this.#address.write(this.#said, 'replace');
+  }
+
+  /** What the page's address is to say of this timeline. */
+  get #said(): Address {
+    const { view } = this.#state;
+    return { selected: this.selected ?? undefined, view: view && formatStretch(view) };
+  }
+
+  /** What the address asks for, on arrival and with Back and Forward. */
+  #visit({ selected, view }: Address): void {
+    this.selected = selected ?? null;
+    this.#addressed = view === undefined ? undefined : parseStretch(view);
+    this.#seek(this.#addressed);
+    this.requestUpdate();
+  }
+
+  async #help(): Promise<void> {
+    const { keysSheet: sheet } = await import('./view/keys-sheet.js');
+    this.#keysSheet = sheet;
+    this.#become(requests.showKeys(this.#state));
   }
 
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */

@@ -18,7 +18,7 @@ export { clusterText } from './label-text.js';
 export { fewEvents } from './lay-lane.js';
 export { type Fit, fitStory, placeStory, placeView, viewOfEvent } from './place-story.js';
 export type { View } from './view.js';
-export { type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';
+export { centreOn, type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';
 export { scaleNames, type ScaleName } from './scales/index.js';
 export { layoutNames, type LayoutName } from './layouts/index.js';
 export { type Overview, placeOverview, type Share } from './place-overview.js';

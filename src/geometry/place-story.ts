@@ -18,6 +18,8 @@ import { isClosest, viewAt, type Ground } from './views.js';
 /** A story laid out for a frame: what does not change while the reader moves through it. */
 export interface Fit extends Ground {
   readonly form: Form;
+  /** Whence the leaders of all events rise, in time. */
+  readonly anchors: Float64Array;
 }
 
 /** Lays a story out for a frame: chooses the orientation and the breaks, finds the room. */
@@ -25,7 +27,7 @@ export function fitStory(story: Setting['story'], frame: Frame): Fit {
   const setting = settingOf(story, frame);
   const name = frame.scale === 'auto' ? 'broken' : frame.scale;
   const { ground, form } = runsDown(setting, name) ? layDown(setting, name) : layAcross(setting, name);
-  return { ...ground, form };
+  return { ...ground, form, anchors: setting.spans.anchor };
 }
 
 /** Places what a view shows of a story; labels that follow a scene stand where it has them beside their marks. */

@@ -56,6 +56,11 @@ export function panBy(ground: Ground, view: View, pixels: number): View | undefi
   return viewAt(ground, view.start, -pixels, zoomOf(ground.scale, view));
 }
 
+/** The view as close as another, with some time in the middle. */
+export function centreOn(ground: Ground, view: View, time: number): View | undefined {
+  return viewAt(ground, time, ground.scale.length / 2, zoomOf(ground.scale, view));
+}
+
 /** The view of a stretch of time with some pixels beside it, as far as it lies in the story and can be zoomed to. */
 export function viewOf(ground: Ground, { start, end }: View, pad = 0): View | undefined {
   const { scale } = ground;

@@ -1,11 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Target } from '../view/index.js';
 
-/** What the controller asks of the element. */
-export interface FocusRequests {
-  /** Where an event or a cluster is to be found now: itself, or what has swallowed it, or what has come out of it. */
-  heirOf(target: Target): Target | undefined;
-}
+/** Where an event or a cluster is to be found now: as itself, in what has swallowed it, or as what has come out of it. */
+type HeirOf = (target: Target) => Target | undefined;
 
 const targetOf = (button: Element | null | undefined): Target | undefined =>
   button instanceof HTMLElement && button.matches('.anchor')
@@ -18,13 +15,15 @@ const targetOf = (button: Element | null | undefined): Target | undefined =>
  */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #requests: FocusRequests;
+  readonly #heirOf: HeirOf;
   #before: Target | undefined;
+  /** Whether what had the focus was inside a cluster, where a screen reader may have put it. */
+  #wasMember = false;
   #wanted: Target | undefined;
 
-  constructor(host: LitElement, requests: FocusRequests) {
+  constructor(host: LitElement, heirOf: HeirOf) {
     this.#host = host;
-    this.#requests = requests;
+    this.#heirOf = heirOf;
     host.addController(this);
   }
 
@@ -34,7 +33,9 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#before = targetOf(this.#host.shadowRoot?.activeElement);
+    const active = this.#host.shadowRoot?.activeElement;
+    this.#before = targetOf(active);
+    this.#wasMember = active?.parentElement?.matches('.member') ?? false;
   }
 
   hostUpdated(): void {
@@ -46,8 +47,9 @@ export class FocusController implements ReactiveController {
     }
     const before = this.#before;
     if (!before) return;
-    const heir = this.#requests.heirOf(before);
-    if (heir === before && targetOf(this.#host.shadowRoot?.activeElement) === before) return;
+    const heir = this.#heirOf(before);
+    const stays = targetOf(this.#host.shadowRoot?.activeElement) === before;
+    if (stays && (heir === before || this.#wasMember)) return;
     const button = (heir && this.#anchor(heir)) ?? this.#anchor(before) ?? this.#first();
     if (button !== this.#host.shadowRoot?.activeElement) button?.focus({ preventScroll: true });
   }

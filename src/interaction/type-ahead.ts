@@ -29,7 +29,9 @@ export class TypeAhead {
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const yearOf = ({ interval }: StoryEvent): string => {
-  const at = [interval?.earliest, interval?.latest].find((time) => time !== undefined && Number.isFinite(time));
+  const at = [interval?.earliest, interval?.latest].find(
+    (time) => time !== undefined && Number.isFinite(time),
+  );
   return at === undefined ? '' : String(Math.abs(toCivil(at).year));
 };
 
@@ -37,7 +39,12 @@ const yearOf = ({ interval }: StoryEvent): string => {
  * The position of the event that is meant by some letters, after a position and round to it: whose title begins with them,
  * else a word of whose title does, else whose year does. The same letter again and again goes from one to the next.
  */
-export const findEvent = (story: Story, from: number, typed: string, { untitled }: Words): number | undefined => {
+export const findEvent = (
+  story: Story,
+  from: number,
+  typed: string,
+  { untitled }: Words,
+): number | undefined => {
   const wanted = plain(typed);
   const repeated = [...wanted].every((letter) => letter === wanted[0]) ? wanted.slice(0, 1) : wanted;
   const count = countEvents(story);

@@ -1,5 +1,16 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type Fit, moveBy, panBy, type View, wholeView, zoomBy } from '../geometry/index.js';
+import {
+  centreOn,
+  type Fit,
+  moveBy,
+  panBy,
+  type Share,
+  type View,
+  viewOf,
+  wholeView,
+  zoomBy,
+} from '../geometry/index.js';
+import { BrushController, type BrushPhase } from './brush-controller.js';
 import { EarlyInput } from './early-input.js';
 import type { GestureRequests, Move } from './gestures.js';
 
@@ -34,6 +45,8 @@ const easeInOut = (share: number): number => share * share * (3 - 2 * share);
  * before it. What listens to hands is loaded when the first picture stands, or when a hand asks for it.
  */
 export class ViewController implements ReactiveController {
+  /** Whether the overview's window is in the reader's hand, so that it has to stay. */
+  brushing = false;
   readonly #host: LitElement;
   readonly #requests: ViewRequests;
   readonly #early: EarlyInput;
@@ -53,6 +66,12 @@ export class ViewController implements ReactiveController {
     this.#requests = requests;
     this.#early = new EarlyInput(() => this.#load());
     host.addController(this);
+    new BrushController(host, {
+      window: () => this.#shareOf(this.#target ? this.#target.view : requests.view()),
+      least: () => 1 / Math.max(...(requests.fit()?.mostZoom ?? [1])),
+      brush: (from, to, phase) => this.#brush({ from, to }, phase),
+      centre: (share) => this.#centre(share),
+    });
   }
 
   hostUpdated(): void {
@@ -68,6 +87,11 @@ export class ViewController implements ReactiveController {
   hostDisconnected(): void {
     this.stop();
     this.#leave();
+  }
+
+  /** What is seen, as shares of the whole. */
+  get shown(): Share {
+    return this.#shareOf(this.#requests.view());
   }
 
   /** So many times as close, about a point of the axis or its middle. */
@@ -124,6 +148,34 @@ export class ViewController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#target = undefined;
+  }
+
+  #shareOf(view: View | undefined): Share {
+    const scale = this.#requests.fit()?.scale;
+    if (!view || !scale) return { from: 0, to: 1 };
+    return { from: scale.position(view.start) / scale.length, to: scale.position(view.end) / scale.length };
+  }
+
+  #brush({ from, to }: Share, phase: BrushPhase): void {
+    const fit = this.#requests.fit();
+    if (!fit) return;
+    if (phase === 'begin') {
+      this.stop();
+      this.#requests.remember();
+    }
+    this.brushing = phase !== 'end';
+    const { scale } = fit;
+    const view = viewOf(fit, { start: scale.time(from * scale.length), end: scale.time(to * scale.length) });
+    if (phase === 'end') this.#arrive(view, true);
+    else this.#requests.look(view, true);
+  }
+
+  #centre(share: number): void {
+    const fit = this.#requests.fit();
+    if (!fit) return;
+    const view = centreOn(fit, this.#aim(fit), fit.scale.time(share * fit.scale.length));
+    this.#requests.remember();
+    this.go(view);
   }
 
   #aim(fit: Fit): View {

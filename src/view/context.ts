@@ -33,7 +33,7 @@ export interface Callbacks {
   pan(lengths: number): void;
   /** To the view before the last step that can be undone. */
   back(): void;
-  whole(): void;
+  showWhole(): void;
   /** The sheet of keys, and away with it. */
   help(): void;
   helped(): void;

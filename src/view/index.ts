@@ -1,9 +1,9 @@
-export { chart } from './chart.js';
 export { clusterTarget, eventTarget, heirOf, idOf, targetOf } from './context.js';
 export type { Callbacks, Context, Open, Target } from './context.js';
 export { heading } from './heading.js';
-export { legend } from './legend.js';
-export { emptyMessage, failureMessage, loadingMessage, problemReport } from './message.js';
+export { drawnStory } from './drawn-story.js';
+export { problemReport } from './message.js';
+export { status } from './status.js';
 export { measureText, type Fonts } from './measure-text.js';
 export {
   type BrushPart,
@@ -14,10 +14,5 @@ export {
 } from './overview.js';
 export { popoverId } from './popover.js';
 export { probes, readFonts, readLimit, readLines } from './probes.js';
-export { skipLink, skipEnd } from './skip-link.js';
-export { stage } from './stage.js';
 export { storyFacts } from './story-facts.js';
-export { storyList } from './story-list.js';
-export { toolbar } from './toolbar.js';
-export { undated } from './undated.js';
-export { withTabStops } from './with-tab-stops.js';
+export type { keysSheet } from './keys-sheet.js';

@@ -186,7 +186,7 @@ export const frame: CSSResult = css`
     min-inline-size: 2.4em;
     padding: 0;
   }
-  /* Where there is no pointer that hovers there is seldom a keyboard; `?` works all the same. */
+  /* Where there is no pointer that hovers there is seldom a keyboard; the key works all the same. */
   @media not all and (hover: hover) {
     .help {
       display: none;
