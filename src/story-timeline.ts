@@ -12,65 +12,29 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
+import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
 import {
-  centreOn,
-  type Fit,
-  type Frame,
-  isClosest,
-  placeOverview,
-  type View,
-  viewOf,
-  viewOfEvent,
-  wholeView,
-} from './geometry/index.js';
-import {
-  type Address,
-  AddressController,
   adoptStyles,
   describeProblems,
-  findEvent,
   fitSafely,
-  FocusController,
-  initialState,
-  KeysController,
   LoadingController,
   makeFrame,
   type Moment,
   MotionController,
   type Placed,
   placeSafely,
-  PopoverController,
+  ReaderController,
   readChoices,
   readFirstView,
   readMoment,
   remember,
-  requests,
   selectedOf,
-  type State,
   SurroundingsController,
-  ViewController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
-import { checkStory, countEvents, eventAt, positionOf, type Problem, type Story } from './story/index.js';
+import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
-import { formatStretch, parseStretch } from './time/index.js';
-import {
-  type Callbacks,
-  drawnStory,
-  eventTarget,
-  heading,
-  heirOf,
-  idOf,
-  type keysSheet,
-  overview,
-  overviewRow,
-  probes,
-  problemReport,
-  status,
-  storyFacts,
-  type Target,
-  targetOf,
-} from './view/index.js';
+import { drawnStory, heading, probes, problemReport, status, storyFacts } from './view/index.js';
 
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
@@ -193,37 +157,16 @@ export class StoryTimeline extends LitElement {
   readonly #loading = new LoadingController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
-  readonly #popover = new PopoverController(this, {
-    open: () => this.#state.open,
-    show: (target) => this.#become(requests.show(this.#state, target)),
-    leave: () => this.#become(requests.leave(this.#state)),
-    close: () => this.#request(requests.close(this.#state)),
+  readonly #reader = new ReaderController(this, {
+    picture: () => this.#drawn,
+    hash: () => this.hash,
+    select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
+    rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
+    pinned: (id) => (this.selected = id),
+    retry: () => this.reload(),
   });
-  readonly #focus = new FocusController(this, (target) => {
-    const { story, scene } = this.#drawn;
-    return story && scene && heirOf(story, scene, target);
-  });
-  readonly #view = new ViewController(this, {
-    fit: () => (this.#drawn.list ? undefined : this.#drawn.fit),
-    view: () => this.#state.view,
-    look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
-    remember: () => this.#become(requests.remember(this.#state)),
-    rest: () => this.#rest(),
-  });
-  readonly #address = new AddressController(this, {
-    name: () => this.hash,
-    go: (address) => this.#visit(address),
-  });
-  #state: State = initialState;
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
   #told: unknown;
-  /** The layout that the view was fitted to, where the reader came to rest last, and what the address asks for. */
-  #settled: Fit | undefined;
-  #rested: View | undefined;
-  #addressed: View | undefined;
-  /** What script has pinned, until it is in the view. */
-  #unseen: Target | undefined;
-  #keysSheet: typeof keysSheet | undefined;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
   readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) =>
@@ -247,32 +190,6 @@ export class StoryTimeline extends LitElement {
     ) => read.concat(choices, first, placing ?? []),
   );
 
-  readonly #callbacks: Callbacks = {
-    hover: (target, over, event) => {
-      if (!this.#state.moving) this.#popover.hover(target, over, event);
-    },
-    focus: (target, inside, event) => {
-      if (inside) this.#become(requests.rove(this.#state, target));
-      this.#popover.focus(target, inside, event);
-    },
-    press: (target) => this.#press(target),
-    step: (by) => this.#step(by),
-    close: () => this.#request(requests.close(this.#state)),
-    zoom: (factor) => this.#view.zoom(factor),
-    pan: (lengths) => this.#view.pan(lengths),
-    back: () => this.#back(),
-    showWhole: () => {
-      this.#become(requests.forgetAll(this.#state));
-      this.#view.go(undefined);
-    },
-    skip: () => this.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
-    help: () => void this.#help(),
-    helped: () => this.#become(requests.hideKeys(this.#state)),
-    toggleScale: () => this.#request(requests.toggleScale(this.#state)),
-    toggleList: () => this.#request(requests.toggleList(this.#state)),
-    retry: () => this.reload(),
-  };
-
   constructor() {
     super();
     this.src = null;
@@ -292,14 +209,6 @@ export class StoryTimeline extends LitElement {
     this.timeout = null;
     this.crossOrigin = null;
     this.story = null;
-    new KeysController(this, {
-      reach: (target) => this.#reach(target),
-      find: (typed, from) => this.#find(typed, from),
-      zoom: (factor) => this.#view.zoom(factor),
-      pan: (lengths) => this.#view.pan(lengths),
-      whole: () => this.#callbacks.showWhole(),
-      help: () => this.#callbacks.help(),
-    });
   }
 
   /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
@@ -322,7 +231,7 @@ export class StoryTimeline extends LitElement {
 
   /** Shows the whole story. */
   fit(): void {
-    this.#view.go(undefined, false);
+    this.#reader.go(undefined);
   }
 
   /**
@@ -332,7 +241,7 @@ export class StoryTimeline extends LitElement {
   zoomTo(start: Moment, end: Moment): void {
     const { fit } = this.#drawn;
     const view = { start: readMoment(start, 'start') ?? NaN, end: readMoment(end, 'end') ?? NaN };
-    if (fit && view.start < view.end) this.#view.go(viewOf(fit, view), false);
+    if (fit && view.start < view.end) this.#reader.go(viewOf(fit, view));
   }
 
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
@@ -348,10 +257,11 @@ export class StoryTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
     const next = this.#draw(changed.has('start') || changed.has('end'));
-    if (before.story !== next.story || (changed.has('selected') && this.selected !== selectedOf(this.#state)))
-      this.#follow(next.story);
-    if (before.story === next.story) this.#showMotion(before, next);
-    if (next.problem && (!before.problem || before.story !== next.story))
+    const isNew = before.story !== next.story;
+    if (isNew || (changed.has('selected') && this.selected !== selectedOf(this.#reader.state)))
+      this.#reader.pin(this.selected, next.story);
+    if (!isNew) this.#showMotion(before, next);
+    if (next.problem && (!before.problem || isNew))
       console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
     this.#showStates(next);
@@ -359,9 +269,7 @@ export class StoryTimeline extends LitElement {
 
   protected override updated(): void {
     const { story, problems } = this.#drawn;
-    this.#showPinned();
-    const sheet = this.renderRoot.querySelector('dialog');
-    if (sheet && !sheet.open) sheet.showModal();
+    this.#reader.updated();
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
@@ -372,76 +280,49 @@ export class StoryTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { story, words, problems } = this.#drawn;
-    const events = story ? countEvents(story) : 0;
+    const { state, sheet, callbacks } = this.#reader;
     return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
-      ${story && events > 0 ? this.#renderStory(story) : nothing}
-      <div role="status" lang=${words.lang}>${this.#renderStatus(story, events)}</div>
+      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing}
+      <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
       ${story ? problemReport(problems, words, this.report) : html`<slot></slot>`}
-      ${this.#state.keys && this.#keysSheet ? this.#keysSheet(words, this.#callbacks.helped) : nothing}
+      ${state.keys && sheet ? sheet(words, callbacks.helped) : nothing}
     </section>`;
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, fit, problem } = this.#drawn;
-    const { open, roving, view } = this.#state;
+    const { words, scene, fit, list, problem, whole } = this.#drawn;
+    const { state, callbacks } = this.#reader;
     const room = this.#surroundings.value;
-    const list = this.#drawn.list || problem !== undefined;
     return drawnStory({
+      ...state,
       story,
       words,
-      list,
-      open,
-      roving,
-      scene: list ? undefined : scene,
-      callbacks: this.#callbacks,
+      fit,
+      scene,
+      callbacks,
+      list: list || problem !== undefined,
+      failed: problem !== undefined,
+      canGoBack: state.trail.length > 0,
       tickLine: room?.line.tick ?? 16,
       height: room?.height,
-      overview: list || !fit ? undefined : this.#renderOverview(fit),
-      tools: {
-        list: problem ? undefined : list,
-        trueScale: this.#offersTrueScale(),
-        closer: fit !== undefined && !isClosest(fit, view ?? wholeView(fit)),
-        wider: view !== undefined,
-      },
+      overview: whole,
     });
   }
 
-  #renderOverview(fit: Fit): TemplateResult {
-    const { words } = this.#drawn;
-    const { view, trail } = this.#state;
-    if (!view && !this.#view.brushing) return overviewRow(nothing, words);
-    const { start, end } = view ?? wholeView(fit);
-    const parts = Math.max(40, Math.round((this.#surroundings.value?.width ?? 0) / 6));
-    const content = {
-      overview: this.#glance(fit.scale, fit.anchors, parts),
-      window: this.#view.shown,
-      rtl: fit.form.whole.rtl,
-      words,
-      dates: {
-        window: words.stretch(start, end),
-        start: words.stretch(start, start),
-        end: words.stretch(end, end),
-      },
-      canGoBack: trail.length > 0,
-      callbacks: this.#callbacks,
-    };
-    return overviewRow(overview(content), words);
-  }
-
-  #renderStatus(story: Story | undefined, events: number): TemplateResult | typeof nothing {
+  #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
     const { loading } = this.#loading;
     const failure = failureOf(this.#drawn);
-    const empty = story ? events === 0 : this.childElementCount === 0;
-    const { retry } = this.#callbacks;
+    const empty = story ? countEvents(story) === 0 : this.childElementCount === 0;
+    const { retry } = this.#reader.callbacks;
     const said = { failure, loading: loading && !story, empty, address: this.src, retry };
     return status(said, this.#drawn.words);
   }
 
   #factsOf(story: Story): string {
-    const { words, scene, list } = this.#drawn;
+    const { words, fit, list } = this.#drawn;
     if (countEvents(story) === 0) return '';
-    const note = !list && scene && scene.breaks.length > 0 ? ` ${words.brokenNote}` : '';
+    const note = !list && fit && fit.scale.breaks.length > 0 ? ` ${words.brokenNote}` : '';
     return this.#facts(story, words) + note;
   }
 
@@ -452,12 +333,12 @@ export class StoryTimeline extends LitElement {
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     const words = wordsFor(this.#surroundings.lang ?? story?.lang);
-    const { trueScale, list } = this.#state;
+    const { trueScale, list } = this.#reader.state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
-    if (story !== this.#drawn.story || again) this.#seek(this.#addressed ?? first.view);
-    if (laid?.fit) this.#settle(laid.fit);
-    const { view, moving } = this.#state;
+    if (story !== this.#drawn.story || again) this.#reader.begin(first.view);
+    if (laid?.fit) this.#reader.settle(laid.fit);
+    const { view, moving } = this.#reader.state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
@@ -465,24 +346,14 @@ export class StoryTimeline extends LitElement {
       frame,
       moving,
       ...placed,
+      whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
       list: list !== (written.choices.representation === 'list'),
       problems: this.#all(problems, written.problems, first.problems, placed?.problem),
     };
   }
 
-  /** Another view by other means than the reader's hand: it holds once there is something to lay out. */
-  #seek(view: View | undefined): void {
-    this.#view.stop();
-    this.#state = requests.seek(this.#state, view);
-    this.#settled = undefined;
-  }
-
-  /** A view belongs to a story as it is laid out: laid out anew, it is seen from as near as that allows. */
-  #settle(fit: Fit): void {
-    if (fit === this.#settled) return;
-    this.#settled = fit;
-    const { view } = this.#state;
-    if (view) this.#state = requests.look(this.#state, viewOf(fit, view), false);
+  #overview({ scale, anchors }: Fit, room: { readonly width: number } | undefined): Overview {
+    return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
   /** The property `story` wins over `src`. */
@@ -492,13 +363,6 @@ export class StoryTimeline extends LitElement {
     const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
     return this.#loading.result ?? unread;
-  }
-
-  /** The button is there where the author left the choice and there is something to choose. */
-  #offersTrueScale(): boolean | undefined {
-    if (this.#state.trueScale) return true;
-    const scale = this.#drawn.fit?.scale;
-    return scale?.name === 'broken' && scale.breaks.length > 0 ? false : undefined;
   }
 
   #showStates(drawn: Drawn): void {
@@ -517,133 +381,6 @@ export class StoryTimeline extends LitElement {
       else this.#internals.states.delete(state);
   }
 
-  /** Pins what `selected` names. An id that the story does not know opens nothing, and waits for one that does. */
-  #follow(story: Story | undefined): void {
-    const { selected } = this;
-    const known = selected !== null && story !== undefined && positionOf(story, selected) >= 0;
-    this.#unseen = known ? eventTarget(selected) : undefined;
-    this.#state = known ? requests.pin(this.#state, eventTarget(selected)) : requests.close(this.#state);
-  }
-
-  /** What the reader asks for: pinning and letting go can be refused by the page. */
-  #request(next: State): void {
-    const id = selectedOf(next);
-    const changes = id !== selectedOf(this.#state);
-    if (changes) {
-      const { story } = this.#drawn;
-      const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
-      if (!this.dispatchEvent(new StoryTimelineSelectEvent(chosen ?? null))) return;
-    }
-    this.#become(next);
-    if (changes) this.#address.write(this.#said, 'push');
-  }
-
-  #become(next: State): void {
-    if (next === this.#state) return;
-    this.#state = next;
-    this.selected = selectedOf(next);
-    this.requestUpdate();
-  }
-
-  #step(by: 1 | -1): void {
-    const { story } = this.#drawn;
-    const id = this.selected;
-    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
-    if (!next) return;
-    this.#request(requests.pin(this.#state, eventTarget(next.id)));
-    this.#reveal(eventTarget(next.id), true);
-  }
-
-  /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */
-  #press(target: Target): void {
-    const { story, scene } = this.#drawn;
-    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
-    if (item?.kind === 'cluster' && item.opens) {
-      this.#become(requests.remember(requests.close(this.#state)));
-      this.#focus.want(eventTarget(idOf(target)));
-      this.#view.go(item.opens);
-      return;
-    }
-    this.#request(requests.press(this.#state, target));
-    this.#reveal(this.#state.open?.target, true);
-  }
-
-  /** A key has come to an event: where it is not seen, the view goes there, and the focus with it. */
-  #reach(target: Target): void {
-    this.#become(requests.rove(this.#state, target));
-    this.#focus.want(target);
-    this.#reveal(target, true);
-    this.requestUpdate();
-  }
-
-  #find(typed: string, from: Target): Target | undefined {
-    const { story, words } = this.#drawn;
-    const position = story && findEvent(story, positionOf(story, idOf(from)), typed, words);
-    const event = story && position !== undefined ? eventAt(story, position) : undefined;
-    return event && eventTarget(event.id);
-  }
-
-  /** Moves the view to an event or a cluster that is not seen in it. */
-  #reveal(target: Target | undefined, asked: boolean): void {
-    const { story, scene, fit } = this.#drawn;
-    if (!story || !scene || !fit || !target) return;
-    const item = scene.items.find((each) => targetOf(story, each) === target);
-    const index = positionOf(story, idOf(target));
-    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
-    const { view } = this.#state;
-    const there =
-      item?.kind === 'cluster' && view
-        ? centreOn(fit, view, fit.form.timeOf(index))
-        : viewOfEvent(fit, view, index);
-    if (there !== view) this.#view.go(there, asked);
-  }
-
-  /** Brings into view what script or the address has pinned. */
-  #showPinned(): void {
-    if (!this.#drawn.fit) return;
-    const target = this.#unseen;
-    this.#unseen = undefined;
-    this.#reveal(target, false);
-  }
-
-  #back(): void {
-    const { fit } = this.#drawn;
-    const view = this.#state.trail.at(-1);
-    this.#become(requests.forgetLast(this.#state));
-    if (fit) this.#view.go(view && viewOf(fit, view));
-  }
-
-  /** The reader has come to rest. */
-  #rest(): void {
-    const { fit } = this.#drawn;
-    const { view } = this.#state;
-    if (!fit || (view?.start === this.#rested?.start && view?.end === this.#rested?.end)) return;
-    this.#rested = view;
-    const { start, end } = view ?? wholeView(fit);
-    this.dispatchEvent(new StoryTimelineViewEvent(start, end));
-    this.#address.write(this.#said, 'replace');
-  }
-
-  /** What the page's address is to say of this timeline. */
-  get #said(): Address {
-    const { view } = this.#state;
-    return { selected: this.selected ?? undefined, view: view && formatStretch(view) };
-  }
-
-  /** What the address asks for, on arrival and with Back and Forward. */
-  #visit({ selected, view }: Address): void {
-    this.selected = selected ?? null;
-    this.#addressed = view === undefined ? undefined : parseStretch(view);
-    this.#seek(this.#addressed);
-    this.requestUpdate();
-  }
-
-  async #help(): Promise<void> {
-    const { keysSheet: sheet } = await import('./view/keys-sheet.js');
-    this.#keysSheet = sheet;
-    this.#become(requests.showKeys(this.#state));
-  }
-
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */
   #showMotion(before: Drawn, next: Drawn): void {
     if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame)) this.#motion.next();
@@ -659,6 +396,8 @@ interface Drawn extends Placed {
   readonly frame?: Frame | undefined;
   readonly list?: boolean;
   readonly moving?: boolean;
+  /** The whole story at a glance, where less of it is seen. */
+  readonly whole?: Overview | undefined;
 }
 
 const unread = { problems: [] };

@@ -368,7 +368,7 @@ describe('<story-timeline>', () => {
     });
     const codes = (element: StoryTimeline) => element.problems.map(({ code }) => code);
     const tools = (element: StoryTimeline) =>
-      [...root(element).querySelectorAll('[part=toolbar] button:not(.zoom)')].map(textOf);
+      [...root(element).querySelectorAll('[part=toolbar] button:not(.zoom, .help)')].map(textOf);
     const list = (element: StoryTimeline) => root(element).querySelector('[part=list]');
     const fails = (element: StoryTimeline) =>
       waitUntil(() => codes(element).includes('not-drawn'), 'no problem says so');

@@ -89,11 +89,6 @@ export class ViewController implements ReactiveController {
     this.#leave();
   }
 
-  /** What is seen, as shares of the whole. */
-  get shown(): Share {
-    return this.#shareOf(this.#requests.view());
-  }
-
   /** So many times as close, about a point of the axis or its middle. */
   zoom(factor: number, at?: number): void {
     const fit = this.#requests.fit();

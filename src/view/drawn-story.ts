@@ -1,14 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fewEvents, type Scene } from '../geometry/index.js';
+import {
+  fewEvents,
+  type Fit,
+  isClosest,
+  type Overview,
+  type Scene,
+  type View,
+  wholeView,
+} from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
-import { countEvents, type Story } from '../story/index.js';
+import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import type { Callbacks, Open, Target } from './context.js';
 import { legend } from './legend.js';
+import { overview, overviewRow } from './overview.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
 import { storyList } from './story-list.js';
-import { toolbar, type Tools } from './toolbar.js';
+import { toolbar } from './toolbar.js';
 import { undated } from './undated.js';
 import { withTabStops } from './with-tab-stops.js';
 
@@ -16,18 +25,24 @@ import { withTabStops } from './with-tab-stops.js';
 export interface DrawnStory {
   readonly story: Story;
   readonly words: Words;
-  /** Undefined where it is shown as a list, or where there is no room yet. */
+  /** Undefined where there is no room yet, or where it could not be drawn. */
+  readonly fit: Fit | undefined;
   readonly scene: Scene | undefined;
+  /** The story as text: where the reader or the author wants it, or where there is nothing else. */
   readonly list: boolean;
-  readonly tools: Tools;
+  readonly failed: boolean;
+  /** Whether proportional time is drawn because the reader asked for it. */
+  readonly trueScale: boolean;
+  readonly view: View | undefined;
+  readonly canGoBack: boolean;
   readonly open: Open | undefined;
   readonly roving: Target | undefined;
   readonly callbacks: Callbacks;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
   readonly tickLine: number;
   readonly height: number | undefined;
-  /** The strip of the whole story; undefined where the form has none. */
-  readonly overview: TemplateResult | undefined;
+  /** The whole story in a strip; undefined where it is seen anyway. */
+  readonly overview: Overview | undefined;
 }
 
 /** A story as a timeline, or as a list, with its tools. */
@@ -35,10 +50,50 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
   const { story, words, scene, list, open, roving, callbacks, tickLine } = drawn;
   const { length } = story.events;
   const setSize = length > fewEvents ? length : undefined;
-  const context = scene && withTabStops({ story, scene, words, open, roving, setSize, callbacks });
-  const content = context ? chart(context, tickLine) : nothing;
-  return html`${context ? skipLink(countEvents(story), words, callbacks.skip) : nothing}
-  ${toolbar(words, drawn.tools, callbacks)}
-  ${stage(list ? storyList({ story, words }) : content, scene, drawn.height)} ${drawn.overview ?? nothing}
-  ${context ? html`${legend(context)}${undated(context)}` : nothing}${skipEnd()}`;
+  const shown = list ? undefined : scene;
+  const context = shown && withTabStops({ story, scene: shown, words, open, roving, setSize, callbacks });
+  return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
+  ${stage(list ? storyList({ story, words }) : context ? chart(context, tickLine) : nothing, shown, drawn.height)}
+  ${list ? nothing : strip(drawn)}
+  ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
+};
+
+const tools = (drawn: DrawnStory): TemplateResult => {
+  const { fit, view, list, failed, words, callbacks } = drawn;
+  const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
+  const offered = {
+    list: failed ? undefined : list,
+    trueScale: offersTrueScale(drawn),
+    closer,
+    wider: Boolean(view),
+  };
+  return toolbar(words, offered, callbacks);
+};
+
+/** The button is there where the author left the choice and there is something to choose. */
+const offersTrueScale = ({ fit, trueScale }: DrawnStory): boolean | undefined => {
+  if (trueScale) return true;
+  return fit?.scale.name === 'broken' && fit.scale.breaks.length > 0 ? false : undefined;
+};
+
+const strip = ({ fit, view, overview: whole, words, canGoBack, callbacks }: DrawnStory): TemplateResult => {
+  if (!fit || !whole) return overviewRow(nothing, words);
+  const { scale } = fit;
+  const { start, end } = view ?? wholeView(fit);
+  return overviewRow(
+    overview({
+      overview: whole,
+      window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
+      rtl: fit.form.whole.rtl,
+      words,
+      dates: {
+        window: words.stretch(start, end),
+        start: words.stretch(start, start),
+        end: words.stretch(end, end),
+      },
+      canGoBack,
+      callbacks,
+    }),
+    words,
+  );
 };

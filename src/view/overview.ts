@@ -128,6 +128,12 @@ export const overview = (content: OverviewContent): TemplateResult => {
  * overview goes and had it.
  */
 export const overviewRow = (content: TemplateResult | typeof nothing, words: Words): TemplateResult =>
-  html`<div class="overview-row" role="group" aria-label=${words.overview} lang=${words.lang} tabindex="-1">
+  html`<div
+    class="overview-row"
+    role=${content === nothing ? nothing : 'group'}
+    aria-label=${content === nothing ? nothing : words.overview}
+    lang=${words.lang}
+    tabindex=${content === nothing ? nothing : -1}
+  >
     ${content}
   </div>`;

@@ -1,14 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/index.js';
+import type { Context } from './context.js';
 
-/** Up to this many marks can be tabbed through. */
+/** Up to this many events can be tabbed through. */
 const few = 20;
 
-/** A way past a timeline of many marks, seen while it has the focus. */
-export const skipLink = (marks: number, words: Words, skip: () => void): TemplateResult | typeof nothing =>
-  marks <= few
-    ? nothing
-    : html`<button type="button" class="tool skip" lang=${words.lang} @click=${skip}>${words.skip}</button>`;
+const isLong = ({ story: { events, undated } }: Context): boolean => events.length + undated.length > few;
+
+/** A way past a timeline of many events, seen while it has the focus. */
+export const skipLink = (context: Context): TemplateResult | typeof nothing => {
+  if (!isLong(context)) return nothing;
+  const { words, callbacks } = context;
+  return html`<button type="button" class="tool skip" lang=${words.lang} @click=${callbacks.skip}>
+    ${words.skip}
+  </button>`;
+};
 
 /** Where it leads. */
-export const skipEnd = (): TemplateResult => html`<span class="skip-end" tabindex="-1"></span>`;
+export const skipEnd = (context: Context): TemplateResult | typeof nothing =>
+  isLong(context) ? html`<span class="skip-end" tabindex="-1"></span>` : nothing;

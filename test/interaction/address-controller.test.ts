@@ -1,7 +1,8 @@
 import { waitUntil } from '../support/wait-until.js';
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { type Address, AddressController } from '../../src/interaction/index.js';
+import { AddressController } from '../../src/interaction/address-controller.js';
+import type { Address } from '../../src/interaction/fragment.js';
 
 /** An element with an address and nothing else. */
 class AddressHost extends LitElement {

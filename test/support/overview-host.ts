@@ -2,7 +2,7 @@ import { fixture, html as page } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Overview, Share } from '../../src/geometry/index.js';
-import { BrushController, type BrushPhase } from '../../src/interaction/index.js';
+import { BrushController, type BrushPhase } from '../../src/interaction/brush-controller.js';
 import { wordsFor } from '../../src/locales/index.js';
 import { type BrushPart, overview, type OverviewCallbacks, overviewRow } from '../../src/view/index.js';
 import { frame } from '../../src/view/styles/frame.styles.js';

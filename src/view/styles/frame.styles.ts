@@ -187,7 +187,7 @@ export const frame: CSSResult = css`
     padding: 0;
   }
   /* Where there is no pointer that hovers there is seldom a keyboard; the key works all the same. */
-  @media not all and (hover: hover) {
+  @media (hover: none) and (pointer: coarse) {
     .help {
       display: none;
     }
