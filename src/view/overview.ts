@@ -133,7 +133,7 @@ export const overviewRow = (content: TemplateResult | typeof nothing, words: Wor
     role=${content === nothing ? nothing : 'group'}
     aria-label=${content === nothing ? nothing : words.overview}
     lang=${words.lang}
-    tabindex=${content === nothing ? nothing : -1}
+    tabindex="-1"
   >
     ${content}
   </div>`;
