@@ -1,4 +1,5 @@
 import {
+  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -163,6 +164,7 @@ export class StoryTimeline extends LitElement {
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
     pinned: (id) => (this.selected = id),
+    equip: (details) => this.#dress(details.styles),
     retry: () => this.reload(),
   });
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
@@ -251,7 +253,12 @@ export class StoryTimeline extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, styles);
+    this.#dress(this.#reader.details?.styles);
+  }
+
+  /** The styles of the first picture, and of what has been loaded since. */
+  #dress(more: readonly CSSResult[] = []): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...more]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -269,7 +276,6 @@ export class StoryTimeline extends LitElement {
 
   protected override updated(): void {
     const { story, problems } = this.#drawn;
-    this.#reader.updated();
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
@@ -280,19 +286,19 @@ export class StoryTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { story, words, problems } = this.#drawn;
-    const { state, sheet, callbacks } = this.#reader;
+    const { state, details, callbacks } = this.#reader;
     return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
       ${story ? problemReport(problems, words, this.report) : html`<slot></slot>`}
-      ${state.keys && sheet ? sheet(words, callbacks.helped) : nothing}
+      ${state.keys && details ? details.keysSheet(words, callbacks.helped) : nothing}
     </section>`;
   }
 
   #renderStory(story: Story): TemplateResult {
     const { words, scene, fit, list, problem, whole } = this.#drawn;
-    const { state, callbacks } = this.#reader;
+    const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
       ...state,
@@ -301,6 +307,7 @@ export class StoryTimeline extends LitElement {
       fit,
       scene,
       callbacks,
+      details,
       list: list || problem !== undefined,
       failed: problem !== undefined,
       canGoBack: state.trail.length > 0,

@@ -1,4 +1,5 @@
-import type { D3DragEvent } from 'd3-drag';
+import { type D3DragEvent, drag } from 'd3-drag';
+import { selectAll } from 'd3-selection';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Share } from '../geometry/index.js';
 import type { BrushPart } from '../view/index.js';
@@ -35,17 +36,6 @@ interface Gesture {
 
 type DragEvent = D3DragEvent<HTMLElement, unknown, unknown>;
 
-/** Dragging is no part of the first drawing: it is loaded when an overview first appears. */
-const loadDragging = async () => {
-  const [{ drag }, { selectAll }] = await Promise.all([import('d3-drag'), import('d3-selection')]);
-  return { drag, selectAll };
-};
-type Dragging = Awaited<ReturnType<typeof loadDragging>>;
-
-/** The same press once more, for those who were not there to hear it. */
-const pressAgain = (press: Event): Event =>
-  press.type === 'touchstart' ? new TouchEvent(press.type, press) : new MouseEvent(press.type, press);
-
 const partOf = (target: EventTarget | null): BrushPart | undefined =>
   (target as HTMLElement | null)?.dataset['brush'] as BrushPart | undefined;
 
@@ -60,10 +50,7 @@ export class BrushController implements ReactiveController {
   readonly #requests: BrushRequests;
   #strip: HTMLElement | undefined;
   #listening: AbortController | undefined;
-  #dragging: Dragging | undefined;
   #gesture: Gesture | undefined;
-  /** The press that is held since before dragging was loaded, and on what. */
-  #early: { readonly press: Event; readonly on: EventTarget } | undefined;
   #hadFocus = false;
 
   constructor(host: LitElement, requests: BrushRequests) {
@@ -114,19 +101,22 @@ export class BrushController implements ReactiveController {
     strip.addEventListener('keydown', (event) => this.#keydown(event), { signal });
     strip.addEventListener('keyup', ({ key }) => this.#end(key), { signal });
     strip.addEventListener('focusout', () => this.#endKey(), { signal });
-    const heard = { signal, capture: true, passive: true };
-    for (const type of ['mousedown', 'touchstart'])
-      strip.addEventListener(type, (event) => this.#keep(event), heard);
-    for (const type of ['mouseup', 'touchend', 'touchcancel'])
-      this.#host.ownerDocument.addEventListener(type, () => (this.#early = undefined), heard);
-    void this.#load(signal);
+    const axis = this.#axis;
+    if (!axis) return;
+    selectAll<HTMLElement, unknown>(this.#parts).call(
+      drag<HTMLElement, unknown>()
+        .container(axis)
+        .touchable(true)
+        .on('start', (event: DragEvent) => this.#takeHold(event))
+        .on('drag', (event: DragEvent) => this.#drag(event))
+        .on('end', ({ identifier }: DragEvent) => this.#end(identifier)),
+    );
   }
 
   #letGo(): void {
-    this.#dragging?.selectAll(this.#parts).on('.drag', null);
+    selectAll(this.#parts).on('.drag', null);
     this.#listening?.abort();
     this.#strip = undefined;
-    this.#early = undefined;
     if (this.#gesture) this.#end(this.#gesture.by);
   }
 
@@ -140,30 +130,6 @@ export class BrushController implements ReactiveController {
 
   get #rtl(): boolean {
     return this.#strip !== undefined && getComputedStyle(this.#strip).direction === 'rtl';
-  }
-
-  async #load(signal: AbortSignal): Promise<void> {
-    // Where it cannot be loaded, keys and presses still serve, and the next overview asks again.
-    this.#dragging ??= await loadDragging().catch(() => undefined);
-    const axis = this.#axis;
-    if (signal.aborted || !this.#dragging || !axis) return;
-    const { drag, selectAll } = this.#dragging;
-    selectAll<HTMLElement, unknown>(this.#parts).call(
-      drag<HTMLElement, unknown>()
-        .container(axis)
-        .touchable(true)
-        .on('start', (event: DragEvent) => this.#takeHold(event))
-        .on('drag', (event: DragEvent) => this.#drag(event))
-        .on('end', ({ identifier }: DragEvent) => this.#end(identifier)),
-    );
-    const early = this.#early;
-    this.#early = undefined;
-    early?.on.dispatchEvent(pressAgain(early.press));
-  }
-
-  #keep(press: Event): void {
-    // Its target is gone once it has been heard.
-    if (!this.#dragging && press.target && partOf(press.target)) this.#early = { press, on: press.target };
   }
 
   /** Where on the whole a point is, in pixels from the left of the axis; not held to its ends. */

@@ -1,42 +1,58 @@
-/** What a hand can begin with on a chart. */
-const kinds = ['wheel', 'mousedown', 'pointerdown', 'touchstart', 'dblclick'] as const;
+/** What a hand or a key can begin with. */
+const kinds = ['wheel', 'mousedown', 'pointerdown', 'touchstart', 'dblclick', 'keydown'] as const;
+
+/** On a page that is never idle what listens comes all the same, after so many milliseconds. */
+const latest = 1000;
 
 /**
- * Watches a chart until what listens to gestures is there. The first input calls for it, and is given to it again when it
- * has come, so that no gesture is lost.
+ * Watches an element until what listens to hands and keys is there. The first input calls for it, and is given to it again
+ * when it has come, so that none is lost.
  */
 export class EarlyInput {
-  readonly #call: () => unknown;
+  readonly #host: HTMLElement;
+  readonly #call: () => void;
   #watching: AbortController | undefined;
-  #kept: Event[] = [];
+  #waiting = false;
+  #kept: { readonly event: Event; readonly on: EventTarget | undefined }[] = [];
 
-  constructor(call: () => unknown) {
+  constructor(host: HTMLElement, call: () => void) {
+    this.#host = host;
     this.#call = call;
   }
 
-  watch(chart: HTMLElement): void {
+  watch(): void {
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    for (const kind of kinds)
-      chart.addEventListener(kind, (event) => this.#keep(event), { signal, passive: false });
+    const options = { signal, capture: true, passive: false };
+    for (const kind of kinds) this.#host.addEventListener(kind, (event) => this.#keep(event), options);
     // A press that is over again begins nothing.
-    const over = () =>
-      (this.#kept = this.#kept.filter(({ type }) => type === 'wheel' || type === 'dblclick'));
+    const over = (): void => {
+      this.#kept = this.#kept.filter(({ event: { type } }) => /wheel|dblclick|keydown/.test(type));
+    };
     for (const kind of ['pointerup', 'pointercancel'])
-      chart.ownerDocument.addEventListener(kind, over, { signal, capture: true });
-    // The first picture comes first; on a page that is never idle it comes all the same.
-    if ('requestIdleCallback' in globalThis)
-      requestIdleCallback(() => this.#callFor(signal), { timeout: 1000 });
-    else setTimeout(() => this.#callFor(signal), 100);
+      this.#host.ownerDocument.addEventListener(kind, over, options);
+  }
+
+  /** Calls for what listens, but lets the browser paint before. */
+  soon(): void {
+    const watching = this.#watching;
+    if (!watching || this.#waiting) return;
+    this.#waiting = true;
+    const call = (): void => {
+      this.#waiting = false;
+      if (!watching.signal.aborted) this.#call();
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(call, { timeout: latest });
+    else setTimeout(call, latest / 10);
   }
 
   /** Gives what has come to those who listen now. */
   replay(): void {
     const kept = this.#kept;
     this.forget();
-    for (const event of kept) {
+    for (const { event, on } of kept) {
       const Kind = event.constructor as new (type: string, init: Event) => Event;
-      event.target?.dispatchEvent(new Kind(event.type, event));
+      on?.dispatchEvent(new Kind(event.type, event));
     }
   }
 
@@ -46,16 +62,13 @@ export class EarlyInput {
     this.#kept = [];
   }
 
-  #callFor({ aborted }: AbortSignal): void {
-    if (!aborted) this.#call();
-  }
-
   #keep(event: Event): void {
     if (event instanceof WheelEvent) {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault(); // or the page would zoom
     }
-    this.#kept.push(event);
+    // Its target is gone once it has been heard.
+    this.#kept.push({ event, on: event.composedPath()[0] });
     this.#call();
   }
 }

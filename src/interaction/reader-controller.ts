@@ -1,34 +1,11 @@
-import type { LitElement } from 'lit';
-import {
-  centreOn,
-  type Fit,
-  type Scene,
-  type View,
-  viewOf,
-  viewOfEvent,
-  wholeView,
-} from '../geometry/index.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { type Fit, type Scene, type View, viewOf } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
-import { eventAt, positionOf, type Story, type StoryEvent } from '../story/index.js';
-import { formatStretch, parseStretch } from '../time/index.js';
-import {
-  type Callbacks,
-  clusterTarget,
-  eventTarget,
-  heirOf,
-  idOf,
-  type keysSheet,
-  type Target,
-  targetOf,
-} from '../view/index.js';
-import { AddressController } from './address-controller.js';
-import { FocusController } from './focus-controller.js';
-import type { Address } from './fragment.js';
-import { KeysController } from './keys-controller.js';
-import { PopoverController } from './popover-controller.js';
+import { positionOf, type Story, type StoryEvent } from '../story/index.js';
+import { type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
+import { EarlyInput } from './early-input.js';
+import type { Hands } from './hands.js';
 import { initialState, requests, selectedOf, type State } from './requests.js';
-import { findEvent } from './type-ahead.js';
-import { ViewController } from './view-controller.js';
 
 /** What the reader has before the eyes. */
 export interface Picture {
@@ -37,6 +14,8 @@ export interface Picture {
   readonly fit?: Fit | undefined;
   readonly scene?: Scene | undefined;
   readonly list?: boolean;
+  /** Why it could not be drawn, so that it is shown as a list. */
+  readonly problem?: unknown;
 }
 
 /** What the controller asks of the element. */
@@ -50,27 +29,29 @@ export interface ReaderRequests {
   rest(view: View): void;
   /** The id of the pinned event has changed. */
   pinned(id: string | null): void;
+  /** The templates of what is told have come. */
+  equip(details: Details): void;
   retry(): void;
 }
 
 /**
- * What the reader does with a story: holds the state, and turns what pointer, keys and address ask for into the next one.
- * The table of `requests` says what that is; here is where it comes from, and what follows from it.
+ * Keeps what the reader has done to the picture. What turns hands and keys into it (`Hands`), and the templates of what they
+ * bring up (`Details`), are loaded when the first picture stands, or at the first thing that is asked for; what was asked
+ * for in the meantime is answered then.
  */
-export class ReaderController {
+export class ReaderController implements ReactiveController {
   state: State = initialState;
-  /** The sheet of keys, once it has been asked for. */
-  sheet: typeof keysSheet | undefined;
+  /** What is told once the reader asks; undefined until it has been loaded. */
+  details: Details | undefined;
   readonly callbacks: Callbacks;
   readonly #host: LitElement;
   readonly #requests: ReaderRequests;
-  readonly #popover: PopoverController;
-  readonly #focus: FocusController;
-  readonly #view: ViewController;
-  readonly #address: AddressController;
-  /** The layout that the view was fitted to, where the reader came to rest last, and what the address asks for. */
+  readonly #early: EarlyInput;
+  #hands: Hands | undefined;
+  #loading = false;
+  #waiting: ((hands: Hands) => void)[] = [];
+  /** The layout that the view was fitted to, and the view that the address asks for. */
   #settled: Fit | undefined;
-  #rested: View | undefined;
   #addressed: View | undefined;
   /** What script or the address has pinned, until it is in the view. */
   #unseen: Target | undefined;
@@ -78,46 +59,48 @@ export class ReaderController {
   constructor(host: LitElement, ask: ReaderRequests) {
     this.#host = host;
     this.#requests = ask;
-    this.#popover = new PopoverController(host, {
-      open: () => this.state.open,
-      show: (target) => this.#become(requests.show(this.state, target)),
-      leave: () => this.#become(requests.leave(this.state)),
-      close: () => this.#request(requests.close(this.state)),
-    });
-    this.#focus = new FocusController(host, (target) => {
-      const { story, scene } = ask.picture();
-      return story && scene && heirOf(story, scene, target);
-    });
-    this.#view = new ViewController(host, {
-      fit: () => (ask.picture().list ? undefined : ask.picture().fit),
-      view: () => this.state.view,
-      look: (view, moving) => this.#become(requests.look(this.state, view, moving)),
-      remember: () => this.#become(requests.remember(this.state)),
-      rest: () => this.#rest(),
-    });
-    this.#address = new AddressController(host, {
-      name: () => ask.hash(),
-      go: (address) => this.#visit(address),
-    });
-    this.callbacks = this.#answers();
-    new KeysController(host, {
-      reach: (target) => this.#reach(target),
-      find: (typed, from) => this.#find(typed, from),
-      zoom: (factor) => this.#view.zoom(factor),
-      pan: (lengths) => this.#view.pan(lengths),
-      whole: () => this.callbacks.showWhole(),
-      help: () => this.callbacks.help(),
-    });
+    this.#early = new EarlyInput(host, () => this.load());
+    this.callbacks = this.#forwarding();
+    host.addController(this);
   }
 
   /** Whether the overview is in use although the whole is seen. */
   get brushing(): boolean {
-    return this.#view.brushing;
+    return this.#hands?.brushing ?? false;
+  }
+
+  hostConnected(): void {
+    if (!this.#hands) this.#early.watch();
+    if (this.#requests.hash() !== null) this.load();
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    const { list, scene, problem } = this.#requests.picture();
+    if (list || problem || this.state.open) this.load();
+    else if (scene) this.#early.soon();
+    const sheet = this.#host.renderRoot.querySelector('dialog');
+    if (sheet && !sheet.open) sheet.showModal();
+    if (this.#unseen && this.#requests.picture().fit) this.#show(this.#unseen);
+  }
+
+  hostDisconnected(): void {
+    this.#early.forget();
+  }
+
+  /** Loads what is not there for the first picture. Where that fails, the next thing that is asked for tries again. */
+  load(): void {
+    if (this.#loading) return;
+    this.#loading = true;
+    this.#equip().catch((error: unknown) => {
+      this.#loading = false;
+      console.warn('<story-timeline> could not load what answers pointer and keys.', this.#host, error);
+    });
   }
 
   /** By script: another view, for which there is no event. */
   go(view: View | undefined): void {
-    this.#view.go(view, false);
+    this.#ask((hands) => hands.go(view));
   }
 
   /** A story's first view, before which there was none: what the address asks for, or else its author. */
@@ -140,55 +123,36 @@ export class ReaderController {
     this.state = known ? requests.pin(this.state, eventTarget(id)) : requests.close(this.state);
   }
 
-  /** After an update: what script has pinned comes into view, the sheet of keys over the page. */
-  updated(): void {
-    const sheet = this.#host.renderRoot.querySelector('dialog');
-    if (sheet && !sheet.open) sheet.showModal();
-    if (!this.#requests.picture().fit) return;
-    const target = this.#unseen;
+  #show(target: Target): void {
     this.#unseen = undefined;
-    this.#reveal(target, false);
+    this.#ask((hands) => hands.reveal(target, false));
   }
 
-  #answers(): Callbacks {
-    return {
-      hover: (target, over, event) => {
-        if (!this.state.moving) this.#popover.hover(target, over, event);
-      },
-      focus: (target, inside, event) => {
-        if (inside) this.#become(requests.rove(this.state, target));
-        this.#popover.focus(target, inside, event);
-      },
-      press: (target) => this.#press(target),
-      step: (by) => this.#step(by),
-      close: () => this.#request(requests.close(this.state)),
-      zoom: (factor) => this.#view.zoom(factor),
-      pan: (lengths) => this.#view.pan(lengths),
-      back: () => this.#back(),
-      showWhole: () => {
-        this.#become(requests.forgetAll(this.state));
-        this.#view.go(undefined);
-      },
-      skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
-      help: () => void this.#help(),
-      helped: () => this.#become(requests.hideKeys(this.state)),
-      toggleScale: () => this.#request(requests.toggleScale(this.state)),
-      toggleList: () => this.#request(requests.toggleList(this.state)),
-      retry: () => this.#requests.retry(),
-    };
+  async #equip(): Promise<void> {
+    const [hands, details] = await Promise.all([import('./hands.js'), import('../view/details.js')]);
+    this.details = details;
+    this.#requests.equip(details);
+    this.#hands = new hands.Hands(this.#host, {
+      ...this.#requests,
+      state: () => this.state,
+      become: (next) => this.#become(next),
+      seek: (view) => this.#seek(view),
+      visit: (id, view) => this.#visit(id, view),
+    });
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    for (const answer of this.#waiting.splice(0)) answer(this.#hands);
+    this.#early.replay();
   }
 
-  /** Pinning and letting go can be refused by the page. */
-  #request(next: State): void {
-    const id = selectedOf(next);
-    const changes = id !== selectedOf(this.state);
-    if (changes) {
-      const { story } = this.#requests.picture();
-      const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
-      if (!this.#requests.select(chosen ?? null)) return;
+  /** At once, or as soon as there is somebody to answer. */
+  #ask(question: (hands: Hands) => void): void {
+    if (this.#hands) {
+      question(this.#hands);
+      return;
     }
-    this.#become(next);
-    if (changes) this.#address.write(this.#said, 'push');
+    this.#waiting.push(question);
+    this.load();
   }
 
   #become(next: State): void {
@@ -198,103 +162,40 @@ export class ReaderController {
     this.#host.requestUpdate();
   }
 
-  #step(by: 1 | -1): void {
-    const { story } = this.#requests.picture();
-    const id = selectedOf(this.state);
-    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
-    if (!next) return;
-    this.#request(requests.pin(this.state, eventTarget(next.id)));
-    this.#reveal(eventTarget(next.id), true);
-  }
-
-  /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */
-  #press(target: Target): void {
-    const { story, scene } = this.#requests.picture();
-    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
-    if (item?.kind === 'cluster' && item.opens) {
-      this.#request(requests.close(this.state));
-      this.#become(requests.remember(this.state));
-      this.#focus.want(eventTarget(idOf(target)));
-      this.#view.go(item.opens);
-      return;
-    }
-    this.#request(requests.press(this.state, target));
-    this.#reveal(this.state.open?.target, true);
-  }
-
-  /** A key has come to an event: where it is not seen, the view goes there, and the focus with it. */
-  #reach(target: Target): void {
-    this.#become(requests.rove(this.state, target));
-    this.#focus.want(target);
-    this.#reveal(target, true);
-    this.#host.requestUpdate();
-  }
-
-  #find(typed: string, from: Target): Target | undefined {
-    const { story, scene, words } = this.#requests.picture();
-    const position = story && findEvent(story, positionOf(story, idOf(from)), typed, words);
-    const event = story && position !== undefined ? eventAt(story, position) : undefined;
-    if (!event) return undefined;
-    const target = eventTarget(event.id);
-    const heir = story && scene && heirOf(story, scene, target);
-    return heir === clusterTarget(event.id) ? heir : target;
-  }
-
-  /** Moves the view to an event or a cluster that is not seen in it. */
-  #reveal(target: Target | undefined, asked: boolean): void {
-    const { story, scene, fit } = this.#requests.picture();
-    if (!story || !scene || !fit || !target) return;
-    const item = scene.items.find((each) => targetOf(story, each) === target);
-    const index = positionOf(story, idOf(target));
-    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
-    const { view } = this.state;
-    const there =
-      item?.kind === 'cluster' && view
-        ? centreOn(fit, view, fit.form.timeOf(index))
-        : viewOfEvent(fit, view, index);
-    if (there !== view) this.#view.go(there, asked);
-  }
-
-  #back(): void {
-    const { fit } = this.#requests.picture();
-    const view = this.state.trail.at(-1);
-    this.#become(requests.forgetLast(this.state));
-    if (fit) this.#view.go(view && viewOf(fit, view));
-  }
-
-  #rest(): void {
-    const { fit } = this.#requests.picture();
-    const { view } = this.state;
-    if (!fit || (view?.start === this.#rested?.start && view?.end === this.#rested?.end)) return;
-    this.#rested = view;
-    this.#requests.rest(view ?? wholeView(fit));
-    this.#address.write(this.#said, 'replace');
-  }
-
-  /** What the page's address is to say of this timeline. */
-  get #said(): Address {
-    const { view } = this.state;
-    return { selected: selectedOf(this.state) ?? undefined, view: view && formatStretch(view) };
-  }
-
-  /** What the address asks for, on arrival and with Back and Forward. */
-  #visit({ selected, view }: Address): void {
-    this.#requests.pinned(selected ?? null);
-    this.#addressed = view === undefined ? undefined : parseStretch(view);
-    this.#seek(this.#addressed);
-    this.#host.requestUpdate();
-  }
-
-  /** Another view at once, by other means than the reader's hand. */
   #seek(view: View | undefined): void {
-    this.#view.stop();
+    this.#hands?.stop();
     this.state = requests.seek(this.state, view);
     this.#settled = undefined;
   }
 
-  async #help(): Promise<void> {
-    const { keysSheet: sheet } = await import('../view/keys-sheet.js');
-    this.sheet = sheet;
-    this.#become(requests.showKeys(this.state));
+  #visit(id: string | null, view: View | undefined): void {
+    this.#requests.pinned(id);
+    this.#addressed = view;
+    this.#seek(view);
+    this.#host.requestUpdate();
+  }
+
+  #forwarding(): Callbacks {
+    const to =
+      <Args extends unknown[]>(pick: (answers: Callbacks) => (...args: Args) => void) =>
+      (...args: Args): void =>
+        this.#ask(({ answers }) => pick(answers)(...args));
+    return {
+      hover: to(({ hover }) => hover),
+      focus: to(({ focus }) => focus),
+      press: to(({ press }) => press),
+      step: to(({ step }) => step),
+      close: to(({ close }) => close),
+      zoom: to(({ zoom }) => zoom),
+      pan: to(({ pan }) => pan),
+      back: to(({ back }) => back),
+      showWhole: to(({ showWhole }) => showWhole),
+      skip: to(({ skip }) => skip),
+      help: to(({ help }) => help),
+      helped: to(({ helped }) => helped),
+      toggleScale: to(({ toggleScale }) => toggleScale),
+      toggleList: to(({ toggleList }) => toggleList),
+      retry: () => this.#requests.retry(),
+    };
   }
 }

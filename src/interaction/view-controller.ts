@@ -11,10 +11,7 @@ import {
   zoomBy,
 } from '../geometry/index.js';
 import { BrushController, type BrushPhase } from './brush-controller.js';
-import { EarlyInput } from './early-input.js';
-import type { GestureRequests, Move } from './gestures.js';
-
-type Gestures = typeof import('./gestures.js');
+import { type GestureRequests, listenToGestures, type Move, wayBetween } from './gestures.js';
 
 /** What the controller asks of the element. */
 export interface ViewRequests {
@@ -42,16 +39,13 @@ const easeInOut = (share: number): number => share * share * (3 - 2 * share);
 
 /**
  * Moves the view: by hand, by a push that slows down, by a way from one view to another. Each takes the place of the one
- * before it. What listens to hands is loaded when the first picture stands, or when a hand asks for it.
+ * before it.
  */
 export class ViewController implements ReactiveController {
   /** Whether the overview's window is in the reader's hand, so that it has to stay. */
   brushing = false;
   readonly #host: LitElement;
   readonly #requests: ViewRequests;
-  readonly #early: EarlyInput;
-  #gestures: Gestures | undefined;
-  #loading: Promise<Gestures> | undefined;
   #chart: HTMLElement | undefined;
   #letGo: (() => void) | undefined;
   #frame = 0;
@@ -64,7 +58,6 @@ export class ViewController implements ReactiveController {
   constructor(host: LitElement, requests: ViewRequests) {
     this.#host = host;
     this.#requests = requests;
-    this.#early = new EarlyInput(() => this.#load());
     host.addController(this);
     new BrushController(host, {
       window: () => this.#shareOf(this.#target ? this.#target.view : requests.view()),
@@ -79,9 +72,7 @@ export class ViewController implements ReactiveController {
     if (!this.#host.isConnected || chart === this.#chart) return;
     this.#leave();
     this.#chart = chart;
-    if (!chart) return;
-    if (this.#gestures) this.#listen(this.#gestures);
-    else this.#early.watch(chart);
+    if (chart) this.#letGo = listenToGestures(chart, this.#byHand(chart));
   }
 
   hostDisconnected(): void {
@@ -115,26 +106,20 @@ export class ViewController implements ReactiveController {
       return;
     }
     this.#target = { view };
-    void this.#load().then(({ wayBetween }) => {
-      if (this.#target?.view !== view) return;
-      const { scale } = fit;
-      const stretch = (of: View | undefined): [number, number] => {
-        const { start, end } = of ?? wholeView(fit);
-        return [scale.position(start), scale.position(end)];
-      };
-      const way = wayBetween(stretch(from), stretch(view));
-      this.#animate((elapsed) => {
-        if (elapsed >= wayTime) {
-          this.#arrive(view, asked);
-          return false;
-        }
-        const [start, end] = way(easeInOut(elapsed / wayTime)).map((at) => scale.time(at)) as [
-          number,
-          number,
-        ];
-        this.#requests.look(end > start ? { start, end } : view, true);
-        return true;
-      });
+    const { scale } = fit;
+    const stretch = (of: View | undefined): [number, number] => {
+      const { start, end } = of ?? wholeView(fit);
+      return [scale.position(start), scale.position(end)];
+    };
+    const way = wayBetween(stretch(from), stretch(view));
+    this.#animate((elapsed) => {
+      if (elapsed >= wayTime) {
+        this.#arrive(view, asked);
+        return false;
+      }
+      const [start, end] = way(easeInOut(elapsed / wayTime)).map((at) => scale.time(at)) as [number, number];
+      this.#requests.look(end > start ? { start, end } : view, true);
+      return true;
     });
   }
 
@@ -192,27 +177,10 @@ export class ViewController implements ReactiveController {
     this.#frame = requestAnimationFrame(run);
   }
 
-  async #load(): Promise<Gestures> {
-    this.#loading ??= import('./gestures.js');
-    const gestures = await this.#loading;
-    if (!this.#gestures) {
-      this.#gestures = gestures;
-      if (this.#chart) this.#listen(gestures);
-      this.#early.replay();
-    }
-    return gestures;
-  }
-
   #leave(): void {
-    this.#early.forget();
     this.#letGo?.();
     this.#letGo = undefined;
     this.#chart = undefined;
-  }
-
-  #listen({ listenToGestures }: Gestures): void {
-    const chart = this.#chart;
-    if (chart) this.#letGo = listenToGestures(chart, this.#byHand(chart));
   }
 
   #byHand(chart: HTMLElement): GestureRequests {

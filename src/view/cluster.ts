@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Cluster, clusterText } from '../geometry/index.js';
 import { classNames } from './class-names.js';
-import { type Context, clusterTarget, eventTarget } from './context.js';
+import { type Context, clusterTarget, eventTarget, popoverId } from './context.js';
 import { listeners, plainItem } from './item.js';
 import { labelStyle, targetStyle } from './mark.js';
-import { clusterPopover, eventPopover, popoverId } from './popover.js';
 
 /**
  * One button for events that stand too close to tell apart, and after it, for screen readers, each of them. Where zooming
  * parts them a press does that; where it cannot, and under the pointer, a popover lists them.
  */
 export const cluster = (context: Context, item: Cluster): TemplateResult | typeof nothing => {
-  const { story, words, callbacks, open, roving, setSize } = context;
+  const { story, words, callbacks, open, roving, setSize, details } = context;
   const { events } = story;
   const { members } = item;
   const first = events.at(members[0] ?? -1);
@@ -67,7 +66,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
             : nothing
         }
       </button>
-      ${!isOpen ? nothing : chosen ? eventPopover(context, chosen) : clusterPopover(context, members, name)}
+      ${!isOpen ? nothing : chosen ? details?.eventPopover(context, chosen) : details?.clusterPopover(context, members, name)}
     </li>
     ${
       setSize

@@ -1,6 +1,7 @@
 import type { Cluster, Mark, Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import { positionOf, type Story } from '../story/index.js';
+import type { Details } from './details.js';
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;
@@ -10,6 +11,9 @@ export const clusterTarget = (firstId: string): Target => `cluster:${firstId}`;
 
 /** The id of the event, or of the first event of the cluster. */
 export const idOf = (target: Target): string => target.slice(target.indexOf(':') + 1);
+
+/** The id of the popover: there is at most one, and a button's `aria-controls` finds it in the same shadow root. */
+export const popoverId = 'popover';
 
 /** The popover that is open: shown goes by itself, pinned stays. */
 export interface Open {
@@ -55,6 +59,8 @@ export interface Context {
   /** How many events the story has, where the list holds only those near the view. */
   readonly setSize: number | undefined;
   readonly callbacks: Callbacks;
+  /** The templates of what is told once the reader asks; undefined until they have been loaded. */
+  readonly details: Details | undefined;
 }
 
 /** What an item of the scene is called among the targets; undefined while its event is on its way. */

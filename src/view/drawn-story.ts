@@ -12,11 +12,11 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import type { Callbacks, Open, Target } from './context.js';
+import type { Details } from './details.js';
 import { legend } from './legend.js';
-import { overview, overviewRow } from './overview.js';
+import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
-import { storyList } from './story-list.js';
 import { toolbar } from './toolbar.js';
 import { undated } from './undated.js';
 import { withTabStops } from './with-tab-stops.js';
@@ -38,6 +38,7 @@ export interface DrawnStory {
   readonly open: Open | undefined;
   readonly roving: Target | undefined;
   readonly callbacks: Callbacks;
+  readonly details: Details | undefined;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
   readonly tickLine: number;
   readonly height: number | undefined;
@@ -47,13 +48,14 @@ export interface DrawnStory {
 
 /** A story as a timeline, or as a list, with its tools. */
 export const drawnStory = (drawn: DrawnStory): TemplateResult => {
-  const { story, words, scene, list, open, roving, callbacks, tickLine } = drawn;
+  const { story, words, scene, list, open, roving, callbacks, details, tickLine } = drawn;
   const { length } = story.events;
   const setSize = length > fewEvents ? length : undefined;
   const shown = list ? undefined : scene;
-  const context = shown && withTabStops({ story, scene: shown, words, open, roving, setSize, callbacks });
+  const context =
+    shown && withTabStops({ story, scene: shown, words, open, roving, setSize, callbacks, details });
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
-  ${stage(list ? storyList({ story, words }) : context ? chart(context, tickLine) : nothing, shown, drawn.height)}
+  ${stage(list ? (details?.storyList({ story, words }) ?? nothing) : context ? chart(context, tickLine) : nothing, shown, drawn.height)}
   ${list ? nothing : strip(drawn)}
   ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
 };
@@ -76,12 +78,13 @@ const offersTrueScale = ({ fit, trueScale }: DrawnStory): boolean | undefined =>
   return fit?.scale.name === 'broken' && fit.scale.breaks.length > 0 ? false : undefined;
 };
 
-const strip = ({ fit, view, overview: whole, words, canGoBack, callbacks }: DrawnStory): TemplateResult => {
-  if (!fit || !whole) return overviewRow(nothing, words);
+const strip = (drawn: DrawnStory): TemplateResult => {
+  const { fit, view, overview: whole, words, canGoBack, callbacks, details } = drawn;
+  if (!fit || !whole || !details) return overviewRow(nothing, words);
   const { scale } = fit;
   const { start, end } = view ?? wholeView(fit);
   return overviewRow(
-    overview({
+    details.overview({
       overview: whole,
       window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
       rtl: fit.form.whole.rtl,

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
-import { type Callbacks, type Context, eventTarget, type Target } from './context.js';
+import { type Callbacks, type Context, eventTarget, popoverId, type Target } from './context.js';
 import { date } from './date.js';
-import { eventPopover, popoverId } from './popover.js';
 
 /** The number of quotations: a figure for the eye, words for the ear. */
 export const badge = (count: number, words: Words): TemplateResult | typeof nothing =>
@@ -55,6 +54,6 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
       <bdi class="title">${event.title ?? words.untitled}</bdi>
       ${badge(event.quotes.length, words)}
     </button>
-    ${hidden ? nothing : eventPopover(context, event)}
+    ${hidden ? nothing : (context.details?.eventPopover(context, event) ?? nothing)}
   </li>`;
 };

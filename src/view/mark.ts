@@ -2,11 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawMark } from '../draw/index.js';
 import type { Box, Label, Mark } from '../geometry/index.js';
 import { classNames } from './class-names.js';
-import { type Context, eventTarget } from './context.js';
+import { type Context, eventTarget, popoverId } from './context.js';
 import { date } from './date.js';
 import { glyph, groupClass } from './glyph.js';
 import { badge, listeners } from './item.js';
-import { eventPopover, popoverId } from './popover.js';
 
 /** Where a label stands, relative to its button. */
 export const labelStyle = ({ box, align }: Label, target: Box): string =>
@@ -83,6 +82,6 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
             </span>`
       }
     </button>
-    ${eventPopover(context, event)}
+    ${context.details?.eventPopover(context, event) ?? nothing}
   </li>`;
 };

@@ -122,18 +122,3 @@ export const overview = (content: OverviewContent): TemplateResult => {
     ${button(words.back, backIcon, callbacks.back, canGoBack)}
     ${button(words.wholeStory, wholeIcon, callbacks.showWhole)}`;
 };
-
-/**
- * The row of the overview: its room is kept while there is none. It takes the focus, though not as a tab stop, when the
- * overview goes and had it.
- */
-export const overviewRow = (content: TemplateResult | typeof nothing, words: Words): TemplateResult =>
-  html`<div
-    class="overview-row"
-    role=${content === nothing ? nothing : 'group'}
-    aria-label=${content === nothing ? nothing : words.overview}
-    lang=${words.lang}
-    tabindex="-1"
-  >
-    ${content}
-  </div>`;

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countEvents, positionOf, type StoryEvent } from '../story/index.js';
-import { type Context, eventTarget } from './context.js';
+import { type Context, eventTarget, popoverId } from './context.js';
 import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';
-
-/** The id of the popover: there is at most one, and a button's `aria-controls` finds it in the same shadow root. */
-export const popoverId = 'popover';
 
 const closeButton = ({ words, callbacks }: Context, tabIndex: number): TemplateResult =>
   html`<button

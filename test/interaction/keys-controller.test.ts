@@ -77,7 +77,7 @@ describe('keys', () => {
       mark(element, inOrder[0]!).focus();
       for (const id of inOrder.slice(1)) {
         await press(on);
-        expect(focused(element)).to.equal(id);
+        await waitUntil(() => focused(element) === id, `${on} does not lead to ${id}`);
       }
       await press(on);
       expect(focused(element), 'stays at the last').to.equal('reactions');

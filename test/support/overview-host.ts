@@ -4,7 +4,9 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Overview, Share } from '../../src/geometry/index.js';
 import { BrushController, type BrushPhase } from '../../src/interaction/brush-controller.js';
 import { wordsFor } from '../../src/locales/index.js';
-import { type BrushPart, overview, type OverviewCallbacks, overviewRow } from '../../src/view/index.js';
+import type { BrushPart } from '../../src/view/index.js';
+import { overview, type OverviewCallbacks } from '../../src/view/overview.js';
+import { overviewRow } from '../../src/view/overview-row.js';
 import { frame } from '../../src/view/styles/frame.styles.js';
 import { overview as overviewStyles } from '../../src/view/styles/overview.styles.js';
 import { theme } from '../../src/view/styles/theme.styles.js';

@@ -2,6 +2,9 @@ import { waitUntil } from './wait-until.js';
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
+// Loaded with the test, so that the first key or click is answered as quickly as the others.
+import '../../src/interaction/hands.js';
+import '../../src/view/details.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 
 export { fixtureCleanup };

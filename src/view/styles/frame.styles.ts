@@ -226,6 +226,26 @@ export const frame: CSSResult = css`
     }
   }
 
+  .overview-row {
+    /* Of the handles and the window, which are pressed and dragged. */
+    --_hold: 24px;
+    --_grip: clamp(9px, 0.55em, 12px);
+    --_height: max(2.75em, var(--_hold));
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-inline-size: 0;
+    block-size: var(--_height);
+    margin-block-start: 1em;
+    border-radius: 0.4em;
+  }
+
+  @media (pointer: coarse) {
+    .overview-row {
+      --_hold: 44px;
+    }
+  }
+
   .legend {
     display: flex;
     flex-wrap: wrap;

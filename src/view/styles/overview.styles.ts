@@ -2,20 +2,6 @@ import { css, type CSSResult } from 'lit';
 
 /** The overview: the whole story in a strip, what is in view lit, all else dimmed. Places are shares of its axis. */
 export const overview: CSSResult = css`
-  .overview-row {
-    /* Of the handles and the window, which are pressed and dragged. */
-    --_hold: 24px;
-    --_grip: clamp(9px, 0.55em, 12px);
-    --_height: max(2.75em, var(--_hold));
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-inline-size: 0;
-    block-size: var(--_height);
-    margin-block-start: 1em;
-    border-radius: 0.4em;
-  }
-
   .overview {
     --_dimmed: light-dark(
       color-mix(in srgb, var(--_period) 70%, transparent),

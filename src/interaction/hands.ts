@@ -1,0 +1,233 @@
+import type { LitElement } from 'lit';
+import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
+import { eventAt, positionOf } from '../story/index.js';
+import { formatStretch, parseStretch } from '../time/index.js';
+import {
+  type Callbacks,
+  clusterTarget,
+  eventTarget,
+  heirOf,
+  idOf,
+  type Target,
+  targetOf,
+} from '../view/index.js';
+import { AddressController } from './address-controller.js';
+import { FocusController } from './focus-controller.js';
+import type { Address } from './fragment.js';
+import { KeysController } from './keys-controller.js';
+import { PopoverController } from './popover-controller.js';
+import type { Picture, ReaderRequests } from './reader-controller.js';
+import { requests, selectedOf, type State } from './requests.js';
+import { findEvent } from './type-ahead.js';
+import { ViewController } from './view-controller.js';
+
+/** What hands ask of the one who keeps the state. */
+export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | 'rest' | 'retry'> {
+  picture(): Picture;
+  state(): State;
+  /** The state that follows, and a new picture. */
+  become(next: State): void;
+  /** Another view at once, by other means than the reader's hand. */
+  seek(view: View | undefined): void;
+  /** What the address asks for: an event, and the view that a story is to begin with. */
+  visit(id: string | null, view: View | undefined): void;
+}
+
+/**
+ * What the reader does with a story: turns what pointer, keys and address ask for into the next state. The table of
+ * `requests` says what that is; here is where it comes from, and what follows from it. Loaded once the first picture
+ * stands, with all that listens.
+ */
+export class Hands {
+  readonly answers: Callbacks;
+  readonly #host: LitElement;
+  readonly #requests: HandRequests;
+  readonly #popover: PopoverController;
+  readonly #focus: FocusController;
+  readonly #view: ViewController;
+  readonly #address: AddressController;
+  /** Where the reader came to rest last. */
+  #rested: View | undefined;
+
+  constructor(host: LitElement, ask: HandRequests) {
+    this.#host = host;
+    this.#requests = ask;
+    this.#popover = new PopoverController(host, {
+      open: () => this.#state.open,
+      show: (target) => this.#become(requests.show(this.#state, target)),
+      leave: () => this.#become(requests.leave(this.#state)),
+      close: () => this.#request(requests.close(this.#state)),
+    });
+    this.#focus = new FocusController(host, (target) => {
+      const { story, scene } = ask.picture();
+      return story && scene && heirOf(story, scene, target);
+    });
+    this.#view = new ViewController(host, {
+      fit: () => (ask.picture().list ? undefined : ask.picture().fit),
+      view: () => this.#state.view,
+      look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
+      remember: () => this.#become(requests.remember(this.#state)),
+      rest: () => this.#rest(),
+    });
+    this.#address = new AddressController(host, {
+      name: () => ask.hash(),
+      go: (address) => this.#visit(address),
+    });
+    this.answers = this.#answer();
+    new KeysController(host, {
+      reach: (target) => this.#reach(target),
+      find: (typed, from) => this.#find(typed, from),
+      zoom: (factor) => this.#view.zoom(factor),
+      pan: (lengths) => this.#view.pan(lengths),
+      whole: () => this.answers.showWhole(),
+      help: () => this.answers.help(),
+    });
+  }
+
+  /** Whether the overview's window is in hand, so that it stays although the whole is seen. */
+  get brushing(): boolean {
+    return this.#view.brushing;
+  }
+
+  /** By script: another view, for which there is no event. */
+  go(view: View | undefined): void {
+    this.#view.go(view, false);
+  }
+
+  /** Ends what moves by itself. */
+  stop(): void {
+    this.#view.stop();
+  }
+
+  #answer(): Callbacks {
+    return {
+      hover: (target, over, event) => {
+        if (!this.#state.moving) this.#popover.hover(target, over, event);
+      },
+      focus: (target, inside, event) => {
+        if (inside) this.#become(requests.rove(this.#state, target));
+        this.#popover.focus(target, inside, event);
+      },
+      press: (target) => this.#press(target),
+      step: (by) => this.#step(by),
+      close: () => this.#request(requests.close(this.#state)),
+      zoom: (factor) => this.#view.zoom(factor),
+      pan: (lengths) => this.#view.pan(lengths),
+      back: () => this.#back(),
+      showWhole: () => {
+        this.#become(requests.forgetAll(this.#state));
+        this.#view.go(undefined);
+      },
+      skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
+      help: () => this.#become(requests.showKeys(this.#state)),
+      helped: () => this.#become(requests.hideKeys(this.#state)),
+      toggleScale: () => this.#request(requests.toggleScale(this.#state)),
+      toggleList: () => this.#request(requests.toggleList(this.#state)),
+      retry: () => this.#requests.retry(),
+    };
+  }
+
+  /** Pinning and letting go can be refused by the page. */
+  #request(next: State): void {
+    const id = selectedOf(next);
+    const changes = id !== selectedOf(this.#state);
+    if (changes) {
+      const { story } = this.#requests.picture();
+      const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
+      if (!this.#requests.select(chosen ?? null)) return;
+    }
+    this.#become(next);
+    if (changes) this.#address.write(this.#said, 'push');
+  }
+
+  get #state(): State {
+    return this.#requests.state();
+  }
+
+  #become(next: State): void {
+    this.#requests.become(next);
+  }
+
+  #step(by: 1 | -1): void {
+    const { story } = this.#requests.picture();
+    const id = selectedOf(this.#state);
+    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
+    if (!next) return;
+    this.#request(requests.pin(this.#state, eventTarget(next.id)));
+    this.reveal(eventTarget(next.id), true);
+  }
+
+  /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */
+  #press(target: Target): void {
+    const { story, scene } = this.#requests.picture();
+    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
+    if (item?.kind === 'cluster' && item.opens) {
+      this.#request(requests.close(this.#state));
+      this.#become(requests.remember(this.#state));
+      this.#focus.want(eventTarget(idOf(target)));
+      this.#view.go(item.opens);
+      return;
+    }
+    this.#request(requests.press(this.#state, target));
+    this.reveal(this.#state.open?.target, true);
+  }
+
+  /** A key has come to an event: where it is not seen, the view goes there, and the focus with it. */
+  #reach(target: Target): void {
+    this.#become(requests.rove(this.#state, target));
+    this.#focus.want(target);
+    this.reveal(target, true);
+    this.#host.requestUpdate();
+  }
+
+  #find(typed: string, from: Target): Target | undefined {
+    const { story, scene, words } = this.#requests.picture();
+    const position = story && findEvent(story, positionOf(story, idOf(from)), typed, words);
+    const event = story && position !== undefined ? eventAt(story, position) : undefined;
+    if (!event) return undefined;
+    const target = eventTarget(event.id);
+    const heir = story && scene && heirOf(story, scene, target);
+    return heir === clusterTarget(event.id) ? heir : target;
+  }
+
+  /** Moves the view to an event or a cluster that is not seen in it. */
+  reveal(target: Target | undefined, asked: boolean): void {
+    const { story, scene, fit } = this.#requests.picture();
+    if (!story || !scene || !fit || !target) return;
+    const item = scene.items.find((each) => targetOf(story, each) === target);
+    const index = positionOf(story, idOf(target));
+    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
+    const { view } = this.#state;
+    const there =
+      item?.kind === 'cluster' && view
+        ? centreOn(fit, view, fit.form.timeOf(index))
+        : viewOfEvent(fit, view, index);
+    if (there !== view) this.#view.go(there, asked);
+  }
+
+  #back(): void {
+    const { fit } = this.#requests.picture();
+    const view = this.#state.trail.at(-1);
+    this.#become(requests.forgetLast(this.#state));
+    if (fit) this.#view.go(view && viewOf(fit, view));
+  }
+
+  #rest(): void {
+    const { fit } = this.#requests.picture();
+    const { view } = this.#state;
+    if (!fit || (view?.start === this.#rested?.start && view?.end === this.#rested?.end)) return;
+    this.#rested = view;
+    this.#requests.rest(view ?? wholeView(fit));
+    this.#address.write(this.#said, 'replace');
+  }
+
+  /** What the page's address is to say of this timeline. */
+  get #said(): Address {
+    const { view } = this.#state;
+    return { selected: selectedOf(this.#state) ?? undefined, view: view && formatStretch(view) };
+  }
+
+  #visit({ selected, view }: Address): void {
+    this.#requests.visit(selected ?? null, view === undefined ? undefined : parseStretch(view));
+  }
+}

@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/index.js';
+
+/**
+ * The row of the overview: its room is kept while there is none. It takes the focus, though not as a tab stop, when the
+ * overview goes and had it.
+ */
+export const overviewRow = (content: TemplateResult | typeof nothing, words: Words): TemplateResult =>
+  html`<div
+    class="overview-row"
+    role=${content === nothing ? nothing : 'group'}
+    aria-label=${content === nothing ? nothing : words.overview}
+    lang=${words.lang}
+    tabindex="-1"
+  >
+    ${content}
+  </div>`;
