@@ -4,6 +4,13 @@ const kinds = ['wheel', 'mousedown', 'pointerdown', 'touchstart', 'dblclick', 'k
 /** On a page that is never idle what listens comes all the same, after so many milliseconds. */
 const latest = 1000;
 
+/** What would zoom the page or scroll it, although it is ours. */
+const movesPage = (event: Event, on: EventTarget | undefined): boolean => {
+  if (event instanceof WheelEvent) return true;
+  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return /^(Arrow|Home|End)/.test(event.key) && on instanceof Element && on.matches('.anchor');
+};
+
 /**
  * Watches an element until what listens to hands and keys is there. The first input calls for it, and is given to it again
  * when it has come, so that none is lost.
@@ -63,12 +70,10 @@ export class EarlyInput {
   }
 
   #keep(event: Event): void {
-    if (event instanceof WheelEvent) {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault(); // or the page would zoom
-    }
-    // Its target is gone once it has been heard.
-    this.#kept.push({ event, on: event.composedPath()[0] });
+    const [on] = event.composedPath(); // gone once the event has been heard
+    if (event instanceof WheelEvent && !event.ctrlKey && !event.metaKey) return;
+    if (movesPage(event, on)) event.preventDefault();
+    this.#kept.push({ event, on });
     this.#call();
   }
 }
