@@ -11,6 +11,7 @@ import {
 import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
+import { classNames } from './class-names.js';
 import type { Callbacks, Open, Target } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
@@ -54,10 +55,13 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
   const shown = list ? undefined : scene;
   const context =
     shown && withTabStops({ story, scene: shown, words, open, roving, setSize, callbacks, details });
+  const content = context ? chart(context, tickLine) : nothing;
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
-  ${stage(list ? (details?.storyList({ story, words }) ?? nothing) : context ? chart(context, tickLine) : nothing, shown, drawn.height)}
-  ${list ? nothing : strip(drawn)}
-  ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
+    <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>
+      ${stage(list ? (details?.storyList({ story, words }) ?? nothing) : content, shown, drawn.height)}
+      ${list ? nothing : strip(drawn)}
+    </div>
+    ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
 };
 
 const tools = (drawn: DrawnStory): TemplateResult => {

@@ -226,6 +226,16 @@ export const frame: CSSResult = css`
     }
   }
 
+  .drawing {
+    min-inline-size: 0;
+  }
+  /* Where time runs down, further than a screen is high, the whole story stays in sight. */
+  .down > .overview-row:not(:empty):has(.overview) {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+    background: var(--_ground);
+  }
   .overview-row {
     /* Of the handles and the window, which are pressed and dragged. */
     --_hold: 24px;
