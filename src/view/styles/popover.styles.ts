@@ -125,7 +125,7 @@ export const popover: CSSResult = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .steps span {
+  .steps bdi {
     font-variant-numeric: tabular-nums;
   }
   .steps:dir(rtl) svg {
