@@ -67,6 +67,20 @@ export const frame: CSSResult = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* Letters that stack marks over marks stay in their own box; the margin keeps what a letter may do, and a focus ring. */
+  .heading,
+  .summary,
+  .legend li,
+  .label,
+  .plain > button,
+  .members button,
+  .event .what,
+  .event .text,
+  .quote blockquote,
+  .story-list .event {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;
