@@ -150,6 +150,7 @@ export const chart: CSSResult = css`
     border-radius: 1em;
     background: var(--_accent);
     color: var(--_ground);
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .of-many:hover .pill,
