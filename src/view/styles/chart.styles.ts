@@ -46,6 +46,12 @@ export const chart: CSSResult = css`
     fill: var(--_group);
     font-weight: 700;
   }
+  .axis-layer .lane-glyph {
+    fill: var(--_group);
+    stroke: var(--_ground);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
   .axis-layer .lane-line {
     stroke: var(--_hair);
     stroke-width: 1px;
@@ -189,7 +195,8 @@ export const chart: CSSResult = css`
     .glyph {
       fill: CanvasText;
     }
-    .axis-layer .lane text {
+    .axis-layer .lane text,
+    .axis-layer .lane-glyph {
       fill: CanvasText;
     }
     .period rect {
