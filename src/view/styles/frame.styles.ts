@@ -192,6 +192,14 @@ export const frame: CSSResult = css`
     overflow: visible;
     fill: var(--_group);
   }
+  .swatch {
+    display: inline-block;
+    inline-size: 1.6em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    border: 1px solid var(--_hair);
+    background: var(--_period);
+  }
 
   .undated {
     margin-block-start: 1.25em;
