@@ -108,7 +108,8 @@ export function en({ number, ordinal, plural }: Formats) {
         `The timeline could not be shown: its file is not valid JSON${detail && ` (${detail})`}.`,
       'looks-like': (detail: string) =>
         `The timeline could not be shown: its file ${detail ? `looks like ${detail}` : 'is not one that can be read here'}.`,
-      shape: () => 'The timeline could not be shown: its file does not hold a story.',
+      shape: (detail: string) =>
+        `The timeline could not be shown: its file does not hold a story, since ${detail ? `its “${detail}” are not a list` : 'there are no events in it'}.`,
       encoding: () => 'The timeline could not be shown: its text is not in UTF-8.',
       'bad-address': () => 'The timeline could not be loaded: its address is not valid.',
       other: () => 'The timeline could not be loaded.',

@@ -1,6 +1,6 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { drawBreak, drawLine } from '../draw/index.js';
-import type { Break, Point, Scene, Tick } from '../geometry/index.js';
+import { drawBreak, drawLine, groupGlyph } from '../draw/index.js';
+import type { Break, Lane, Point, Scene, Tick } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import { groupClass } from './glyph.js';
 
@@ -72,29 +72,35 @@ const periods = (scene: Scene): SVGTemplateResult[] =>
     </g>`,
   );
 
+/** What a lane is called: its title, or in the vertical form, whose lanes are narrower than words, the glyph of the legend. */
+const laneName = ({ orientation, rtl }: Scene, { group, title, box, axis }: Lane): SVGTemplateResult | '' => {
+  if (orientation === 'horizontal')
+    return svg`<text x=${rtl ? box.x + box.width : box.x} y=${box.y + 16} text-anchor="start">${title}</text>`;
+  return group < 0
+    ? ''
+    : svg`<path class="lane-glyph" d=${groupGlyph(group)} transform="translate(${axis} ${box.y + 4})"></path>`;
+};
+
 const lanes = (scene: Scene): SVGTemplateResult[] =>
   scene.layout === 'unified'
     ? []
-    : scene.lanes.map(
-        ({ title, box, group }) => svg`<g class="lane ${groupClass(group)}" part="lane">
-          <path class="lane-line" d=${drawLine([
-            { x: box.x, y: box.y },
-            scene.orientation === 'horizontal'
-              ? { x: box.x + box.width, y: box.y }
-              : { x: box.x, y: box.y + box.height },
-          ])}></path>
-          <text x=${scene.rtl ? box.x + box.width : box.x} y=${box.y + 16} text-anchor="start">${title}</text>
-        </g>`,
-      );
+    : scene.lanes.map((lane) => {
+        const { x, y, width, height } = lane.box;
+        const end = scene.orientation === 'horizontal' ? { x: x + width, y } : { x, y: y + height };
+        return svg`<g class="lane ${groupClass(lane.group)}" part="lane">
+          <path class="lane-line" d=${drawLine([{ x, y }, end])}></path>
+          ${laneName(scene, lane)}
+        </g>`;
+      });
 
 /** Axis, ticks, breaks, periods, lanes and leaders: decoration, hidden from assistive technology. */
 export const axis = (scene: Scene, words: Words, lineHeight: number): TemplateResult =>
   html`<svg class="axis-layer" part="axis" width=${scene.width} height=${scene.height} aria-hidden="true">
-    ${periods(scene)} ${lanes(scene)}
+    ${periods(scene)}
     ${scene.items.map(({ leader }) =>
       leader ? svg`<path class="leader" d=${drawLine(leader, cornerRadius)}></path>` : '',
     )}
-    ${axisLines(scene)} ${scene.breaks.flatMap((each) => breakLine(scene, each))}
+    ${axisLines(scene)} ${lanes(scene)} ${scene.breaks.flatMap((each) => breakLine(scene, each))}
     ${scene.ticks.map((each) => tick(scene, each, words, lineHeight))}
     ${scene.breaks.map((each) => breakWords(scene, each, words, lineHeight))}
   </svg>`;

@@ -41,8 +41,8 @@ export const eventContent = (
   const since = distance(story, event, position, words);
   return html`<div class="event" lang=${event.lang ?? story.lang ?? nothing}>
     <p class="when" part="date">
-      ${date(event, words)}${since ? html`<span class="since"> · ${since}</span>` : nothing}
-      ${group < 0 ? nothing : html`<span class="of-group">${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
+      <span>${date(event, words)}${since ? html` · <bdi dir=${words.dir}>${since}</bdi>` : nothing}</span>
+      ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}

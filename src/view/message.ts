@@ -6,6 +6,9 @@ import type { Problem } from '../story/index.js';
 /** How many problems a report shows; the property `problems` has them all. */
 const shown = 100;
 
+/** A sentence of ours, with its full stop at its own end, also where the page runs the other way. */
+const own = (text: string, { dir }: Words): TemplateResult => html`<bdi dir=${dir}>${text}</bdi>`;
+
 /** What could not be read, for the reader in one sentence; with `report`, each with its place, for the editor. */
 export const problemReport = (
   problems: readonly Problem[],
@@ -15,7 +18,7 @@ export const problemReport = (
   const unread = problems.filter(({ done }) => done === 'left-out').length;
   if (unread === 0 && !(report && problems.length > 0)) return nothing;
   return html`<div part="message" class="message">
-    ${unread > 0 ? html`<p>${words.unread(unread)}</p>` : nothing}
+    ${unread > 0 ? html`<p>${own(words.unread(unread), words)}</p>` : nothing}
     ${
       report
         ? html`<details open>
@@ -25,7 +28,7 @@ export const problemReport = (
                 .slice(0, shown)
                 .map(
                   ({ path, message, severity }) =>
-                    html`<li class=${severity}><code>${path}</code> ${message}</li>`,
+                    html`<li class=${severity}><code>${path}</code> <bdi>${message}</bdi></li>`,
                 )}
             </ul>
           </details>`
@@ -38,12 +41,12 @@ export const problemReport = (
 export const loadingMessage = (words: Words): TemplateResult =>
   html`<slot name="loading"
     ><p part="message" class="message waiting">
-      <span class="spinner" aria-hidden="true"></span>${words.loading}
+      <span class="spinner" aria-hidden="true"></span>${own(words.loading, words)}
     </p></slot
   >`;
 
 export const emptyMessage = (words: Words): TemplateResult =>
-  html`<slot name="empty"><p part="message" class="message">${words.noEvents}</p></slot>`;
+  html`<slot name="empty"><p part="message" class="message">${own(words.noEvents, words)}</p></slot>`;
 
 /** No story: what went wrong, with which address, and a way to try again, which stays where it is while that is `busy`. */
 export const failureMessage = (
@@ -55,8 +58,8 @@ export const failureMessage = (
 ): TemplateResult =>
   html`<slot name="error"
     ><div part="message" class="message failure">
-      <p class="what">${words.failed}</p>
-      <p>${words.failure(problem.code, failureDetail(problem))}</p>
+      <p class="what">${own(words.failed, words)}</p>
+      <p>${own(words.failure(problem.code, failureDetail(problem)), words)}</p>
       ${address?.match(/^(blob|data):/) === null ? html`<p class="address"><bdi dir="ltr">${address}</bdi></p>` : nothing}
       ${
         retry

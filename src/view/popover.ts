@@ -33,17 +33,18 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
 
 /** "4 of 8", between the ways to the event before and the one after. */
 const steps = (context: Context, position: number, tabIndex: number): TemplateResult => {
-  const count = countEvents(context.story);
+  const { story, words } = context;
+  const count = countEvents(story);
   return html`<div class="steps">
     ${stepButton(context, -1, position > 0, tabIndex)}
-    <span>${context.words.place(position + 1, count)}</span>
+    <bdi dir=${words.dir}>${words.place(position + 1, count)}</bdi>
     ${stepButton(context, 1, position < count - 1, tabIndex)}
   </div>`;
 };
 
 const clusterBody = (context: Context, members: readonly number[], title: string, tabIndex: number) => {
   const { story, words, callbacks } = context;
-  return html`<p class="what">${title}</p>
+  return html`<p class="what"><bdi dir=${words.dir}>${title}</bdi></p>
     <ol class="members" role="list">
       ${members.map((index) => {
         const event = story.events.at(index);

@@ -114,6 +114,14 @@ describe('failureDetail', () => {
     expect(problem && failureDetail(problem)).to.equal('CSV');
   });
 
+  it('is what of a story has the wrong shape', async () => {
+    const details = ['{"events":"none"}', '7'].map(async (text) => {
+      const [problem] = (await readStory(text)).problems;
+      return problem && failureDetail(problem);
+    });
+    expect(await Promise.all(details)).to.deep.equal(['events', '']);
+  });
+
   it('is nothing where there is nothing to add', async () => {
     const [problem] = (await readStory('')).problems;
     expect(problem && failureDetail(problem)).to.equal('');

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { eventTarget } from '../../src/view/index.js';
 import { click, drawn, mark, mount, opens, popover, root, textOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const payloads: Readonly<Record<string, string>> = {
   script: '<script>window.__pwned = 1</script>',
@@ -84,6 +85,30 @@ describe('text from a story', () => {
       expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth + 1);
     });
+
+  it('stays in its own box where it stacks mark upon mark', async () => {
+    const text = payloads['zalgo'] ?? '';
+    const element = await mount({ story: saying(text), width: 700 });
+    element.select('hostile');
+    await opens(element, 'z');
+    const contained = () => {
+      const walker = document.createTreeWalker(root(element), NodeFilter.SHOW_TEXT);
+      let count = 0;
+      while (walker.nextNode()) {
+        const { parentElement, nodeValue } = walker.currentNode;
+        if (!parentElement || parentElement.closest('svg') || !nodeValue?.includes(text)) continue;
+        count += 1;
+        const clips = (box: Element | null): boolean =>
+          box !== null && (getComputedStyle(box).overflowY !== 'visible' || clips(box.parentElement));
+        expect(clips(parentElement), parentElement.parentElement?.className).to.equal(true);
+      }
+      return count;
+    };
+    expect(contained()).to.be.at.least(10);
+    element.representation = 'list';
+    await waitUntil(() => root(element).querySelector('.story-list'), 'it is not a list');
+    expect(contained()).to.be.at.least(10);
+  });
 
   it('is shown as it was written, whatever it is', async () => {
     await fc.assert(

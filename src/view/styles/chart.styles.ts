@@ -62,6 +62,12 @@ export const chart: CSSResult = css`
     fill: var(--_group);
     font-weight: 700;
   }
+  .axis-layer .lane-glyph {
+    fill: var(--_group);
+    stroke: var(--_ground);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
   .axis-layer .lane-line {
     stroke: var(--_hair);
     stroke-width: 1px;
@@ -171,6 +177,7 @@ export const chart: CSSResult = css`
     border-radius: 1em;
     background: var(--_accent);
     color: var(--_ground);
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
   .of-many:hover .pill,
@@ -209,7 +216,8 @@ export const chart: CSSResult = css`
     .glyph {
       fill: CanvasText;
     }
-    .axis-layer .lane text {
+    .axis-layer .lane text,
+    .axis-layer .lane-glyph {
       fill: CanvasText;
     }
     .period rect {

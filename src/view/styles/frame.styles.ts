@@ -67,6 +67,20 @@ export const frame: CSSResult = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* Letters that stack marks over marks stay in their own box; the margin keeps what a letter may do, and a focus ring. */
+  .heading,
+  .summary,
+  .legend li,
+  .label,
+  .plain > button,
+  .members button,
+  .event .what,
+  .event .text,
+  .quote blockquote,
+  .story-list .event {
+    overflow: clip;
+    overflow-clip-margin: 6px;
+  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -270,6 +284,14 @@ export const frame: CSSResult = css`
     margin-inline-end: 0.4em;
     overflow: visible;
     fill: var(--_group);
+  }
+  .swatch {
+    display: inline-block;
+    inline-size: 1.6em;
+    block-size: 0.8em;
+    margin-inline-end: 0.4em;
+    border: 1px solid var(--_hair);
+    background: var(--_period);
   }
 
   .undated {

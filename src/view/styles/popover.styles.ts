@@ -35,14 +35,6 @@ export const popover: CSSResult = css`
   .anchor[data-side='below'] ~ .popover {
     position-area: block-start;
   }
-  @position-try --story-timeline-short-after {
-    position-area: block-end;
-    max-block-size: 20em;
-  }
-  @position-try --story-timeline-short-before {
-    position-area: block-start;
-    max-block-size: 20em;
-  }
   @position-try --story-timeline-beside-end {
     position-area: inline-end span-all;
   }
@@ -166,7 +158,7 @@ export const popover: CSSResult = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  .steps span {
+  .steps bdi {
     font-variant-numeric: tabular-nums;
   }
   .steps:dir(rtl) svg {
@@ -174,13 +166,12 @@ export const popover: CSSResult = css`
   }
 
   .event .when {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
     color: var(--_muted);
     font-size: 0.8125em;
     padding-inline-end: 2em;
-  }
-  .of-group {
-    display: inline-block;
-    margin-inline-start: 0.9em;
   }
   .event .what,
   .popover > .scroll > .what {
