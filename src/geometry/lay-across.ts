@@ -90,7 +90,7 @@ function sceneOf(
       box: { x: 0, y: axes.at[i]! - lane.above, width: frame.width, height: lane.above + lane.below },
       axis: axes.at[i]!,
     })),
-    ...placeAxis(setting, scale, representation, {
+    ...placeAxis(setting, scale, ground.stretches, representation, {
       orientation: 'horizontal',
       axis: tickAxis,
       across: axes.at,

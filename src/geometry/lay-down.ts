@@ -16,7 +16,7 @@ import {
   type Nearness,
 } from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
-import { placeAxis } from './place-axis.js';
+import { placeAxis, stretchesOf } from './place-axis.js';
 import { leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
@@ -152,7 +152,7 @@ function sceneOf(setting: Setting, ground: Ground, { scale, lanes, columns }: La
       box: representation.box(0, height, axisOf(i) - half, axisOf(i) + half),
       axis: representation.point(0, axisOf(i)).x,
     })),
-    ...placeAxis(setting, scale, representation, {
+    ...placeAxis(setting, scale, ground.stretches, representation, {
       orientation: 'vertical',
       axis: columns.axis,
       across: lanes.map((_, i) => axisOf(i)),
@@ -199,12 +199,18 @@ function rowsBeside(lanes: readonly LaneDown[]): number {
 /** Pixels that the words of ticks and breaks take across. */
 function widestWords(setting: Setting, { scale, columns }: Laid): number {
   const { frame } = setting;
-  const { ticks, breaks } = placeAxis(setting, scale, representations.vertical(frame), {
-    orientation: 'vertical',
-    axis: columns.axis,
-    across: [],
-    wordsAt: columns.words,
-  });
+  const { ticks, breaks } = placeAxis(
+    setting,
+    scale,
+    stretchesOf(setting, scale),
+    representations.vertical(frame),
+    {
+      orientation: 'vertical',
+      axis: columns.axis,
+      across: [],
+      wordsAt: columns.words,
+    },
+  );
   const said = [
     ...ticks.flatMap(({ text, context }) => [text, context]),
     ...breaks.flatMap(({ lines }) => lines),

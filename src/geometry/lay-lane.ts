@@ -23,7 +23,7 @@ export interface LaidMark {
 }
 
 export interface LaidCluster {
-  readonly members: readonly number[];
+  readonly members: Uint32Array;
   readonly from: number;
   readonly to: number;
   /** The times of the first and the last of its middles. */
@@ -69,7 +69,9 @@ export function layLane(
   const groups = dodged === Infinity ? eachAlone(order) : groupsNear(scale, order, reach);
   const isCluster = ({ start, end }: MarkGroup): boolean => end - start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
-    members: Array.from(order.indices.subarray(start, end).toSorted()),
+    members: order.asTold
+      ? order.indices.subarray(start, end)
+      : order.indices.subarray(start, end).toSorted(),
     start: order.centres[start]!,
     end: order.centres[end - 1]!,
     ...widen(from, to, sizes.pitch),
@@ -118,18 +120,16 @@ function eachAlone({ indices }: LaneOrder): MarkGroup[] {
  * wide enough space to the next: so panning does not regroup.
  */
 function groupsNear(scale: Scale, { centres }: LaneOrder, reach: number): MarkGroup[] {
+  const at = scale.positions(centres);
   let first = 0;
-  let last = centres.length;
+  let last = at.length;
   if (last > fewEvents) {
-    const apart = (i: number): boolean =>
-      scale.position(centres[i]!) - scale.position(centres[i - 1]!) >= reach;
-    first = bisectLeft(centres, scale.time(-scale.length));
-    last = bisectRight(centres, scale.time(2 * scale.length));
-    while (first > 0 && !apart(first)) first -= 1;
-    while (last < centres.length && last > 0 && !apart(last)) last += 1;
+    first = bisectLeft(at, -scale.length);
+    last = bisectRight(at, 2 * scale.length);
+    while (first > 0 && at[first]! - at[first - 1]! < reach) first -= 1;
+    while (last > 0 && last < at.length && at[last]! - at[last - 1]! < reach) last += 1;
   }
-  const at = Float64Array.from(centres.subarray(first, last), (time) => scale.position(time));
-  return clusterMarks(at, reach).map((group) => ({
+  return clusterMarks(at.subarray(first, last), reach).map((group) => ({
     ...group,
     start: group.start + first,
     end: group.end + first,

@@ -1,5 +1,4 @@
 import { bisectRight } from 'd3-array';
-import type { EventColumns } from '../story/index.js';
 import { breakWords } from './break-words.js';
 import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
@@ -27,11 +26,11 @@ export interface AxisPlace {
 export function placeAxis(
   { story: { events }, spans, frame, sizes }: Setting,
   scale: Scale,
+  stretches: readonly Stretch[],
   representation: Representation,
   place: AxisPlace,
 ): Pick<Scene, 'episodes' | 'breaks' | 'ticks'> {
   if (events.length === 0) return { episodes: [], breaks: [], ticks: [] };
-  const stretches = stretchesOf(events, spans, scale);
   const horizontal = place.orientation === 'horizontal';
   const { measure, line, words } = frame;
   const laid = scale.breaks
@@ -91,7 +90,7 @@ function seenOf({ episodes, length, time }: Scale): Piece[] {
 }
 
 /** The stretches that a scale was cut into. */
-export function stretchesOf(events: EventColumns, spans: EventSpans, scale: Scale): Stretch[] {
+export function stretchesOf({ story: { events }, spans }: Setting, scale: Scale): Stretch[] {
   const cuts = scale.breaks.map(({ start, end }) => ({ start, end, index: bisectRight(spans.from, start) }));
   return splitStory(events, spans, spans.anchor.toSorted(), cuts);
 }

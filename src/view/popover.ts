@@ -42,11 +42,11 @@ const steps = (context: Context, position: number, tabIndex: number): TemplateRe
   </div>`;
 };
 
-const clusterBody = (context: Context, members: readonly number[], title: string, tabIndex: number) => {
+const clusterBody = (context: Context, members: Uint32Array, title: string, tabIndex: number) => {
   const { story, words, callbacks } = context;
   return html`<p class="what"><bdi dir=${words.dir}>${title}</bdi></p>
     <ol class="members" role="list">
-      ${members.map((index) => {
+      ${Array.from(members, (index) => {
         const event = story.events.at(index);
         return event
           ? html`<li>
@@ -102,5 +102,5 @@ export const eventPopover = (context: Context, event: StoryEvent): TemplateResul
 };
 
 /** The popover of a cluster: a list of its events, each of which opens its own. */
-export const clusterPopover = (context: Context, members: readonly number[], title: string): TemplateResult =>
+export const clusterPopover = (context: Context, members: Uint32Array, title: string): TemplateResult =>
   popover(context, title, (tabIndex) => ({ body: clusterBody(context, members, title, tabIndex) }));

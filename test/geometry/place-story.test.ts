@@ -16,7 +16,7 @@ import { makeStory, newsDates } from '../support/make-story.js';
 /** Rows of all events in a scene, each as often as it occurs. */
 function eventsIn({ items }: Scene): number[] {
   return items
-    .flatMap((item) => (item.kind === 'mark' ? [item.index] : item.members))
+    .flatMap((item) => (item.kind === 'mark' ? [item.index] : [...item.members]))
     .toSorted((a, b) => a - b);
 }
 
