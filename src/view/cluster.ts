@@ -48,7 +48,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         aria-controls=${isOpen ? popoverId : nothing}
         @click=${on.press}
       >
-        <span class="hidden">${name}</span>
+        <span class="hidden" lang=${words.lang}>${name}</span>
         <span
           class="pill"
           aria-hidden="true"
@@ -63,7 +63,8 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
                 aria-hidden="true"
                 .style=${labelStyle(label, item.target)}
               >
-                <span class="date">${label.date}</span> <span class="title">${label.title}</span>
+                <span class="date"><bdi dir=${words.dir}>${label.date}</bdi></span>
+                <span class="title"><bdi dir=${words.dir}>${label.title}</bdi></span>
               </span>`
             : nothing
         }

@@ -35,7 +35,7 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
 const steps = (context: Context, position: number, tabIndex: number): TemplateResult => {
   const { story, words } = context;
   const count = countEvents(story);
-  return html`<div class="steps">
+  return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, position > 0, tabIndex)}
     <bdi dir=${words.dir}>${words.place(position + 1, count)}</bdi>
     ${stepButton(context, 1, position < count - 1, tabIndex)}
