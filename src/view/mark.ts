@@ -7,12 +7,15 @@ import { date } from './date.js';
 import { glyph, groupClass } from './glyph.js';
 import { badge, listeners, titleLang } from './item.js';
 
+/** Hundredths of a pixel: what rounding does to a place that moves must not look like a change to what stands beside it. */
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
+
 /** Where a label stands, relative to its button. */
 export const labelStyle = ({ box, align }: Label, target: Box): string =>
-  `left:${box.x - target.x}px;top:${box.y - target.y}px;width:${box.width}px;text-align:${align}`;
+  `left:${px(box.x - target.x)};top:${px(box.y - target.y)};width:${px(box.width)};text-align:${align}`;
 
 export const targetStyle = ({ x, y, width, height }: Box): string =>
-  `left:${x}px;top:${y}px;--width:${width}px;--height:${height}px`;
+  `left:${px(x)};top:${px(y)};--width:${px(width)};--height:${px(height)}`;
 
 /**
  * The button of one event: its ink, its label, and the popover that follows it. Outside the view it keeps its place in the
