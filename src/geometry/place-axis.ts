@@ -50,6 +50,7 @@ export function placeAxis(
           extent,
           least: (step) => leastDistance(step, horizontal, frame),
           gap: horizontal ? 6 : line.tick,
+          below: horizontal ? 0 : line.tick,
           taken: laid.map(({ from, to }) => ({ from, to })),
         });
   const { point } = representation;
