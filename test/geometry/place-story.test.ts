@@ -65,6 +65,29 @@ describe('placeStory', () => {
     expect(placeStory(makeStory(even), makeFrame(1232)).breaks).to.have.lengthOf(0);
   });
 
+  it('cuts the longest gap of the news story wherever it cuts one, and leaves fades their length', () => {
+    const story = makeStory(
+      newsDates.map((date) => ({ date, title: 'A title that is as long as most are' })),
+    );
+    const [gone, back] = [Date.UTC(2002, 0), Date.UTC(2021, 7)];
+    for (const orientation of ['vertical', 'horizontal'] as const) {
+      for (let width = orientation === 'vertical' ? 288 : 480; width <= 1280; width += 16) {
+        const scene = placeStory(story, makeFrame(width, { orientation }));
+        const inside = scene.breaks.filter(({ start, end }) => start >= gone && end <= back);
+        expect(inside, `${orientation}, ${width} px`).to.have.lengthOf(1);
+        const whiskers = scene.items.flatMap((item) =>
+          item.kind === 'mark' && item.ink.shape === 'whisker' ? [item.ink.points] : [],
+        );
+        expect(whiskers).to.have.lengthOf(2);
+        for (const [at, tip] of whiskers)
+          expect(
+            Math.abs(tip!.x - at!.x) + Math.abs(tip!.y - at!.y),
+            `${orientation}, ${width} px`,
+          ).to.be.closeTo(52, 1);
+      }
+    }
+  });
+
   it('runs downward in a narrow frame, across in a wide one, and as it is told', () => {
     const story = makeStory(newsDates);
     const orientation = (width: number, told: 'auto' | 'horizontal' | 'vertical' = 'auto') =>
