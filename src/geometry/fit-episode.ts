@@ -6,8 +6,8 @@ import type { Stretch } from './split-story.js';
 /** The part of a gap that the episodes on its two sides may show, each. */
 const shareOfGap = 0.4;
 
-/** An episode of a given length in pixels: the stretch with padding, which makes room for fades and leaves the gap open. */
-export function fitEpisode(stretch: Stretch, from: number, length: number, sizes: Sizes): Piece {
+/** What an episode of a length in pixels shows: the stretch with padding, which makes room for fades and leaves the gap open. */
+export function fitEpisode(stretch: Stretch, length: number, sizes: Sizes): Pick<Piece, 'start' | 'end'> {
   const duration = stretch.end - stretch.start;
   const [before, after] = padding(stretch, duration, length, sizes);
   const mostBefore = shareOfGap * stretch.gapBefore;
@@ -22,8 +22,6 @@ export function fitEpisode(stretch: Stretch, from: number, length: number, sizes
   return {
     start: stretch.start - (cutBefore ? mostBefore : before / scale),
     end: stretch.end + (cutAfter ? mostAfter : after / scale),
-    from,
-    to: from + length,
   };
 }
 

@@ -357,6 +357,27 @@ describe('placeStory', () => {
     }
   });
 
+  it('tells the same length of a break, at every width up to the next step', () => {
+    const story = makeStory(newsDates);
+    const said = (width: number) => placeStory(story, makeFrame(width)).breaks.map(({ lines }) => lines);
+    for (const width of [800, 960, 1120, 1280]) {
+      for (let more = 10; more < 160; more += 10)
+        expect(said(width + more), `${width + more} px`).to.deep.equal(said(width));
+    }
+  });
+
+  it('has few heights, so that the page below stands still while a window is drawn wider', () => {
+    const story = makeStory(
+      newsDates.map((date) => ({ date, title: 'A title that is as long as most are' })),
+    );
+    for (const em of [16, 24]) {
+      for (let width = 60 * em; width < 90 * em; width += 20) {
+        const { height } = placeStory(story, makeLargeFrame(width, em));
+        expect((height / em) % 3, `${width} px`).to.be.closeTo(0, 1e-6);
+      }
+    }
+  });
+
   for (const orientation of ['horizontal', 'vertical'] as const) {
     it(`counts a hundred thousand events, and asks for the words of few of them, ${orientation}`, () => {
       const dates = Array.from({ length: 100_000 }, (_, i) => `${1900 + (i % 100)}-0${1 + (i % 9)}-11`);
