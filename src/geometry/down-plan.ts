@@ -22,8 +22,12 @@ export const labelGap = 14;
 const longStory = 2400;
 
 /** In long stories one row of the column for what is nearer than this. */
-export function nearnessDown(count: number): Nearness {
-  return { oneSided: true, ...(count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity }) };
+export function nearnessDown(count: number, hanging = false): Nearness {
+  return {
+    lastFirst: hanging,
+    oneSided: true,
+    ...(count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity }),
+  };
 }
 
 /** Breaks and lengths of a vertical axis: it grows until every label stands beside its own episode. */

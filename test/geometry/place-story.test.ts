@@ -6,6 +6,7 @@ import {
   scaleNames,
   type Box,
   type Frame,
+  type Point,
   type Scene,
 } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
@@ -38,6 +39,13 @@ function labelled({ items }: Scene): number {
   return items
     .filter(({ label }) => label)
     .reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.members.length), 0);
+}
+
+/** How near a straight line comes to a point. */
+function near({ x, y }: Point, [from, to]: readonly Point[]): number {
+  const [dx, dy] = [to!.x - from!.x, to!.y - from!.y];
+  const part = Math.min(1, Math.max(0, ((x - from!.x) * dx + (y - from!.y) * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x - from!.x - part * dx, y - from!.y - part * dy);
 }
 
 const choices = fc.record({
@@ -225,6 +233,25 @@ describe('placeStory', () => {
       },
     );
   }).timeout(30_000);
+
+  it('hangs labels from their marks where time runs down at true scale, and tells their leaders apart', () => {
+    const story = makeStory(
+      newsDates.map((date) => ({ date, title: 'A title that is as long as most are' })),
+    );
+    for (const width of [343, 480, 620]) {
+      const scene = placeStory(story, makeFrame(width, { orientation: 'vertical', scale: 'chronological' }));
+      expect(checkScene(scene)).to.deep.equal([]);
+      const last = scene.items.slice(-3);
+      for (const { label, anchor } of scene.items)
+        expect(label!.box.y, `${width} px`).to.be.at.least(anchor.y - 20);
+      for (const { leader } of last) {
+        // From the mark to its label as straight as can be: no two share a line.
+        expect(leader, `${width} px`).to.have.lengthOf(2);
+        const passed = scene.items.filter(({ anchor }) => near(anchor, leader!) < 5);
+        expect(passed, `${width} px`).to.deep.equal([]);
+      }
+    }
+  });
 
   it('labels every event of up to 40 in the vertical form, in the order of the list', () => {
     fc.assert(
