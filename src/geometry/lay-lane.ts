@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
-import { barRows } from './bar-rows.js';
+import { barRows, type Span } from './bar-rows.js';
 import { clusterMarks, mostDodged, type MarkGroup } from './cluster-marks.js';
 import { dodgeRows } from './dodge-rows.js';
 import type { LaneOrder } from './lane-order.js';
@@ -49,6 +49,8 @@ export interface Nearness {
   readonly dodged?: number;
   /** Whether all rows lie on one side of the axis. */
   readonly oneSided?: boolean;
+  /** Whether of near marks the last stands nearest to the axis, and not the first. */
+  readonly lastFirst?: boolean;
 }
 
 /** Of so many events all are laid in every view, so that no row changes while the reader pans. */
@@ -62,7 +64,7 @@ export function layLane(
   setting: Setting,
   scale: Scale,
   order: LaneOrder,
-  { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false }: Nearness = {},
+  { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false, lastFirst = false }: Nearness = {},
 ): LaidLane {
   const { sizes } = setting;
   const trace = (i: number): Trace => traceEvent(setting, scale, order.indices[i]!);
@@ -84,13 +86,16 @@ export function layLane(
     clusters,
     sizes,
   );
-  const raised = raisedRows(dots, clusters, sizes.pitch);
+  const raised = lastFirst
+    ? raisedRows(dots.toReversed().map(mirrored), clusters.map(mirrored), sizes.pitch).toReversed()
+    : raisedRows(dots, clusters, sizes.pitch);
   if (oneSided) {
     beside.push(...dots.filter((_, i) => raised[i]! > 0));
     dots.splice(0, dots.length, ...dots.filter((_, i) => raised[i] === 0));
     raised.fill(0);
   }
-  const sunk = barRows(beside.map((mark) => target(mark, sizes.pitch)));
+  const targets = beside.map((mark) => target(mark, sizes.pitch));
+  const sunk = lastFirst ? lastRows(beside, targets) : barRows(targets);
   return {
     marks: [
       ...dots.map((mark, i) => ({ ...mark, row: -raised[i]! || 0 })),
@@ -166,6 +171,26 @@ function widen(from: number, to: number, least: number): { from: number; to: num
 function target({ shape, at, from, to }: Trace, pitch: number): { from: number; to: number } {
   if (shape === 'bar') return widen(from, to, pitch);
   return { from: Math.min(from, at - pitch / 2), to: Math.max(to, at + pitch / 2) };
+}
+
+/** The same seen from the other end of the axis. */
+function mirrored<T extends Span & { readonly at?: number }>(item: T): T {
+  return { ...item, from: -item.to, to: -item.from, ...(item.at !== undefined && { at: -item.at }) };
+}
+
+/** A row for each mark, from the last to the first: the nearest to the axis in which it meets none. */
+function lastRows(marks: readonly Trace[], targets: readonly Span[]): number[] {
+  const rows: number[] = marks.map(() => -1);
+  const taken: Span[][] = [];
+  const order = marks.map((_, i) => i).toSorted((a, b) => marks[b]!.index - marks[a]!.index);
+  for (const i of order) {
+    const { from, to } = targets[i]!;
+    const free = taken.findIndex((others) => others.every((other) => other.from >= to || other.to <= from));
+    const row = free < 0 ? taken.length : free;
+    (taken[row] ??= []).push({ from, to });
+    rows[i] = row;
+  }
+  return rows;
 }
 
 /** Dots stand on the axis; a bar does where it covers neither dot nor cluster nor another bar; the rest lies beside it. */

@@ -154,6 +154,7 @@ function rankTicks(
   for (let index = 0; index < spans.length; index += 1) {
     const time = spans.from[index]!;
     const at = scale.position(time);
+    if (at < 0 || at > scale.length) continue;
     const text = words.tick(time, 'year');
     const half = extent(text) / 2;
     if (text === ticks.at(-1)?.text || at - half < reached || at + half > scale.length) continue;
