@@ -11,6 +11,7 @@ import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } fr
 import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis } from './place-axis.js';
 import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from './place-labels-down.js';
+import { pillRadius, pillWidth } from './pill-width.js';
 import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
@@ -96,9 +97,9 @@ function sceneOf(
     const label = labelOf(row, tops[i], leaders[i]!, columns, frame, representation);
     // Where rows close up, buttons stand at their labels, which keep apart.
     const top = columns.row < sizes.pitch ? tops[i] : undefined;
-    const buttonOf = (from: number, to: number): Box =>
+    const buttonOf = (from: number, to: number, reach = half): Box =>
       top === undefined
-        ? representation.box(from, to, across - half, across + half)
+        ? representation.box(from, to, across - half, across + Math.max(half, reach))
         : representation.box(
             top,
             top + 2 * half,
@@ -106,13 +107,14 @@ function sceneOf(
             columns.labels - gutter + half,
           );
     if (!('index' in item)) {
-      const radius = 0.6875 * frame.em;
       const [from, to] = [along(item.from), along(item.to)];
+      const start = across - pillRadius(frame);
+      const end = start + pillWidth(item.members.length, frame);
       return {
         kind: 'cluster',
         members: item.members,
-        pill: representation.box(from, to, across - radius, across + radius),
-        target: buttonOf(from, to),
+        pill: representation.box(from, to, start, end),
+        target: buttonOf(from, to, end - across),
         anchor: representation.point((from + to) / 2, across),
         outside,
         opens: viewThatParts(ground, item, sizes.pitch),
@@ -188,8 +190,9 @@ function layWhole(setting: Setting, name: ScaleName): Laid {
     }));
     return { scale, hanging, lanes, columns };
   };
-  const first = lay(downColumns(orders.length - 1, frame));
-  const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first)));
+  const most = events.length > mostShown ? events.length : 0;
+  const first = lay(downColumns(orders.length - 1, frame, Infinity, most));
+  const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first), most));
   return { ...second, columns: closeUp(second.columns, rowsBeside(second.lanes), frame.em) };
 }
 
