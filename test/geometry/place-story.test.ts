@@ -58,6 +58,11 @@ const choices = fc.record({
   pitch: fc.constantFrom(24, 44),
 });
 
+const layoutsAndWidths = fc.record({
+  width: fc.constantFrom(288, 343, 620),
+  layout: fc.constantFrom(...layoutNames),
+});
+
 describe('placeStory', () => {
   it('shows every event of the news story with a label, at every width', () => {
     for (const width of [288, 343, 768, 1024, 1232]) {
@@ -264,6 +269,31 @@ describe('placeStory', () => {
       { numRuns: 40 },
     );
   }).timeout(30_000);
+
+  it('counts no fewer than four in a cluster of the vertical form, and keeps labels near their marks', () => {
+    fc.assert(
+      fc.property(arbitraryEvents({ minLength: 41, maxLength: 90 }), layoutsAndWidths, (events, chosen) => {
+        const story = makeStory(events, { groups: ['a', 'b'] });
+        const scene = placeStory(story, makeFrame(chosen.width, { ...chosen, orientation: 'vertical' }));
+        expect(checkScene(scene)).to.deep.equal([]);
+        for (const item of scene.items) {
+          if (item.kind === 'cluster') expect(item.members.length).to.be.at.least(4);
+        }
+      }),
+      { numRuns: 25 },
+    );
+    const bursts = Array.from({ length: 60 }, (_, i) => `${1950 + 3 * Math.floor(i / 3)}-0${1 + (i % 3)}-11`);
+    const scene = placeStory(makeStory(bursts), makeFrame(343));
+    const labels = scene.items.filter(({ label }) => label);
+    expect(labels).to.have.lengthOf.above(30);
+    for (const { label, anchor } of labels) expect(Math.abs(label!.box.y - anchor.y)).to.be.at.most(90);
+  }).timeout(30_000);
+
+  it('cuts each of two stretches that are as empty, also of a long story', () => {
+    const years = [1950, 1970, 1990].flatMap((year) => [year, year + 1, year + 2, year + 3, year + 4]);
+    const dates = years.flatMap((year) => ['02', '06', '09', '12'].map((month) => `${year}-${month}-11`));
+    expect(placeStory(makeStory(dates), makeFrame(343)).breaks).to.have.lengthOf(2);
+  });
 
   it('is the same for the same story and frame', () => {
     fc.assert(
