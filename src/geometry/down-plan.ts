@@ -18,15 +18,21 @@ export const mostShown = 40;
 /** Between two labels of the column, in pixels. */
 export const labelGap = 14;
 
+/** What a break has to gain, in marks that stand apart. */
+const leastPrice = 0.8;
+
 /** Length of the axis of a story with more events. */
 const longStory = 2400;
 
-/** In long stories one row of the column for what is nearer than this. */
+/** In long stories more than three marks that are nearer than this are a cluster, and labels stand no farther from their marks. */
+export const longReach = 72;
+
+/** When marks of a vertical axis are too near: never in a story that shows every event. */
 export function nearnessDown(count: number, hanging = false): Nearness {
   return {
     lastFirst: hanging,
     oneSided: true,
-    ...(count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity }),
+    ...(count > mostShown ? { reach: longReach } : { dodged: Infinity }),
   };
 }
 
@@ -61,7 +67,8 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
     },
     // Where every label has its place, only the length of the page is at stake.
     passing: every ? 1.5 : 1,
-    price: Math.max(0.8, 0.03 * Math.min(events.length, 60)),
+    // In long stories the page is as long whatever is cut: a break costs no more than its line of words.
+    price: every ? Math.max(leastPrice, 0.03 * events.length) : leastPrice,
   };
 }
 

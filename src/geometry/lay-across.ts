@@ -1,4 +1,5 @@
 import { sum } from 'd3-array';
+import type { Span } from './bar-rows.js';
 import type { Frame } from './frame.js';
 import type { Form } from './form.js';
 import { inkOf, near } from './ink.js';
@@ -10,6 +11,7 @@ import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } fr
 import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
 import { placeAxis } from './place-axis.js';
+import { pillRadius, pillWidth } from './pill-width.js';
 import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Label, Lane, Mark, Scene } from './scene.js';
@@ -256,15 +258,23 @@ function itemsOf(
       ...labelOf(mark, y, reach),
     };
   });
-  const radius = frame.em * 0.6875;
+  const radius = pillRadius(frame);
+  const onAxis = [...plan.laid.marks.filter(({ row }) => row === 0), ...plan.laid.clusters];
   const clusters = plan.laid.clusters.map((cluster): Cluster => {
     const from = seen(cluster.from);
     const to = seen(cluster.to);
+    const pill = widenPill(
+      cluster,
+      { from, to },
+      pillWidth(cluster.members.length, frame),
+      onAxis,
+      scale.length,
+    );
     return {
       kind: 'cluster',
       members: cluster.members,
-      pill: representation.box(from, to, axis - radius, axis + radius),
-      target: representation.box(from, to, axis - half, axis + half),
+      pill: representation.box(...pill, axis - radius, axis + radius),
+      target: representation.box(...pill, axis - half, axis + half),
       anchor: representation.point((from + to) / 2, axis),
       outside: isOutside(cluster, scale.length),
       opens: viewThatParts(ground, cluster, sizes.pitch),
@@ -273,6 +283,26 @@ function itemsOf(
     };
   });
   return [...marks, ...clusters];
+}
+
+/** A pill as wide as its count, as far as what stands beside it on the axis, and the ends of that, leave room. */
+function widenPill(
+  cluster: LaidCluster,
+  { from, to }: Span,
+  width: number,
+  others: readonly (LaidMark | LaidCluster)[],
+  length: number,
+): [number, number] {
+  let [before, after] = [Math.max(0, from), Math.max(0, length - to)];
+  for (const other of others) {
+    if (other === cluster) continue;
+    // Two pills side by side share what lies between them.
+    if (other.from + other.to < cluster.from + cluster.to) before = Math.min(before, (from - other.to) / 2);
+    else after = Math.min(after, (other.from - to) / 2);
+  }
+  const more = Math.max(0, width - (to - from));
+  const left = Math.max(0, Math.min(before, Math.max(more / 2, more - after)));
+  return [from - left, to + Math.max(0, Math.min(after, more - left))];
 }
 
 /** A button round a mark: of a dot or a whisker its dot, of a bar what is seen of it; moved inward at the chart's edge. */

@@ -1,8 +1,9 @@
 import type { EventColumns } from '../story/index.js';
 import { closeUp, downColumns, gutter, type DownColumns } from './down-columns.js';
-import { downPlan, labelGap, mostShown, nearnessDown, shapeDown } from './down-plan.js';
+import { downPlan, labelGap, longReach, mostShown, nearnessDown, shapeDown } from './down-plan.js';
 import type { Frame } from './frame.js';
 import type { Form } from './form.js';
+import { importanceOf } from './importance.js';
 import { inkOf, near } from './ink.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
@@ -11,6 +12,7 @@ import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } fr
 import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis, stretchesOf } from './place-axis.js';
 import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from './place-labels-down.js';
+import { pillRadius, pillWidth } from './pill-width.js';
 import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
@@ -83,7 +85,10 @@ function sceneOf(
     return columns.axis + (lanes.length - 1 + row) * columns.row;
   };
   const whole = scale === ground.scale;
-  const rows = rowsOf(setting, scale, lanes, columns);
+  const all = rowsOf(setting, scale, lanes, columns);
+  // Where rows close up, buttons stand at their labels, which keep apart: then every row has one.
+  const closed = columns.row < sizes.pitch;
+  const rows = events.length > mostShown && !closed ? labelSome(all, events, scale) : all;
   const apart = whole && events.length <= mostShown;
   const tops = hanging && whole ? hangRows(rows) : placeRows(rows, scale, apart);
   const acrosses = rows.map(({ item, lane }) => acrossOf(lane, 'index' in item ? item.row : 0));
@@ -94,11 +99,10 @@ function sceneOf(
     const { item, lane, outside } = row;
     const across = acrosses[i]!;
     const label = labelOf(row, tops[i], leaders[i]!, columns, frame, representation);
-    // Where rows close up, buttons stand at their labels, which keep apart.
-    const top = columns.row < sizes.pitch ? tops[i] : undefined;
-    const buttonOf = (from: number, to: number): Box =>
+    const top = closed ? tops[i] : undefined;
+    const buttonOf = (from: number, to: number, reach = half): Box =>
       top === undefined
-        ? representation.box(from, to, across - half, across + half)
+        ? representation.box(from, to, across - half, across + Math.max(half, reach))
         : representation.box(
             top,
             top + 2 * half,
@@ -106,13 +110,14 @@ function sceneOf(
             columns.labels - gutter + half,
           );
     if (!('index' in item)) {
-      const radius = 0.6875 * frame.em;
       const [from, to] = [along(item.from), along(item.to)];
+      const start = across - pillRadius(frame);
+      const end = start + pillWidth(item.members.length, frame);
       return {
         kind: 'cluster',
         members: item.members,
-        pill: representation.box(from, to, across - radius, across + radius),
-        target: buttonOf(from, to),
+        pill: representation.box(from, to, start, end),
+        target: buttonOf(from, to, end - across),
         anchor: representation.point((from + to) / 2, across),
         outside,
         opens: viewThatParts(ground, item, sizes.pitch),
@@ -188,8 +193,9 @@ function layWhole(setting: Setting, name: ScaleName): Laid {
     }));
     return { scale, hanging, lanes, columns };
   };
-  const first = lay(downColumns(orders.length - 1, frame));
-  const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first)));
+  const most = events.length > mostShown ? events.length : 0;
+  const first = lay(downColumns(orders.length - 1, frame, Infinity, most));
+  const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first), most));
   return { ...second, columns: closeUp(second.columns, rowsBeside(second.lanes), frame.em) };
 }
 
@@ -274,6 +280,22 @@ function placeRows(rows: readonly Row[], scale: Scale, apart: boolean): (number 
     });
   });
   return tops;
+}
+
+/** In long stories: the rows with the labels that find room near their marks; clusters first, then what is important. */
+function labelSome(rows: readonly Row[], events: EventColumns, scale: Scale): Row[] {
+  const worth = ({ item }: Row): number => ('index' in item ? importanceOf(events, item.index) : Infinity);
+  const order = rows.flatMap(({ shape }, i) => (shape ? [i] : []));
+  order.sort((a, b) => (worth(rows[a]!) === worth(rows[b]!) ? a - b : worth(rows[b]!) - worth(rows[a]!)));
+  let kept = rows.map((row): Row => ({ ...row, shape: undefined }));
+  for (const i of order) {
+    const more = kept.with(i, rows[i]!);
+    const fit = placeRows(more, scale, false).every(
+      (top, j) => top === undefined || Math.abs(top - wishOf(more[j]!.at, more[j]!.shape)) <= longReach,
+    );
+    if (fit || worth(rows[i]!) === Infinity) kept = more;
+  }
+  return kept;
 }
 
 /** The top of each row's label, at its mark or below the one before. */

@@ -93,8 +93,9 @@ export function fanLeaders(ends: readonly (readonly [Point, Point])[], gutter: n
   const leaders: Point[][] = [];
   // From the last to the first: a leader that runs level stays above all that begin and end below it.
   for (const [mark, label] of ends.toReversed()) {
-    const crosses = leaders.some((lower) => runsBelow([mark, label], lower));
-    leaders.unshift(crosses ? leaderDown(mark, label, gutter) : [mark, label]);
+    const straight = [mark, { x: label.x - level, y: label.y }, label];
+    const crosses = leaders.some((lower) => runsBelow(straight, lower));
+    leaders.unshift(crosses ? leaderDown(mark, label, gutter) : straight);
   }
   return leaders;
 }

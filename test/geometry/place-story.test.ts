@@ -58,6 +58,11 @@ const choices = fc.record({
   pitch: fc.constantFrom(24, 44),
 });
 
+const layoutsAndWidths = fc.record({
+  width: fc.constantFrom(288, 343, 620),
+  layout: fc.constantFrom(...layoutNames),
+});
+
 describe('placeStory', () => {
   it('shows every event of the news story with a label, at every width', () => {
     for (const width of [288, 343, 768, 1024, 1232]) {
@@ -246,7 +251,7 @@ describe('placeStory', () => {
         expect(label!.box.y, `${width} px`).to.be.at.least(anchor.y - 20);
       for (const { leader } of last) {
         // From the mark to its label as straight as can be: no two share a line.
-        expect(leader, `${width} px`).to.have.lengthOf(2);
+        expect(leader, `${width} px`).to.have.lengthOf(3);
         const passed = scene.items.filter(({ anchor }) => near(anchor, leader!) < 5);
         expect(passed, `${width} px`).to.deep.equal([]);
       }
@@ -264,6 +269,31 @@ describe('placeStory', () => {
       { numRuns: 40 },
     );
   }).timeout(30_000);
+
+  it('counts no fewer than four in a cluster of the vertical form, and keeps labels near their marks', () => {
+    fc.assert(
+      fc.property(arbitraryEvents({ minLength: 41, maxLength: 90 }), layoutsAndWidths, (events, chosen) => {
+        const story = makeStory(events, { groups: ['a', 'b'] });
+        const scene = placeStory(story, makeFrame(chosen.width, { ...chosen, orientation: 'vertical' }));
+        expect(checkScene(scene)).to.deep.equal([]);
+        for (const item of scene.items) {
+          if (item.kind === 'cluster') expect(item.members.length).to.be.at.least(4);
+        }
+      }),
+      { numRuns: 25 },
+    );
+    const bursts = Array.from({ length: 60 }, (_, i) => `${1950 + 3 * Math.floor(i / 3)}-0${1 + (i % 3)}-11`);
+    const scene = placeStory(makeStory(bursts), makeFrame(343));
+    const labels = scene.items.filter(({ label }) => label);
+    expect(labels).to.have.lengthOf.above(30);
+    for (const { label, anchor } of labels) expect(Math.abs(label!.box.y - anchor.y)).to.be.at.most(90);
+  }).timeout(30_000);
+
+  it('cuts each of two stretches that are as empty, also of a long story', () => {
+    const years = [1950, 1970, 1990].flatMap((year) => [year, year + 1, year + 2, year + 3, year + 4]);
+    const dates = years.flatMap((year) => ['02', '06', '09', '12'].map((month) => `${year}-${month}-11`));
+    expect(placeStory(makeStory(dates), makeFrame(343)).breaks).to.have.lengthOf(2);
+  });
 
   it('is the same for the same story and frame', () => {
     fc.assert(
@@ -300,6 +330,42 @@ describe('placeStory', () => {
       }
     });
   }
+
+  it('draws a pill as wide as its count, clear of labels', () => {
+    const crowd = (year: number, count: number) => Array.from({ length: count }, () => `${year}-05-06`);
+    const story = makeStory([...crowd(1990, 5), ...crowd(2000, 400), ...crowd(2010, 12_345)]);
+    for (const frame of [
+      makeFrame(343, { orientation: 'vertical' }),
+      makeFrame(343, { orientation: 'vertical', rtl: true }),
+      makeFrame(1232, { orientation: 'horizontal' }),
+    ]) {
+      const scene = placeStory(story, frame);
+      const counted = scene.items.flatMap((item) => (item.kind === 'cluster' ? [item] : []));
+      expect(counted.map(({ members }) => members.length)).to.deep.equal([5, 400, 12_345]);
+      for (const { pill, target, members } of counted) {
+        expect(pill.width).to.be.at.least(frame.measure(members.length.toLocaleString('en'), 'count') + 8);
+        expect(target.width).to.be.at.least(pill.width - 0.01);
+        expect(scene.items.filter(({ label }) => label && overlap(label.box, pill))).to.deep.equal([]);
+        expect(pill.x).to.be.at.least(0);
+        expect(pill.x + pill.width).to.be.at.most(frame.width);
+      }
+      expect(checkScene(scene)).to.deep.equal([]);
+    }
+  });
+
+  it('lets pills that grow with their count keep clear of what stands beside them', () => {
+    const counts = fc.array(fc.integer({ min: 1, max: 1500 }), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(counts, fc.constantFrom(320, 700, 1232), (many, width) => {
+        const dates = many.flatMap((count, i) => Array.from({ length: count }, () => `${2000 + i}-05-06`));
+        const scene = placeStory(makeStory(dates), makeFrame(width, { orientation: 'horizontal' }));
+        const pills = scene.items.flatMap((item) => (item.kind === 'cluster' ? [item.pill] : []));
+        for (const pill of pills)
+          expect(pills.filter((other) => other !== pill && overlap(other, pill))).to.deep.equal([]);
+      }),
+      { numRuns: 20 },
+    );
+  }).timeout(30_000);
 
   it('mirrors a right-to-left scene', () => {
     const story = makeStory(newsDates);

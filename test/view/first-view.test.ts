@@ -107,6 +107,12 @@ describe('the first view of the seed’s story', () => {
         expect(unreadable(element)).to.deep.equal([]);
       });
 
+      it('keeps the words of the axis inside', () => {
+        const frame = element.getBoundingClientRect();
+        const cut = axisWords(element).filter(({ box }) => beyond(box, frame) > rounding);
+        expect(cut.map(({ text }) => text)).to.deep.equal([]);
+      });
+
       it('asks for no sideways scrolling', () => {
         expect(overflows(element)).to.deep.equal([]);
       });
