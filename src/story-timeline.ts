@@ -291,7 +291,8 @@ export class StoryTimeline extends LitElement {
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
-      ${story ? problemReport(problems, words, this.report) : html`<slot></slot>`}
+      ${story || this.report ? problemReport(problems, words, this.report) : nothing}
+      ${story ? nothing : html`<slot></slot>`}
       ${state.keys && details ? details.keysSheet(words, callbacks.helped) : nothing}
     </section>`;
   }

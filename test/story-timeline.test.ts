@@ -344,6 +344,18 @@ describe('<story-timeline>', () => {
     });
   });
 
+  describe('report', () => {
+    it('tells the editor what is wrong with a file that holds no story', async () => {
+      const element = await mount({
+        src: 'data:application/json,{"events":["one}',
+        attributes: { report: '' },
+        undrawn: true,
+      });
+      await waitUntil(() => root(element).querySelector('details'), 'nothing is reported');
+      expect(textOf(root(element).querySelector('details'))).to.contain('quotation mark was expected');
+    });
+  });
+
   describe('where its own drawing fails', () => {
     const { measureText } = CanvasRenderingContext2D.prototype;
     const { error } = console;

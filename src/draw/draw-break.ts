@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound as path } from 'd3-path';
 import type { Point } from '../geometry/index.js';
 
 /** Where the zigzags of a break stand, as shares of its length, and how far they reach to either side. */

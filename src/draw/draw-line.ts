@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound as path } from 'd3-path';
 import type { Point } from '../geometry/index.js';
 
 /** A line through points, its corners rounded a little. */

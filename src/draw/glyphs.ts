@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound as path } from 'd3-path';
 
 /** The points of a regular figure round (0, 0), the first at `turn`; with `inner`, a star. */
 const figure = (corners: number, radius: number, turn: number, inner = radius): string => {

@@ -39,6 +39,7 @@ export function acrossPlan(setting: Setting): AxisPlan {
       const { placed } = labelLane(setting, lane, zones, roomOf(zones, stepped, height, 'both'), 'quick');
       return worthOf(events.length, lane, placed.filter(Boolean).length, labelHeight(placed));
     },
+    passing: 1,
     price: Math.max(1.25, 0.03 * Math.min(events.length, 60)),
   };
 }

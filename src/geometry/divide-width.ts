@@ -1,4 +1,6 @@
 import { sum } from 'd3-array';
+import { episodePads } from './episode-pads.js';
+import { leastEpisode } from './fit-episode.js';
 import type { Sizes } from './sizes.js';
 import type { Stretch } from './split-story.js';
 
@@ -11,13 +13,9 @@ export function divideWidth(stretches: readonly Stretch[], width: number, sizes:
   const marks = stretches.map((stretch) => Math.max(1, stretch.marks));
   const needs = stretches.map((stretch) => needOf(stretch, sizes));
   if (sum(needs) > room) {
-    const least = Math.min(sizes.episode, room / stretches.length);
-    return share(
-      room,
-      stretches.map(() => least),
-      marks,
-      needs,
-    );
+    const even = room / stretches.length;
+    const least = stretches.map((stretch) => Math.min(leastEpisode(stretch, sizes), even));
+    return share(room, least, marks, needs);
   }
   const caps = stretches.map((stretch, i) => Math.max(needs[i]!, capOf(stretch, sizes)));
   const lengths = share(room, needs, marks, caps);
@@ -26,12 +24,19 @@ export function divideWidth(stretches: readonly Stretch[], width: number, sizes:
 }
 
 /** The length at which no two marks of a stretch are nearer than the pitch. */
-export function needOf({ start, end, closest }: Stretch, { pad, pitch }: Sizes): number {
-  return 2 * pad + Math.max(40, (pitch * (end - start)) / closest);
+export function needOf(stretch: Stretch, sizes: Sizes): number {
+  const { start, end, closest } = stretch;
+  return padsOf(stretch, sizes) + Math.max(40, (sizes.pitch * (end - start)) / closest);
 }
 
-function capOf({ start, end, unit }: Stretch, { pad }: Sizes): number {
-  return 2 * pad + (widestUnit * (end - start)) / unit;
+function capOf(stretch: Stretch, sizes: Sizes): number {
+  const { start, end, unit } = stretch;
+  return padsOf(stretch, sizes) + (widestUnit * (end - start)) / unit;
+}
+
+function padsOf(stretch: Stretch, sizes: Sizes): number {
+  const { before, after } = episodePads(stretch, sizes);
+  return before + after;
 }
 
 /** Adds to each base by weight, as far as its cap, until the room is given out or every cap is reached. */

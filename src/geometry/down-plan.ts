@@ -1,5 +1,6 @@
 import { divideWidth, needOf } from './divide-width.js';
 import type { DownColumns } from './down-columns.js';
+import { leastEpisode } from './fit-episode.js';
 import type { Frame } from './frame.js';
 import { downLabel, type LabelShape } from './label-shapes.js';
 import { markText, type LabelText } from './label-text.js';
@@ -21,8 +22,12 @@ export const labelGap = 14;
 const longStory = 2400;
 
 /** In long stories one row of the column for what is nearer than this. */
-export function nearnessDown(count: number): Nearness {
-  return { oneSided: true, ...(count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity }) };
+export function nearnessDown(count: number, hanging = false): Nearness {
+  return {
+    lastFirst: hanging,
+    oneSided: true,
+    ...(count > mostShown ? { reach: 72, dodged: 1 } : { dodged: Infinity }),
+  };
 }
 
 /** Breaks and lengths of a vertical axis: it grows until every label stands beside its own episode. */
@@ -54,6 +59,8 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
       const lane = layLane(setting, scale, order, nearnessDown(events.length));
       return every ? worthOf(lane, scale, heights) : evenness(lane, events.length);
     },
+    // Where every label has its place, only the length of the page is at stake.
+    passing: every ? 1.5 : 1,
     price: Math.max(0.8, 0.03 * Math.min(events.length, 60)),
   };
 }
@@ -86,9 +93,10 @@ function labelHeights(events: EventColumns, columns: DownColumns, frame: Frame):
   return Float64Array.from(events.earliest, (_, i) => downShape(events, i, columns, frame)?.height ?? 0);
 }
 
-/** No shorter than its labels, and no more than 1.6 times as long however near two of its marks are. */
+/** No shorter than its labels or its padding, and no more than 1.6 times its labels however near two of its marks are. */
 function grow(stretch: Stretch, text: number, sizes: Sizes): number {
-  return Math.max(text + 8, Math.min(needOf(stretch, sizes), 1.6 * text + 24), sizes.episode);
+  const least = Math.max(text + 8, leastEpisode(stretch, sizes));
+  return Math.max(least, Math.min(needOf(stretch, sizes), 1.6 * text + 24));
 }
 
 /** What a reader gains: marks that stand apart, labels beside their marks, a page that is not long. */

@@ -1,3 +1,4 @@
+import { episodePads } from './episode-pads.js';
 import type { Sizes } from './sizes.js';
 import type { Piece } from './scales/scale.js';
 import type { Stretch } from './split-story.js';
@@ -5,8 +6,8 @@ import type { Stretch } from './split-story.js';
 /** The part of a gap that the episodes on its two sides may show, each. */
 const shareOfGap = 0.4;
 
-/** An episode of a given length in pixels: the stretch with padding, which makes room for fades and leaves the gap open. */
-export function fitEpisode(stretch: Stretch, from: number, length: number, sizes: Sizes): Piece {
+/** What an episode of a length in pixels shows: the stretch with padding, which makes room for fades and leaves the gap open. */
+export function fitEpisode(stretch: Stretch, length: number, sizes: Sizes): Pick<Piece, 'start' | 'end'> {
   const duration = stretch.end - stretch.start;
   const [before, after] = padding(stretch, duration, length, sizes);
   const mostBefore = shareOfGap * stretch.gapBefore;
@@ -21,21 +22,38 @@ export function fitEpisode(stretch: Stretch, from: number, length: number, sizes
   return {
     start: stretch.start - (cutBefore ? mostBefore : before / scale),
     end: stretch.end + (cutAfter ? mostAfter : after / scale),
-    from,
-    to: from + length,
   };
+}
+
+/** Of an episode at most so much is padding. */
+const mostPadded = 0.7;
+
+/** The length below which an episode has no room for what fades out in it. */
+export function leastEpisode(stretch: Stretch, sizes: Sizes): number {
+  const { before, after } = episodePads(stretch, sizes);
+  return Math.max(sizes.episode, (before + after) / mostPadded);
+}
+
+/** Pixels that an episode has for what fades out before and after it; NaN where nothing does. */
+export function fadeRoom({ fadesFrom, fadesAfter }: Stretch, { start, end, from, to }: Piece) {
+  const scale = (to - from) / (end - start);
+  return { before: (fadesFrom - start) * scale, after: (end - fadesAfter) * scale };
 }
 
 /** Pixels before and after the stretch's bounds: enough for what fades out there. */
 function padding(stretch: Stretch, duration: number, length: number, sizes: Sizes): [number, number] {
-  const fade = sizes.fade + sizes.dot;
-  const scale = Math.max(0, length - 2 * fade) / duration;
-  const room = (inside: number) => Math.max(sizes.pad, fade - scale * inside);
-  const before = Number.isNaN(stretch.fadesFrom) ? sizes.pad : room(stretch.fadesFrom - stretch.start);
-  const after = Number.isNaN(stretch.fadesAfter) ? sizes.pad : room(stretch.end - stretch.fadesAfter);
-  // A date alone has its own width of room on each side.
+  const pads = episodePads(stretch, sizes);
+  const scale = Math.max(0, length - 2 * (sizes.fade + sizes.dot)) / duration;
+  const room = (most: number, inside: number) => Math.max(sizes.pad, most - scale * inside);
+  const before = pads.before > sizes.pad ? room(pads.before, stretch.fadesFrom - stretch.start) : sizes.pad;
+  const after = pads.after > sizes.pad ? room(pads.after, stretch.end - stretch.fadesAfter) : sizes.pad;
+  // A date alone has its own width of room on each side, as far as fades leave it.
+  const most = mostPadded * length;
   const least = duration <= 1.1 * stretch.unit ? length / 3 : 0;
-  const wanted = [Math.max(before, least), Math.max(after, least)] as const;
-  const shrink = Math.min(1, (0.7 * length) / (wanted[0] + wanted[1]));
+  const wanted = [
+    Math.max(before, Math.min(least, most - after)),
+    Math.max(after, Math.min(least, most - before)),
+  ] as const;
+  const shrink = Math.min(1, most / (wanted[0] + wanted[1]));
   return [wanted[0] * shrink, wanted[1] * shrink];
 }

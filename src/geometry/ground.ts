@@ -8,13 +8,14 @@ import type { Ground } from './views.js';
 const closest = 200;
 
 /** A whole story's scale, and how far it can be zoomed into. */
-export function groundOf({ story: { events }, spans }: Setting, scale: Scale): Ground {
+export function groundOf(setting: Setting, scale: Scale): Ground {
   const { name, pieces } = scale;
-  const units = stretchesOf(events, spans, scale).map(({ unit }) => unit);
+  const stretches = stretchesOf(setting, scale);
   return {
     scale,
+    stretches,
     mostZoom: pieces.map((piece, i) => {
-      const pixels = name === 'sequential' ? piece.to - piece.from : density(piece) * units[i]!;
+      const pixels = name === 'sequential' ? piece.to - piece.from : density(piece) * stretches[i]!.unit;
       return Math.max(1, closest / pixels);
     }),
   };

@@ -27,6 +27,8 @@ const mostLinesDown = 6;
 /** More than fits into any label, so that the cost of a title does not grow with it. */
 const mostLetters = 600;
 
+const graphemes = new Intl.Segmenter();
+
 /**
  * Returns the shapes that a label can take, the widest first: for each number of lines from the least to 5 the least width
  * that needs no more, so that its lines are even. `badge` is the count of quotations, or empty.
@@ -70,7 +72,7 @@ function setText(
   lines: number,
   frame: Frame,
 ): SetText {
-  const { measure, em, words } = frame;
+  const { measure, em } = frame;
   const end = badge ? [{ text: '', width: measure(badge, 'count') + badgeRoom * em, space: 0 }] : [];
   const fits = (pieces: readonly Piece[]): boolean =>
     linesOf([...pieces, ...end], room) <= lines && pieces.every(({ width }) => width <= room);
@@ -79,7 +81,7 @@ function setText(
   const shortened = beginning.cut || !fits(whole);
   let kept = whole;
   for (let count = whole.length - 1; count >= 0 && (kept === whole ? shortened : !fits(kept)); count--) {
-    kept = withEllipsis(whole.slice(0, count), words.ellipsis, measure);
+    kept = withEllipsis(whole.slice(0, count), room, frame);
   }
   const [first, ...rest] = piecesOf(date, 'date', measure, room - glyphRoom * em);
   const spoken = first ? [{ ...first, width: first.width + glyphRoom * em }, ...rest] : [];
@@ -91,15 +93,27 @@ function firstLetters(title: string): { readonly text: string; readonly cut: boo
   const text = title.trim();
   if (text.length <= mostLetters) return { text, cut: false };
   // The last grapheme is left out, since the cut may have gone through it.
-  const graphemes = [...new Intl.Segmenter().segment(text.slice(0, mostLetters))];
-  return { text: text.slice(0, graphemes.at(-1)?.index), cut: true };
+  const letters = [...graphemes.segment(text.slice(0, mostLetters))];
+  return { text: text.slice(0, letters.at(-1)?.index), cut: true };
 }
 
-/** Returns the pieces with the words for "shortened" at the end, in place of the punctuation there. */
-function withEllipsis(pieces: readonly Piece[], ellipsis: string, measure: Frame['measure']): Piece[] {
-  const last = pieces.at(-1)?.text.replace(/[\s,.;:\u2013\u2014/-]+$/u, '') ?? '';
-  const text = last + ellipsis;
-  return [...pieces.slice(0, -1), { text, width: measure(text, 'title'), space: 0 }];
+/**
+ * Returns the pieces with the words for "shortened" at the end, in place of the punctuation there, and of the last letters
+ * where a piece fills the room by itself, as the parts of a broken word do.
+ */
+function withEllipsis(pieces: readonly Piece[], room: number, { words, measure }: Frame): Piece[] {
+  const piece = pieces.at(-1);
+  const letters = [...graphemes.segment(piece?.text.replace(/[\s,.;:\u2013\u2014/-]+$/u, '') ?? '')];
+  const set = (): Piece => {
+    const text = letters.map(({ segment }) => segment).join('') + words.ellipsis;
+    return { ...piece, text, width: measure(text, 'title'), space: 0 };
+  };
+  let last = set();
+  while (last.width > room && letters.length > 1) {
+    letters.pop();
+    last = set();
+  }
+  return [...pieces.slice(0, -1), last];
 }
 
 /** Returns the least width at which the title takes no more than so many lines and no word or date is broken. */

@@ -25,7 +25,7 @@ export function markText(events: EventColumns, index: number, { words }: Frame):
 /** The words of a cluster's label: from when to when, and how many. */
 export function clusterText(
   events: EventColumns,
-  members: readonly number[],
+  members: Uint32Array,
   { words }: Pick<Frame, 'words'>,
 ): LabelText {
   let earliest = Infinity;

@@ -8,6 +8,8 @@ export interface LaneOrder {
   readonly indices: Uint32Array;
   /** The time at which each has its middle, ascending. */
   readonly centres: Float64Array;
+  /** Whether that is the order of the story, too. */
+  readonly asTold: boolean;
 }
 
 const spanKind = dateKinds.indexOf('span');
@@ -25,9 +27,14 @@ export function orderStory(setting: Setting): LaneOrder {
 export function orderLane(setting: Setting, indices: ArrayLike<number>, scale: ScaleName): LaneOrder {
   const order = Uint32Array.from(indices);
   const centres = Float64Array.from(indices, (index) => timeOf(setting, index, scale));
-  if (centres.every((at, i) => i === 0 || centres[i - 1]! <= at)) return { indices: order, centres };
+  if (centres.every((at, i) => i === 0 || centres[i - 1]! <= at))
+    return { indices: order, centres, asTold: true };
   const sorted = Uint32Array.from(order.keys()).toSorted((a, b) => centres[a]! - centres[b]! || a - b);
-  return { indices: sorted.map((i) => order[i]!), centres: Float64Array.from(sorted, (i) => centres[i]!) };
+  return {
+    indices: sorted.map((i) => order[i]!),
+    centres: Float64Array.from(sorted, (i) => centres[i]!),
+    asTold: false,
+  };
 }
 
 /** The time at which a mark has its middle: of a span with known ends theirs, else the place from which its leader rises. */

@@ -22,6 +22,9 @@ import { viewThatParts, type Ground } from './views.js';
 
 const margin = 4;
 
+/** Of the height of a scene, in em. */
+const heightStep = 3;
+
 interface LanePlan {
   readonly events: LaneEvents;
   readonly order: LaneOrder;
@@ -90,7 +93,7 @@ function sceneOf(
       box: { x: 0, y: axes.at[i]! - lane.above, width: frame.width, height: lane.above + lane.below },
       axis: axes.at[i]!,
     })),
-    ...placeAxis(setting, scale, representation, {
+    ...placeAxis(setting, scale, ground.stretches, representation, {
       orientation: 'horizontal',
       axis: tickAxis,
       across: axes.at,
@@ -118,13 +121,28 @@ function planLanes(setting: Setting, scale: Scale, header: number): LanePlan[] {
       .reduce((a, b) => ((labelsOf(b) - labelsOf(a) || heightOf(a) - heightOf(b)) > 0 ? b : a));
   const lanes = parts.map((part) => plan(part, most / parts.length));
   let spare = most - sum(lanes, heightOf);
-  return lanes.map((lane) => {
+  const grown = lanes.map((lane) => {
     if (spare <= 0 || labelsOf(lane) === lane.items.length) return lane;
-    const grown = plan(lane.events, heightOf(lane) + spare);
-    if (labelsOf(grown) <= labelsOf(lane)) return lane;
-    spare -= heightOf(grown) - heightOf(lane);
-    return grown;
+    const higher = plan(lane.events, heightOf(lane) + spare);
+    if (labelsOf(higher) <= labelsOf(lane)) return lane;
+    spare -= heightOf(higher) - heightOf(lane);
+    return higher;
   });
+  return frame.height === undefined ? roundUp(grown, header, frame) : grown;
+}
+
+/** Lanes whose height is a number of steps, as far as there is room: so it changes seldom while a window is drawn wider. */
+function roundUp(lanes: readonly LanePlan[], header: number, { em, maxHeight }: Frame): LanePlan[] {
+  const natural = header + sum(lanes, heightOf);
+  const step = heightStep * em;
+  const height = Math.min(Math.ceil(natural / step - 1e-9) * step, maxHeight);
+  const more = Math.max(0, height - natural) / Math.max(1, 2 * lanes.length);
+  return lanes.map((lane) => ({
+    ...lane,
+    above: lane.above + more,
+    below: lane.below + more,
+    room: { above: lane.room.above + more, below: lane.room.below > 0 ? lane.room.below + more : 0 },
+  }));
 }
 
 function labelsOf({ placed }: LanePlan): number {

@@ -7,20 +7,13 @@ import { inkOf, near } from './ink.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import { orderLane, timeOf, type LaneOrder } from './lane-order.js';
-import {
-  isOutside,
-  layLane,
-  type LaidCluster,
-  type LaidLane,
-  type LaidMark,
-  type Nearness,
-} from './lay-lane.js';
+import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
-import { placeAxis } from './place-axis.js';
-import { leaderDown, placeLabelsDown } from './place-labels-down.js';
+import { placeAxis, stretchesOf } from './place-axis.js';
+import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
-import type { Box, Cluster, Lane, Mark, Scene } from './scene.js';
+import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
 import type { Setting } from './setting.js';
 import { scales, type Scale, type ScaleName } from './scales/index.js';
 import { zoomScale } from './scales/zoom-scale.js';
@@ -46,6 +39,8 @@ interface LaneDown {
 
 interface Laid {
   readonly scale: Scale;
+  /** Whether labels hang from their marks, past the end of the axis if need be. */
+  readonly hanging: boolean;
   readonly lanes: readonly LaneDown[];
   readonly columns: DownColumns;
 }
@@ -64,16 +59,21 @@ export function layDown(setting: Setting, name: ScaleName): { ground: Ground; fo
         const scale = zoomScale(laid.scale, view);
         const lanes = laid.lanes.map((lane) => ({
           ...lane,
-          laid: layLane(setting, scale, lane.order, nearness(setting)),
+          laid: layLane(setting, scale, lane.order, nearnessDown(setting.story.events.length, laid.hanging)),
         }));
         const columns = closeUp(laid.columns, rowsBeside(lanes), setting.frame.em);
-        return sceneOf(setting, ground, { scale, lanes, columns }, whole.height);
+        return sceneOf(setting, ground, { ...laid, scale, lanes, columns }, whole.height);
       },
     },
   };
 }
 
-function sceneOf(setting: Setting, ground: Ground, { scale, lanes, columns }: Laid, least = 0): Scene {
+function sceneOf(
+  setting: Setting,
+  ground: Ground,
+  { scale, hanging, lanes, columns }: Laid,
+  least = 0,
+): Scene {
   const { story, layout, frame, sizes } = setting;
   const { events } = story;
   const representation = representations.vertical(frame);
@@ -84,13 +84,16 @@ function sceneOf(setting: Setting, ground: Ground, { scale, lanes, columns }: La
   };
   const whole = scale === ground.scale;
   const rows = rowsOf(setting, scale, lanes, columns);
-  const tops = placeRows(rows, scale, whole && events.length <= mostShown);
+  const apart = whole && events.length <= mostShown;
+  const tops = hanging && whole ? hangRows(rows) : placeRows(rows, scale, apart);
+  const acrosses = rows.map(({ item, lane }) => acrossOf(lane, 'index' in item ? item.row : 0));
+  const leaders = leadersOf(rows, tops, acrosses, columns, setting, hanging && whole);
   const half = sizes.pitch / 2;
   const along = (at: number): number => near(scale.length, at);
   const items = rows.map((row, i): Mark | Cluster => {
     const { item, lane, outside } = row;
-    const across = acrossOf(lane, 'index' in item ? item.row : 0);
-    const label = labelOf(row, tops[i], across + sizes.dot / 2 + 2, columns, frame, representation);
+    const across = acrosses[i]!;
+    const label = labelOf(row, tops[i], leaders[i]!, columns, frame, representation);
     // Where rows close up, buttons stand at their labels, which keep apart.
     const top = columns.row < sizes.pitch ? tops[i] : undefined;
     const buttonOf = (from: number, to: number): Box =>
@@ -152,13 +155,13 @@ function sceneOf(setting: Setting, ground: Ground, { scale, lanes, columns }: La
       box: representation.box(0, height, axisOf(i) - half, axisOf(i) + half),
       axis: representation.point(0, axisOf(i)).x,
     })),
-    ...placeAxis(setting, scale, representation, {
+    ...placeAxis(setting, scale, ground.stretches, representation, {
       orientation: 'vertical',
       axis: columns.axis,
       across: lanes.map((_, i) => axisOf(i)),
       wordsAt: columns.words,
       // In longer stories, and in views, labels may stand beside breaks.
-      ...(whole && events.length <= mostShown && { beyond: { from: columns.labels, to: frame.width } }),
+      ...(apart && { beyond: { from: columns.labels, to: frame.width } }),
     }),
     periods: placePeriods(story.periods, scale, frame).map(({ title, from, to }) => ({
       title,
@@ -170,25 +173,24 @@ function sceneOf(setting: Setting, ground: Ground, { scale, lanes, columns }: La
 /** Scale, lanes and columns: the rows of ink beside the axis say where labels begin, so all is laid twice. */
 function layWhole(setting: Setting, name: ScaleName): Laid {
   const { story, layout, frame } = setting;
-  const orders = layouts[layout](story).map((events) => ({
-    events,
-    order: orderLane(setting, events.indices, name),
+  const { events } = story;
+  // True scale crowds marks at places that no break relieves.
+  const hanging = name === 'chronological' && events.length <= mostShown;
+  const orders = layouts[layout](story).map((part) => ({
+    events: part,
+    order: orderLane(setting, part.indices, name),
   }));
   const lay = (columns: DownColumns): Laid => {
     const scale = scales[name](downPlan(setting, columns));
     const lanes = orders.map((lane) => ({
       ...lane,
-      laid: layLane(setting, scale, lane.order, nearness(setting)),
+      laid: layLane(setting, scale, lane.order, nearnessDown(events.length, hanging)),
     }));
-    return { scale, lanes, columns };
+    return { scale, hanging, lanes, columns };
   };
   const first = lay(downColumns(orders.length - 1, frame));
   const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first)));
   return { ...second, columns: closeUp(second.columns, rowsBeside(second.lanes), frame.em) };
-}
-
-function nearness({ story }: Setting): Nearness {
-  return nearnessDown(story.events.length);
 }
 
 /** How many rows of ink stand beside the axis of the first lane. */
@@ -199,12 +201,18 @@ function rowsBeside(lanes: readonly LaneDown[]): number {
 /** Pixels that the words of ticks and breaks take across. */
 function widestWords(setting: Setting, { scale, columns }: Laid): number {
   const { frame } = setting;
-  const { ticks, breaks } = placeAxis(setting, scale, representations.vertical(frame), {
-    orientation: 'vertical',
-    axis: columns.axis,
-    across: [],
-    wordsAt: columns.words,
-  });
+  const { ticks, breaks } = placeAxis(
+    setting,
+    scale,
+    stretchesOf(setting, scale),
+    representations.vertical(frame),
+    {
+      orientation: 'vertical',
+      axis: columns.axis,
+      across: [],
+      wordsAt: columns.words,
+    },
+  );
   const said = [
     ...ticks.flatMap(({ text, context }) => [text, context]),
     ...breaks.flatMap(({ lines }) => lines),
@@ -258,7 +266,7 @@ function placeRows(rows: readonly Row[], scale: Scale, apart: boolean): (number 
   stretches.forEach(({ to }, k) => {
     const last = k === stretches.length - 1;
     const inside = labelled.filter(({ i, at }) => tops[i] === undefined && (last || at <= to));
-    const wishes = inside.map(({ at, height }) => ({ y: at - Math.min(height / 2, 9), height }));
+    const wishes = inside.map(({ i, at, height }) => ({ y: wishOf(at, rows[i]!.shape), height }));
     const from = Math.max(bottom, stretches[k]!.from);
     placeLabelsDown(wishes, from, to, labelGap).forEach((top, j) => {
       tops[inside[j]!.i] = top;
@@ -268,16 +276,42 @@ function placeRows(rows: readonly Row[], scale: Scale, apart: boolean): (number 
   return tops;
 }
 
-function labelOf(
-  { at, text, shape }: Row,
-  top: number | undefined,
-  inkEnd: number,
+/** The top of each row's label, at its mark or below the one before. */
+function hangRows(rows: readonly Row[]): (number | undefined)[] {
+  const wishes = rows.map(({ shape, at }) => ({ y: wishOf(at, shape), height: shape?.height ?? -labelGap }));
+  return hangLabels(wishes, 0, labelGap).map((top, i) => (rows[i]!.shape ? top : undefined));
+}
+
+/** A label's first line stands level with its mark. */
+function wishOf(at: number, shape: LabelShape | undefined): number {
+  return at - Math.min((shape?.height ?? 0) / 2, 9);
+}
+
+/** Leaders from the marks to the labels, in pixels across and along. */
+function leadersOf(
+  rows: readonly Row[],
+  tops: readonly (number | undefined)[],
+  acrosses: readonly number[],
   columns: DownColumns,
-  { line, rtl }: Frame,
+  { frame, sizes }: Setting,
+  hanging: boolean,
+): Point[][] {
+  const ends = rows.map(({ at }, i): [Point, Point] => [
+    { x: acrosses[i]! + sizes.dot / 2 + 2, y: at },
+    { x: columns.labels - 4, y: (tops[i] ?? at) + frame.line.date / 2 },
+  ]);
+  return hanging ? fanLeaders(ends, gutter) : ends.map(([mark, label]) => leaderDown(mark, label, gutter));
+}
+
+function labelOf(
+  { text, shape }: Row,
+  top: number | undefined,
+  leader: readonly Point[],
+  columns: DownColumns,
+  { rtl }: Frame,
   { point, box }: Representation,
 ): Pick<Mark, 'label' | 'leader'> | Record<string, never> {
   if (!text || !shape || top === undefined) return {};
-  const firstLine = top + line.date / 2;
   return {
     label: {
       box: box(top, top + shape.height, columns.labels, columns.labels + shape.width),
@@ -287,6 +321,6 @@ function labelOf(
       shortened: shape.shortened,
       side: 'after',
     },
-    leader: leaderDown(point(at, inkEnd), point(firstLine, columns.labels - 4), gutter),
+    leader: leader.map(({ x, y }) => point(y, x)),
   };
 }

@@ -1,5 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
-import { barRows } from './bar-rows.js';
+import { barRows, type Span } from './bar-rows.js';
 import { clusterMarks, mostDodged, type MarkGroup } from './cluster-marks.js';
 import { dodgeRows } from './dodge-rows.js';
 import type { LaneOrder } from './lane-order.js';
@@ -23,7 +23,7 @@ export interface LaidMark {
 }
 
 export interface LaidCluster {
-  readonly members: readonly number[];
+  readonly members: Uint32Array;
   readonly from: number;
   readonly to: number;
   /** The times of the first and the last of its middles. */
@@ -49,6 +49,8 @@ export interface Nearness {
   readonly dodged?: number;
   /** Whether all rows lie on one side of the axis. */
   readonly oneSided?: boolean;
+  /** Whether of near marks the last stands nearest to the axis, and not the first. */
+  readonly lastFirst?: boolean;
 }
 
 /** Of so many events all are laid in every view, so that no row changes while the reader pans. */
@@ -62,14 +64,16 @@ export function layLane(
   setting: Setting,
   scale: Scale,
   order: LaneOrder,
-  { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false }: Nearness = {},
+  { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false, lastFirst = false }: Nearness = {},
 ): LaidLane {
   const { sizes } = setting;
   const trace = (i: number): Trace => traceEvent(setting, scale, order.indices[i]!);
   const groups = dodged === Infinity ? eachAlone(order) : groupsNear(scale, order, reach);
   const isCluster = ({ start, end }: MarkGroup): boolean => end - start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
-    members: Array.from(order.indices.subarray(start, end).toSorted()),
+    members: order.asTold
+      ? order.indices.subarray(start, end)
+      : order.indices.subarray(start, end).toSorted(),
     start: order.centres[start]!,
     end: order.centres[end - 1]!,
     ...widen(from, to, sizes.pitch),
@@ -82,13 +86,16 @@ export function layLane(
     clusters,
     sizes,
   );
-  const raised = raisedRows(dots, clusters, sizes.pitch);
+  const raised = lastFirst
+    ? raisedRows(dots.toReversed().map(mirrored), clusters.map(mirrored), sizes.pitch).toReversed()
+    : raisedRows(dots, clusters, sizes.pitch);
   if (oneSided) {
     beside.push(...dots.filter((_, i) => raised[i]! > 0));
     dots.splice(0, dots.length, ...dots.filter((_, i) => raised[i] === 0));
     raised.fill(0);
   }
-  const sunk = barRows(beside.map((mark) => target(mark, sizes.pitch)));
+  const targets = beside.map((mark) => target(mark, sizes.pitch));
+  const sunk = lastFirst ? lastRows(beside, targets) : barRows(targets);
   return {
     marks: [
       ...dots.map((mark, i) => ({ ...mark, row: -raised[i]! || 0 })),
@@ -118,18 +125,16 @@ function eachAlone({ indices }: LaneOrder): MarkGroup[] {
  * wide enough space to the next: so panning does not regroup.
  */
 function groupsNear(scale: Scale, { centres }: LaneOrder, reach: number): MarkGroup[] {
+  const at = scale.positions(centres);
   let first = 0;
-  let last = centres.length;
+  let last = at.length;
   if (last > fewEvents) {
-    const apart = (i: number): boolean =>
-      scale.position(centres[i]!) - scale.position(centres[i - 1]!) >= reach;
-    first = bisectLeft(centres, scale.time(-scale.length));
-    last = bisectRight(centres, scale.time(2 * scale.length));
-    while (first > 0 && !apart(first)) first -= 1;
-    while (last < centres.length && last > 0 && !apart(last)) last += 1;
+    first = bisectLeft(at, -scale.length);
+    last = bisectRight(at, 2 * scale.length);
+    while (first > 0 && at[first]! - at[first - 1]! < reach) first -= 1;
+    while (last > 0 && last < at.length && at[last]! - at[last - 1]! < reach) last += 1;
   }
-  const at = Float64Array.from(centres.subarray(first, last), (time) => scale.position(time));
-  return clusterMarks(at, reach).map((group) => ({
+  return clusterMarks(at.subarray(first, last), reach).map((group) => ({
     ...group,
     start: group.start + first,
     end: group.end + first,
@@ -166,6 +171,26 @@ function widen(from: number, to: number, least: number): { from: number; to: num
 function target({ shape, at, from, to }: Trace, pitch: number): { from: number; to: number } {
   if (shape === 'bar') return widen(from, to, pitch);
   return { from: Math.min(from, at - pitch / 2), to: Math.max(to, at + pitch / 2) };
+}
+
+/** The same seen from the other end of the axis. */
+function mirrored<T extends Span & { readonly at?: number }>(item: T): T {
+  return { ...item, from: -item.to, to: -item.from, ...(item.at !== undefined && { at: -item.at }) };
+}
+
+/** A row for each mark, from the last to the first: the nearest to the axis in which it meets none. */
+function lastRows(marks: readonly Trace[], targets: readonly Span[]): number[] {
+  const rows: number[] = marks.map(() => -1);
+  const taken: Span[][] = [];
+  const order = marks.map((_, i) => i).toSorted((a, b) => marks[b]!.index - marks[a]!.index);
+  for (const i of order) {
+    const { from, to } = targets[i]!;
+    const free = taken.findIndex((others) => others.every((other) => other.from >= to || other.to <= from));
+    const row = free < 0 ? taken.length : free;
+    (taken[row] ??= []).push({ from, to });
+    rows[i] = row;
+  }
+  return rows;
 }
 
 /** Dots stand on the axis; a bar does where it covers neither dot nor cluster nor another bar; the rest lies beside it. */

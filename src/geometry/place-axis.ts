@@ -1,5 +1,4 @@
 import { bisectRight } from 'd3-array';
-import type { EventColumns } from '../story/index.js';
 import { breakWords } from './break-words.js';
 import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
@@ -27,11 +26,11 @@ export interface AxisPlace {
 export function placeAxis(
   { story: { events }, spans, frame, sizes }: Setting,
   scale: Scale,
+  stretches: readonly Stretch[],
   representation: Representation,
   place: AxisPlace,
 ): Pick<Scene, 'episodes' | 'breaks' | 'ticks'> {
   if (events.length === 0) return { episodes: [], breaks: [], ticks: [] };
-  const stretches = stretchesOf(events, spans, scale);
   const horizontal = place.orientation === 'horizontal';
   const { measure, line, words } = frame;
   const laid = scale.breaks
@@ -51,6 +50,7 @@ export function placeAxis(
           extent,
           least: (step) => leastDistance(step, horizontal, frame),
           gap: horizontal ? 6 : line.tick,
+          below: horizontal ? 0 : line.tick,
           taken: laid.map(({ from, to }) => ({ from, to })),
         });
   const { point } = representation;
@@ -91,7 +91,7 @@ function seenOf({ episodes, length, time }: Scale): Piece[] {
 }
 
 /** The stretches that a scale was cut into. */
-export function stretchesOf(events: EventColumns, spans: EventSpans, scale: Scale): Stretch[] {
+export function stretchesOf({ story: { events }, spans }: Setting, scale: Scale): Stretch[] {
   const cuts = scale.breaks.map(({ start, end }) => ({ start, end, index: bisectRight(spans.from, start) }));
   return splitStory(events, spans, spans.anchor.toSorted(), cuts);
 }
@@ -154,6 +154,7 @@ function rankTicks(
   for (let index = 0; index < spans.length; index += 1) {
     const time = spans.from[index]!;
     const at = scale.position(time);
+    if (at < 0 || at > scale.length) continue;
     const text = words.tick(time, 'year');
     const half = extent(text) / 2;
     if (text === ticks.at(-1)?.text || at - half < reached || at + half > scale.length) continue;

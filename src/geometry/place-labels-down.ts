@@ -54,6 +54,19 @@ export function placeLabelsDown(items: readonly DownItem[], from: number, to: nu
   return tops;
 }
 
+/**
+ * Returns the tops of labels of which none stands above where it would like to be: each there, or right below the one before,
+ * as far down as it takes.
+ */
+export function hangLabels(items: readonly DownItem[], from: number, gap: number): number[] {
+  let bottom = from;
+  return items.map(({ y, height }) => {
+    const top = Math.max(y, bottom);
+    bottom = top + height + gap;
+    return top;
+  });
+}
+
 /** The last stretch of a leader before its label, level with the label's first line. */
 const level = 4;
 
@@ -70,6 +83,37 @@ export function leaderDown(mark: Point, label: Point, gutter: number): Point[] {
     { x: label.x - toward * level, y: label.y },
     label,
   ];
+}
+
+/**
+ * Returns leaders from marks to labels that hang below them, in order: straight, so that each can be followed from a crowd of
+ * marks; with the slant of `leaderDown` where it would cross one that follows.
+ */
+export function fanLeaders(ends: readonly (readonly [Point, Point])[], gutter: number): Point[][] {
+  const leaders: Point[][] = [];
+  // From the last to the first: a leader that runs level stays above all that begin and end below it.
+  for (const [mark, label] of ends.toReversed()) {
+    const crosses = leaders.some((lower) => runsBelow([mark, label], lower));
+    leaders.unshift(crosses ? leaderDown(mark, label, gutter) : [mark, label]);
+  }
+  return leaders;
+}
+
+/** Whether one of two lines to the same side is anywhere below the other. */
+function runsBelow(line: readonly Point[], other: readonly Point[]): boolean {
+  const start = Math.max(line[0]!.x, other[0]!.x);
+  const places = [start, ...[...line, ...other].map(({ x }) => x).filter((x) => x > start)];
+  return places.some((x) => heightAt(line, x) > heightAt(other, x) + 0.01);
+}
+
+/** The y of a line that runs to the right, at some x. */
+function heightAt(line: readonly Point[], x: number): number {
+  const next = Math.max(
+    1,
+    line.findIndex((point) => point.x >= x),
+  );
+  const [from, to] = [line[next - 1]!, line[next]!];
+  return to.x > from.x ? from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) : to.y;
 }
 
 function mean(pool: Pool): number {

@@ -1,8 +1,20 @@
-import type { TickUnit, Words } from '../locales/index.js';
-import { addUnits, startOf } from '../time/calendar.js';
-import type { Piece, Scale } from './scales/scale.js';
+import { justBefore, startOf, unitLength } from '../time/calendar.js';
+import type { TickUnit } from '../locales/index.js';
+import type { Scale } from './scales/scale.js';
 import type { Stretch } from './split-story.js';
-import { tickStep, ticksBetween, unitOf, type TickStep } from './tick-steps.js';
+import { nameContexts, type Worded, type WordedEpisode } from './name-contexts.js';
+import { around, freePlace, isClear, type Room } from './free-place.js';
+import type { TickRow } from './tick-row.js';
+import {
+  dateSpot,
+  endSpots,
+  seenEpisodes,
+  stepSpots,
+  wholeSpot,
+  type SeenEpisode,
+  type Spot,
+} from './tick-spots.js';
+import { stepLength, tickRank, tickStep, ticksBetween, unitOf, type TickStep } from './tick-steps.js';
 
 /** A tick in pixels along the axis. */
 export interface LaidTick {
@@ -14,39 +26,82 @@ export interface LaidTick {
   readonly context: string;
 }
 
-/** What ticks need to know of their orientation. */
-export interface TickRow {
-  readonly words: Words;
-  /** Room that words take along the axis, in pixels. */
-  extent(text: string): number;
-  /** Least distance of two ticks. */
-  least(step: TickStep): number;
-  /** Distance between the words of two ticks. */
-  readonly gap: number;
-  /** Words that stand in the row already: those of the breaks. */
-  readonly taken: readonly { readonly from: number; readonly to: number }[];
+/** An episode with the lines of its ticks, those without words too. */
+interface LaidEpisode extends WordedEpisode {
+  readonly lines: readonly Spot[];
 }
 
-interface Spot {
-  readonly time: number;
-  readonly at: number;
-  /** Undefined where its words would stand outside the episode. */
-  readonly textAt: number | undefined;
-  readonly unit: TickUnit;
-}
-
-/** The ticks of every episode, in order; none of their words touches another's, a break's or the ends of the axis. */
+/**
+ * The ticks of every episode as far as it lies on the axis, in order; none of their words touches another's, a break's or the
+ * ends of the axis.
+ */
 export function placeTicks(scale: Scale, stretches: readonly Stretch[], row: TickRow): LaidTick[] {
-  const taken = row.taken.map(({ from, to }) => ({ from, to }));
-  const contexts = [...taken];
-  return scale.episodes.flatMap((episode, i) => {
-    const stretch = stretches[i]!;
-    const spots = isOneDate(stretch) ? [] : spotsOf(scale, episode, stretch, row);
-    const ticks = setWords(spots, scale.length, row, taken, contexts);
-    if (ticks.filter(({ text }) => text).length >= 2) return ticks;
-    const ends = setWords(endsOf(scale, stretch), scale.length, row, taken, contexts);
-    return [...ticks, ...ends].toSorted((a, b) => a.at - b.at);
+  const taken = [...row.taken];
+  const episodes = seenEpisodes(scale, stretches).map((seen) => layEpisode(scale, seen, row, taken));
+  const { named, unnamed } = nameContexts(episodes, scale.length, row);
+  return episodes.flatMap((episode) => {
+    const said = saidIn(episode, unnamed, episodes.length > 1);
+    const silent = episode.lines.filter(({ at }) => !said.some(({ spot }) => Math.abs(spot.at - at) < 0.5));
+    return [
+      ...silent.map(({ time, at }): LaidTick => ({ time, at, text: '', textAt: at, context: '' })),
+      ...said.map((each): LaidTick => {
+        const { time, at, text } = each.spot;
+        return { time, at, text, textAt: each.textAt, context: '', ...named.get(each) };
+      }),
+    ].toSorted((a, b) => a.at - b.at);
   });
+}
+
+/**
+ * Where the axis cuts an episode, words that leave out what is said only later, or beyond the axis, would be a riddle; but
+ * what all leave out need not be known.
+ */
+function saidIn(
+  { worded, before, after }: WordedEpisode,
+  unnamed: ReadonlySet<Worded>,
+  besideOthers: boolean,
+): readonly Worded[] {
+  const isNamed = (each: Worded): boolean => !unnamed.has(each);
+  if ((!before && !after) || (!besideOthers && !worded.some(isNamed))) return worded;
+  const first = worded.findIndex(isNamed);
+  const last = after ? worded.findLastIndex(isNamed) : worded.length - 1;
+  return first < 0 ? [] : worded.slice(first, last + 1);
+}
+
+function layEpisode(scale: Scale, seen: SeenEpisode, row: TickRow, taken: Room[]): LaidEpisode {
+  const { stretch, piece } = seen;
+  const { length } = scale;
+  const worded: Worded[] = [];
+  const say = (spot: Spot, bounds: Room): void => {
+    const textAt = freePlace(spot.textAt, bounds, [{ width: spot.width, taken }], row.gap);
+    if (textAt === undefined) return;
+    taken.push(around(textAt, spot.width));
+    worded.push({ spot, textAt });
+  };
+  const isAlone = isOneDate(stretch);
+  const step: TickStep = isAlone ? { unit: unitOf(stretch.precision), count: 1 } : stepOf(scale, seen, row);
+  const spots = isAlone ? dateSpot(scale, seen, row) : stepSpots(scale, seen, step, row);
+  const chosen = chooseWords(spots, step, row);
+  // What an end of the axis moves inward gives way to what stands there in any view.
+  chosen
+    .flatMap((spot) => shown(spot, seen, length))
+    .map((spot) => ({ spot, bounds: nearest(spot.textAt, boundsOf(spot, 0, length)) }))
+    .toSorted((a, b) => Number(a.bounds.from !== a.spot.textAt) - Number(b.bounds.from !== b.spot.textAt))
+    .forEach(({ spot, bounds }) => say(spot, bounds));
+  if (!isAlone && needsEnds(seen, chosen, step, length)) {
+    endSpots(scale, seen, step, row)
+      .filter(({ at }) => at >= 0 && at <= length)
+      .filter((end) => !worded.some(({ spot }) => sayTheSame(end, spot, row)))
+      .forEach((end) => say(end, boundsOf(end, 0, length)));
+  }
+  if (worded.length === 0)
+    wholeSpot(seen, step.unit, row).forEach((spot) => say(spot, boundsOf(spot, 0, length)));
+  return {
+    lines: spots.filter(({ at }) => at >= 0 && at <= length),
+    worded: worded.toSorted((a, b) => a.spot.at - b.spot.at),
+    before: piece.from < 0,
+    after: piece.to > length,
+  };
 }
 
 /** Whether a stretch is no longer than the date that it shows. */
@@ -54,96 +109,99 @@ function isOneDate({ start, end, unit }: Stretch): boolean {
   return end - start <= 1.1 * unit;
 }
 
-/** Where the ticks of an episode stand, and where their words would. */
-function spotsOf(scale: Scale, episode: Piece, stretch: Stretch, row: TickRow): Spot[] {
-  const density = (episode.to - episode.from) / (episode.end - episode.start);
-  const step = tickStep(stretch.precision, density, stretch.end - stretch.start, (candidate) =>
-    row.least(candidate),
-  );
-  const times = ticksBetween(step, episode.start, episode.end, Math.ceil(scale.length / 8));
-  return times.flatMap((time) => {
-    const at = scale.position(time);
-    const textAt = isCell(step) ? middleOfCell(episode, at, density, time, step, row) : at;
-    return time < episode.start ? [] : [{ time, at, textAt, unit: step.unit }];
+/** The finest step whose ticks and words have room, also where the axis may be moved to: moving it keeps the step. */
+function stepOf({ length }: Scale, seen: SeenEpisode, row: TickRow): TickStep {
+  const { piece, density, stretch } = seen;
+  const range = {
+    precision: stretch.precision,
+    duration: Math.min(stretch.end - stretch.start, length / density),
+    farthest: Math.max(Math.abs(seen.start), Math.abs(seen.end)),
+  };
+  return tickStep(range, (step) => {
+    const long = stepLength(step);
+    if (density * long < row.least(step)) return false;
+    const samples = [
+      ...ticksBetween(step, piece.start, piece.end, 3),
+      ...ticksBetween(step, piece.end - 2 * long, piece.end, 3),
+    ];
+    const fits = (text: string, duration: number): boolean => {
+      const width = row.extent(text);
+      return width === Infinity || width + row.gap <= density * duration;
+    };
+    return samples.every(
+      (time) =>
+        fits(row.words.tick(time, step.unit), long) &&
+        fits(row.words.tickContext(time, step.unit), contextLength(step.unit)),
+    );
   });
 }
 
-/** Dates are cells; an hour or a minute is an instant, and so is one of several units. */
-function isCell({ unit, count }: TickStep): boolean {
-  return count === 1 && unit !== 'hour' && unit !== 'minute';
+/** How long the same is left out. */
+function contextLength(unit: TickUnit): number {
+  if (unit === 'year') return Infinity;
+  if (unit === 'month') return unitLength.year;
+  return unit === 'day' ? unitLength.month : unitLength.day;
 }
 
-/** Words stand in the middle of their cell where they fit into it, else at its start. */
-function middleOfCell(
-  episode: Piece,
-  at: number,
-  density: number,
-  time: number,
-  { unit }: TickStep,
-  row: TickRow,
-): number | undefined {
-  const end = addUnits(time, unit, 1);
-  const width = (end - time) * density;
-  if (width < row.extent(row.words.tick(time, unit)) + row.gap) return at;
-  return end > episode.end ? undefined : at + width / 2;
-}
-
-/** An episode without a scale of its own shows the date of its event, or when its span begins and ends: in which years, or if that is one, more finely. */
-function endsOf(scale: Scale, stretch: Stretch): Spot[] {
-  const { start, end, precision } = stretch;
-  const from = scale.position(start);
-  const to = scale.position(end);
-  const middle = from + (to - from) / 2;
-  const finest = unitOf(precision);
-  if (isOneDate(stretch)) return [{ time: start, at: middle, textAt: middle, unit: finest }];
-  const unit = startOf(start, 'year') === startOf(end - 1, 'year') ? finest : 'year';
-  return [
-    { time: start, at: from, textAt: from, unit },
-    { time: end - 1, at: to, textAt: to, unit },
-  ];
-}
-
-/** Gives words to the spots that have room for them; the context goes to the first, and to each where it changes. */
-function setWords(
-  spots: readonly Spot[],
-  length: number,
-  { words, extent, gap }: TickRow,
-  taken: { from: number; to: number }[],
-  contexts: { from: number; to: number }[],
-): LaidTick[] {
-  let said: string | undefined;
-  return spots.map(({ time, at, textAt, unit }) => {
-    if (textAt === undefined) return { time, at, text: '', textAt: at, context: '' };
-    const text = words.tick(time, unit);
-    const context = words.tickContext(time, unit);
-    // At the chart's edge words move inward with their context, as far as they still stand under their tick.
-    const half = extent(text) / 2;
-    const wide = extent(context) / 2;
-    const inward = wide < length ? Math.min(Math.max(textAt, wide), length - wide) : textAt;
-    const place = Math.min(Math.max(inward, textAt - half), textAt + half);
-    const room = around(place, extent(text));
-    if (!fits(room, taken, length, gap)) return { time, at, text: '', textAt, context: '' };
-    taken.push(room);
-    const below = around(place, extent(context));
-    const say = context !== '' && context !== said && fits(below, contexts, length, gap);
-    if (say) {
-      contexts.push(below);
-      said = context;
-    }
-    return { time, at, text, textAt: place, context: say ? context : '' };
+/** The ticks that have words: of two that would touch, the one that the calendar ranks higher, wherever the axis begins. */
+function chooseWords(spots: readonly Spot[], step: TickStep, { gap, taken }: TickRow): Spot[] {
+  const worded = spots.flatMap((spot) => {
+    const { text, width } = spot;
+    if (text === '' || width === Infinity) return [];
+    const bounds = boundsOf(spot, -Infinity, Infinity);
+    const textAt = freePlace(spot.textAt, bounds, [{ width, taken }], gap);
+    if (textAt === undefined) return [];
+    return [{ spot: { ...spot, textAt }, room: around(textAt, width), rank: tickRank(step, spot.time) }];
   });
+  return worded
+    .filter(({ room, rank }, i) => {
+      const before = worded.slice(0, i).filter((other) => other.rank > rank);
+      const after = worded.slice(i + 1).filter((other) => other.rank >= rank);
+      return isClear(
+        room,
+        [...before, ...after].map((other) => other.room),
+        gap,
+      );
+    })
+    .map(({ spot }) => spot);
 }
 
-function around(at: number, width: number): { from: number; to: number } {
-  return { from: at - width / 2, to: at + width / 2 };
-}
-
-function fits(
-  { from, to }: { from: number; to: number },
-  taken: readonly { from: number; to: number }[],
+/** Whether an episode has less than two ticks with words, and no date that holds all of it. */
+function needsEnds(
+  { piece, density, stretch: { start, end } }: SeenEpisode,
+  chosen: readonly Spot[],
+  step: TickStep,
   length: number,
-  gap: number,
 ): boolean {
-  if (from < 0 || to > length) return false;
-  return !taken.some((other) => other.from < to + gap && other.to > from - gap);
+  const last = justBefore(end);
+  const holdsAll = ({ at, until, named, unit }: Spot): boolean => {
+    const date = startOf(named, unit);
+    return until > at && date === startOf(start, unit) && date === startOf(last, unit);
+  };
+  // Of an episode that is longer than the axis not all ticks are known.
+  const few = piece.to - piece.from > length ? density * stepLength(step) > length : chosen.length < 2;
+  return few && !chosen.some(holdsAll);
+}
+
+/** A tick on the axis; or, where only its line lies before the axis, the rest of its date. */
+function shown(spot: Spot, seen: SeenEpisode, length: number): Spot[] {
+  if (spot.at > length || spot.until < 0) return [];
+  if (spot.at >= 0) return [spot];
+  return spot.until > 0 ? [{ ...spot, time: seen.start, at: seen.from }] : [];
+}
+
+/** Where the middle of its words may be between two ends. */
+function boundsOf({ within, width }: Spot, from: number, to: number): Room {
+  return { from: Math.max(within.from, from) + width / 2, to: Math.min(within.to, to) - width / 2 };
+}
+
+/** The one place within bounds that is nearest. */
+function nearest(at: number, bounds: Room): Room {
+  if (bounds.from > bounds.to) return bounds;
+  const place = Math.min(Math.max(at, bounds.from), bounds.to);
+  return { from: place, to: place };
+}
+
+function sayTheSame(a: Spot, b: Spot, { words }: TickRow): boolean {
+  return a.text === b.text && words.tickContext(a.named, a.unit) === words.tickContext(b.named, b.unit);
 }

@@ -75,7 +75,7 @@ export interface Mark extends Item {
 export interface Cluster extends Item {
   readonly kind: 'cluster';
   /** Rows of the story's columns, ascending. */
-  readonly members: readonly number[];
+  readonly members: Uint32Array;
   /** What is drawn: a pill along the axis. */
   readonly pill: Box;
   /** The view in which its events stand apart; undefined where no zoom parts them. */

@@ -1,5 +1,6 @@
 import { distanceBetween, pieceBefore, scaleAt, zoomOf, zoomScale } from './scales/zoom-scale.js';
 import type { Scale } from './scales/scale.js';
+import type { Stretch } from './split-story.js';
 import type { View } from './view.js';
 
 /** A whole story's scale, and how far it makes sense to zoom into each of its pieces. */
@@ -7,6 +8,8 @@ export interface Ground {
   readonly scale: Scale;
   /** For each piece of the scale, at least 1. */
   readonly mostZoom: readonly number[];
+  /** What lies between its breaks. */
+  readonly stretches: readonly Stretch[];
 }
 
 /** Less than this is no zoom. */

@@ -77,7 +77,7 @@ export class Hands {
     new KeysController(host, {
       reach: (target) => this.#reach(target),
       find: (typed, from) => this.#find(typed, from),
-      zoom: (factor) => this.#view.zoom(factor),
+      zoom: (factor, about) => this.#view.zoom(factor, this.#along(about)),
       pan: (lengths) => this.#view.pan(lengths),
       whole: () => this.answers.showWhole(),
       help: () => this.answers.help(),
@@ -178,6 +178,16 @@ export class Hands {
     this.#focus.want(target);
     this.reveal(target, true);
     this.#host.requestUpdate();
+  }
+
+  /** Where on the axis an event stands; undefined where it is not seen. */
+  #along(target: Target | undefined): number | undefined {
+    const { story, scene } = this.#requests.picture();
+    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
+    if (!scene || !item || item.outside) return undefined;
+    const { x, y } = item.anchor;
+    if (scene.orientation === 'vertical') return y;
+    return scene.rtl ? scene.width - x : x;
   }
 
   #find(typed: string, from: Target): Target | undefined {

@@ -8,7 +8,8 @@ export interface KeyRequests {
   reach(target: Target): void;
   /** The event that is meant by what has been typed, seen from a mark onward. */
   find(typed: string, from: Target): Target | undefined;
-  zoom(factor: number): void;
+  /** So many times as close, about the event that has the focus, so that it stays where it is. */
+  zoom(factor: number, about: Target | undefined): void;
   /** On by so many lengths of the axis; false where there is nowhere to go. */
   pan(lengths: number): boolean;
   whole(): void;
@@ -78,10 +79,10 @@ export class KeysController implements ReactiveController {
     switch (key) {
       case '+':
       case '=':
-        this.#requests.zoom(zoomStep);
+        this.#requests.zoom(zoomStep, this.#focused);
         return true;
       case '-':
-        this.#requests.zoom(1 / zoomStep);
+        this.#requests.zoom(1 / zoomStep, this.#focused);
         return true;
       case '0':
         this.#requests.whole();
@@ -123,6 +124,11 @@ export class KeysController implements ReactiveController {
   /** Marks and clusters in the order of the list, also those outside the view; not what a cluster holds. */
   #marks(): HTMLElement[] {
     return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li:not(.member) > .anchor') ?? [])];
+  }
+
+  get #focused(): Target | undefined {
+    const at = this.#host.shadowRoot?.activeElement;
+    return at instanceof HTMLElement ? (at.dataset['target'] as Target | undefined) : undefined;
   }
 
   /** Where left and right lead in time. */

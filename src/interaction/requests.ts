@@ -57,8 +57,11 @@ export const requests = {
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
   toggleList: (state: State): State => ({ ...closed(state), list: !state.list }),
+  /** Another view; on the way to it what is only shown would not be read. */
   look: (state: State, view: View | undefined, moving: boolean): State =>
-    state.view === view && state.moving === moving ? state : { ...state, view, moving },
+    state.view === view && state.moving === moving
+      ? state
+      : { ...(moving && !state.open?.pinned ? closed(state) : state), view, moving },
   /** Another view, from which there is no way back. */
   seek: (state: State, view: View | undefined): State => ({ ...state, view, moving: false, trail: [] }),
   /** The view of now can be come back to. */

@@ -7,6 +7,7 @@ import { formatsFor } from './formats.js';
 import type { Formats } from './formats.js';
 import { laterInWords } from './later-in-words.js';
 import { rangeInWords } from './range-in-words.js';
+import { rememberDates, rememberStretches } from './remembered-words.js';
 import { tickInWords } from './tick-in-words.js';
 import type { Words } from './words.js';
 import { yearsInWords } from './years-in-words.js';
@@ -49,12 +50,14 @@ function wordsIn(tag: string): Words {
   const { phrases, failures, ...copy } = dictionary(formats);
   const years = yearsInWords(formats, phrases);
   const calendar = calendarInWords(formats, phrases, years);
+  const { range, stretch } = rangeInWords(phrases, calendar);
   return {
     ...copy,
     lang: tag,
     dir: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
-    date: dateInWords(formats, phrases, years, calendar),
-    ...rangeInWords(phrases, calendar),
+    date: rememberDates(dateInWords(formats, phrases, years, calendar)),
+    range,
+    stretch: rememberStretches(stretch),
     ...tickInWords(formats, phrases, years, calendar),
     duration: durationInWords(formats),
     later: laterInWords(formats, phrases),

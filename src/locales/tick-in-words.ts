@@ -1,8 +1,8 @@
-import { toCivil, unitLength } from '../time/index.js';
+import { toCivil, unitLength, type Civil } from '../time/index.js';
 import type { CalendarWords } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
-import type { Formats } from './formats.js';
-import type { Words } from './words.js';
+import type { Clock, Formats } from './formats.js';
+import type { TickUnit, Words } from './words.js';
 import type { YearWords } from './years-in-words.js';
 
 /** Words at a tick, and of what they leave out. */
@@ -23,7 +23,7 @@ export function tickInWords(
         case 'day':
           return formats.numeral(civil.day);
         default:
-          return formats.clock({ hour: civil.hour, minute: civil.minute });
+          return formats.clock(clockAt(civil, unit));
       }
     },
     tickContext(time, unit) {
@@ -45,4 +45,10 @@ export function tickInWords(
 /** A far year's first instant is rounded to what a number can hold, perhaps to before itself; a day on it is safe. */
 function yearAt(time: number): number {
   return toCivil(Math.abs(time) > Number.MAX_SAFE_INTEGER ? time + unitLength.day : time).year;
+}
+
+/** A time as finely as a unit says it; full hours are said with their minutes. */
+function clockAt({ hour, minute, second, millisecond }: Civil, unit: TickUnit): Clock {
+  if (unit === 'second') return { hour, minute, second };
+  return unit === 'millisecond' ? { hour, minute, second, millisecond } : { hour, minute };
 }

@@ -1,7 +1,7 @@
 import type { Interval, Precision } from '../time/index.js';
 
 /** The unit that a tick stands for. */
-export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** All that the element says, in one language. Text only: no markup, and no value that is not a string. */
 export interface Words {
@@ -20,9 +20,9 @@ export interface Words {
   range(earliest: number, latest: number): string;
   /** The same for a cluster, in the coarsest unit that tells both ends apart: "1996–2025", "3–5 July 2025". */
   stretch(earliest: number, latest: number): string;
-  /** Words of a tick: "2024", "July", "3", "16:00". */
+  /** Words of a tick: "2024", "July", "3", "16:00", "16:00:30", "16:00:30.250". */
   tick(time: number, unit: TickUnit): string;
-  /** What a tick's words leave out: the year of a month, month and year of a day, the day of an hour; '' for years. */
+  /** What a tick's words leave out: the year of a month, month and year of a day, the day of a time; '' for years. */
   tickContext(time: number, unit: TickUnit): string;
   /** Calendar time from one instant to another, cut and not rounded: "19 years", "2 years 9 months", "11 hours". */
   duration(from: number, to: number, precision: Precision): string;

@@ -1,5 +1,5 @@
 /** Units that a calendar steps in. */
-export type CalendarUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+export type CalendarUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** A wall clock and a calendar on one instant. `year` is astronomical (0 is 1 BC), `month` and `day` begin at 1. */
 export interface Civil {
@@ -24,6 +24,8 @@ const epochDay = 719_468;
 
 /** Milliseconds in each unit; of month and year the Gregorian mean. */
 export const unitLength: Readonly<Record<CalendarUnit, number>> = {
+  millisecond: 1,
+  second,
   minute,
   hour,
   day,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Cluster, clusterText } from '../geometry/index.js';
 import { classNames } from './class-names.js';
-import { type Context, clusterTarget, eventTarget, popoverId } from './context.js';
+import { type Context, clusterTarget, eventTarget, idOf, popoverId } from './context.js';
 import { listeners, plainItem } from './item.js';
 import { labelStyle, targetStyle } from './mark.js';
 
@@ -10,16 +10,18 @@ import { labelStyle, targetStyle } from './mark.js';
  * parts them a press does that; where it cannot, and under the pointer, a popover lists them.
  */
 export const cluster = (context: Context, item: Cluster): TemplateResult | typeof nothing => {
-  const { story, words, callbacks, open, roving, setSize, details } = context;
+  const { story, words, callbacks, open, roving, setSize, details, moving } = context;
   const { events } = story;
   const { members } = item;
   const first = events.at(members[0] ?? -1);
   if (!first) return nothing;
-  const name = words.cluster(members.length, clusterText(events, members, context).date);
+  // While marks are moving clusters come and go: their dates are said when they rest.
+  const name = moving
+    ? words.events(members.length)
+    : words.cluster(members.length, clusterText(events, members, context).date);
   const target = clusterTarget(first.id);
-  const chosen = members
-    .map((i) => events.at(i))
-    .find((event) => event && open?.target === eventTarget(event.id));
+  const id = open?.target === eventTarget(idOf(open?.target ?? target)) ? idOf(open.target) : undefined;
+  const chosen = id === undefined ? undefined : events.at(members.find((i) => events.at(i)?.id === id) ?? -1);
   const isOpen = open !== undefined && (open.target === target || chosen !== undefined);
   const on = listeners(target, callbacks);
   const { label, pill, outside, opens } = item;
@@ -46,7 +48,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         aria-controls=${isOpen ? popoverId : nothing}
         @click=${on.press}
       >
-        <span class="hidden">${name}</span>
+        <span class="hidden" lang=${words.lang}>${name}</span>
         <span
           class="pill"
           aria-hidden="true"
@@ -61,7 +63,8 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
                 aria-hidden="true"
                 .style=${labelStyle(label, item.target)}
               >
-                <span class="date">${label.date}</span> <span class="title">${label.title}</span>
+                <span class="date"><bdi dir=${words.dir}>${label.date}</bdi></span>
+                <span class="title"><bdi dir=${words.dir}>${label.title}</bdi></span>
               </span>`
             : nothing
         }
@@ -71,7 +74,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
     ${
       setSize
         ? nothing
-        : members.map((i) => {
+        : Array.from(members, (i) => {
             const event = events.at(i);
             return event ? plainItem(context, event, true) : nothing;
           })

@@ -56,6 +56,8 @@ export interface Context {
   readonly open: Open | undefined;
   /** Where every mark is one tab stop together: the one that has it. */
   readonly roving: Target | undefined;
+  /** Whether the view is on its way. */
+  readonly moving: boolean;
   /** How many events the story has, where the list holds only those near the view. */
   readonly setSize: number | undefined;
   readonly callbacks: Callbacks;

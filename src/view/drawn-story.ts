@@ -35,6 +35,7 @@ export interface DrawnStory {
   /** Whether proportional time is drawn because the reader asked for it. */
   readonly trueScale: boolean;
   readonly view: View | undefined;
+  readonly moving: boolean;
   readonly canGoBack: boolean;
   readonly open: Open | undefined;
   readonly roving: Target | undefined;
@@ -49,12 +50,11 @@ export interface DrawnStory {
 
 /** A story as a timeline, or as a list, with its tools. */
 export const drawnStory = (drawn: DrawnStory): TemplateResult => {
-  const { story, words, scene, list, open, roving, callbacks, details, tickLine } = drawn;
+  const { story, words, scene, list, details, tickLine } = drawn;
   const { length } = story.events;
   const setSize = length > fewEvents ? length : undefined;
   const shown = list ? undefined : scene;
-  const context =
-    shown && withTabStops({ story, scene: shown, words, open, roving, setSize, callbacks, details });
+  const context = shown && withTabStops({ ...drawn, scene: shown, setSize });
   const content = context ? chart(context, tickLine) : nothing;
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
     <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>

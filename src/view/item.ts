@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
-import type { StoryEvent } from '../story/index.js';
+import type { Story, StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
 import { type Callbacks, type Context, eventTarget, popoverId, type Target } from './context.js';
 import { date } from './date.js';
@@ -9,10 +9,17 @@ import { date } from './date.js';
 export const badge = (count: number, words: Words): TemplateResult | typeof nothing =>
   count === 0
     ? nothing
-    : html`<span class="badge"
+    : html`<span class="badge" lang=${words.lang}
         ><bdi dir=${words.dir} aria-hidden="true">${words.openQuote}&hairsp;${count}</bdi
         ><span class="hidden">, ${words.quotes(count)}</span></span
       >`;
+
+/** The language of a title: its event's, its story's, or that of the words that stand for it. */
+export const titleLang = (
+  story: Story,
+  { title, lang }: StoryEvent,
+  words: Words,
+): string | typeof nothing => (title === undefined ? words.lang : (lang ?? story.lang ?? nothing));
 
 /** What every button of an event or a cluster listens to: hover, focus and press, all of one target. */
 export const listeners = (target: Target, callbacks: Callbacks) => ({
@@ -50,8 +57,8 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
       aria-controls=${isOpen ? popoverId : nothing}
       @click=${on.press}
     >
-      <span class="date">${date(event, words)}</span><span class="hidden">, </span>
-      <bdi class="title">${event.title ?? words.untitled}</bdi>
+      <span class="date" lang=${words.lang}>${date(event, words)}</span><span class="hidden">, </span>
+      <bdi class="title" lang=${titleLang(context.story, event, words)}>${event.title ?? words.untitled}</bdi>
       ${badge(event.quotes.length, words)}
     </button>
     ${hidden ? nothing : (context.details?.eventPopover(context, event) ?? nothing)}

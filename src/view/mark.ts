@@ -5,14 +5,17 @@ import { classNames } from './class-names.js';
 import { type Context, eventTarget, popoverId } from './context.js';
 import { date } from './date.js';
 import { glyph, groupClass } from './glyph.js';
-import { badge, listeners } from './item.js';
+import { badge, listeners, titleLang } from './item.js';
+
+/** Hundredths of a pixel: what rounding does to a place that moves must not look like a change to what stands beside it. */
+const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 /** Where a label stands, relative to its button. */
 export const labelStyle = ({ box, align }: Label, target: Box): string =>
-  `left:${box.x - target.x}px;top:${box.y - target.y}px;width:${box.width}px;text-align:${align}`;
+  `left:${px(box.x - target.x)};top:${px(box.y - target.y)};width:${px(box.width)};text-align:${align}`;
 
 export const targetStyle = ({ x, y, width, height }: Box): string =>
-  `left:${x}px;top:${y}px;--width:${width}px;--height:${height}px`;
+  `left:${px(x)};top:${px(y)};--width:${px(width)};--height:${px(height)}`;
 
 /**
  * The button of one event: its ink, its label, and the popover that follows it. Outside the view it keeps its place in the
@@ -27,6 +30,7 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
   const on = listeners(target, callbacks);
   const isOpen = open?.target === target;
   const { label, outside } = item;
+  const lang = titleLang(story, event, words);
   const classes = classNames(
     'item',
     outside && 'outside',
@@ -67,18 +71,18 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
       ${
         label
           ? html`<span part="label" class="label" .style=${labelStyle(label, item.target)}>
-              <span class="date">${glyph(group)}${date(event, words, label.date)}</span
+              <span class="date" lang=${words.lang}>${glyph(group)}${date(event, words, label.date)}</span
               ><span class="hidden">, </span>
               ${
                 label.shortened
                   ? html`<bdi class="title" aria-hidden="true">${label.title}</bdi
-                      ><bdi class="hidden">${event.title}</bdi>`
-                  : html`<bdi class="title">${label.title}</bdi>`
+                      ><bdi class="hidden" lang=${lang}>${event.title}</bdi>`
+                  : html`<bdi class="title" lang=${lang}>${label.title}</bdi>`
               }${badge(event.quotes.length, words)}
             </span>`
           : html`<span class="hidden">
-              ${date(event, words)},
-              <bdi>${event.title ?? words.untitled}</bdi>${badge(event.quotes.length, words)}
+              <span lang=${words.lang}>${date(event, words)}</span>,
+              <bdi lang=${lang}>${event.title ?? words.untitled}</bdi>${badge(event.quotes.length, words)}
             </span>`
       }
     </button>

@@ -7,7 +7,7 @@ import type { Words } from '../locales/index.js';
  */
 export const overviewRow = (content: TemplateResult | typeof nothing, words: Words): TemplateResult =>
   html`<div
-    class="overview-row"
+    class=${content === nothing ? 'overview-row' : 'overview-row used'}
     role=${content === nothing ? nothing : 'group'}
     aria-label=${content === nothing ? nothing : words.overview}
     lang=${words.lang}

@@ -35,18 +35,18 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
 const steps = (context: Context, position: number, tabIndex: number): TemplateResult => {
   const { story, words } = context;
   const count = countEvents(story);
-  return html`<div class="steps">
+  return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, position > 0, tabIndex)}
     <bdi dir=${words.dir}>${words.place(position + 1, count)}</bdi>
     ${stepButton(context, 1, position < count - 1, tabIndex)}
   </div>`;
 };
 
-const clusterBody = (context: Context, members: readonly number[], title: string, tabIndex: number) => {
+const clusterBody = (context: Context, members: Uint32Array, title: string, tabIndex: number) => {
   const { story, words, callbacks } = context;
   return html`<p class="what"><bdi dir=${words.dir}>${title}</bdi></p>
     <ol class="members" role="list">
-      ${members.map((index) => {
+      ${Array.from(members, (index) => {
         const event = story.events.at(index);
         return event
           ? html`<li>
@@ -102,5 +102,5 @@ export const eventPopover = (context: Context, event: StoryEvent): TemplateResul
 };
 
 /** The popover of a cluster: a list of its events, each of which opens its own. */
-export const clusterPopover = (context: Context, members: readonly number[], title: string): TemplateResult =>
+export const clusterPopover = (context: Context, members: Uint32Array, title: string): TemplateResult =>
   popover(context, title, (tabIndex) => ({ body: clusterBody(context, members, title, tabIndex) }));

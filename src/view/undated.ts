@@ -8,7 +8,7 @@ export const undated = (context: Context): TemplateResult | typeof nothing => {
   return events.length === 0
     ? nothing
     : html`<div part="undated" class="undated">
-        <p class="caption" id="undated">${context.words.undated}</p>
+        <p class="caption" id="undated" lang=${context.words.lang}>${context.words.undated}</p>
         <ol role="list" aria-labelledby="undated">
           ${events.map((event) => plainItem(context, event, false))}
         </ol>

@@ -89,7 +89,30 @@ describe('labelShapes', () => {
     const [shape] = labelShapes('2025', woman.repeat(400), '', frame);
     expect(shape!.shortened).to.equal(true);
     expect(shape!.title.replaceAll(woman, '')).to.equal('…');
+    expect(shape!.title.length).to.be.greaterThan(woman.length);
   });
+
+  for (const { says, word } of [
+    { says: 'one letter again and again', word: 'X'.repeat(1000) },
+    { says: 'Thai', word: 'ยุคสมัยใหม่ของประเทศไทยเริ่มต้นขึ้นเมื่อใดกันแน่'.repeat(4) },
+    { says: 'pairs of emoji', word: '👩🏽‍🚀🇬🇧'.repeat(60) },
+    { says: 'a word before it', word: `Then ${'X'.repeat(1000)}` },
+    { says: 'a first word as wide as the label', word: `${'X'.repeat(26)} ${'again '.repeat(90)}` },
+  ]) {
+    it(`fills the lines of a label with a title that has no places to break: ${says}`, () => {
+      const beginning = (title: string) => title.replace('…', '');
+      for (const badge of ['', '4']) {
+        for (const shape of [
+          labelShapes('2025', word, badge, frame)[0]!,
+          downLabel('2025', word, badge, 231, frame),
+        ]) {
+          expect(shape.shortened).to.equal(true);
+          expect(word.startsWith(beginning(shape.title))).to.equal(true);
+          expect(letters(shape.title)).to.be.greaterThan(2.5 * 200);
+        }
+      }
+    });
+  }
 
   it('measures no more of a title of a million letters than of a long one', () => {
     const measured = (words: string): number => {
@@ -118,6 +141,7 @@ describe('labelShapes', () => {
           expect(shape.width).to.be.within(1, 220);
           expect(shape.lines).to.be.within(0, 5);
           expect(shape.height).to.be.at.least(shape.lines * line.title);
+          if (/[^\s,.;:\u2013\u2014/-]/u.test(words)) expect(shape.title).not.to.equal('…');
         }
       }),
     );

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { leaderDown, placeLabelsDown } from '../../src/geometry/place-labels-down.js';
+import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from '../../src/geometry/place-labels-down.js';
 
 const item = fc.record({ y: fc.integer({ min: 0, max: 1000 }), height: fc.integer({ min: 17, max: 120 }) });
 const items = fc.array(item, { minLength: 1, maxLength: 40 }).map((all) => all.toSorted((a, b) => a.y - b.y));
@@ -119,4 +119,65 @@ describe('leaderDown', () => {
       90, 64, 54, 50,
     ]);
   });
+});
+
+describe('hangLabels', () => {
+  it('places none above where it would like to be, however far down that takes the last', () => {
+    const crowd = [0, 100, 101, 102, 400].map((y) => ({ y, height: 50 }));
+    expect(hangLabels(crowd, 10, 14)).to.deep.equal([10, 100, 164, 228, 400]);
+  });
+});
+
+describe('fanLeaders', () => {
+  const label = (y: number) => ({ x: 100, y });
+
+  it('draws straight lines from a crowd of marks, the first of which stand farthest out', () => {
+    const ends = [
+      [{ x: 60, y: 50 }, label(50)],
+      [{ x: 40, y: 51 }, label(110)],
+      [{ x: 20, y: 52 }, label(170)],
+    ] as const;
+    expect(fanLeaders(ends, 10)).to.deep.equal(ends);
+  });
+
+  it('lets one run level that would cross the next', () => {
+    const ends = [
+      [{ x: 20, y: 50 }, label(90)],
+      [{ x: 60, y: 51 }, label(150)],
+    ] as const;
+    expect(fanLeaders(ends, 10)).to.deep.equal([leaderDown(...ends[0], 10), ends[1]]);
+  });
+
+  it('lets none cross another', () => {
+    const mark = fc.record({ x: fc.integer({ min: 0, max: 80 }), y: fc.integer({ min: 0, max: 300 }) });
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+        const sorted = marks.toSorted((a, b) => a.y - b.y);
+        const tops = hangLabels(
+          sorted.map(({ y }) => ({ y, height: 30 })),
+          0,
+          14,
+        );
+        const leaders = fanLeaders(
+          sorted.map((at, i) => [at, label(tops[i]!)]),
+          10,
+        );
+        leaders.forEach((upper, i) => {
+          for (const lower of leaders.slice(i + 1)) {
+            for (let x = Math.max(upper[0]!.x, lower[0]!.x); x <= 100; x += 1)
+              expect(yAt(upper, x)).to.be.at.most(yAt(lower, x) + 0.02);
+          }
+        });
+      }),
+    );
+  });
+
+  function yAt(line: readonly { x: number; y: number }[], x: number): number {
+    const next = Math.max(
+      1,
+      line.findIndex((point) => point.x >= x),
+    );
+    const [from, to] = [line[next - 1]!, line[next]!];
+    return to.x > from.x ? from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x) : to.y;
+  }
 });

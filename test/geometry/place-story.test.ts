@@ -6,6 +6,7 @@ import {
   scaleNames,
   type Box,
   type Frame,
+  type Point,
   type Scene,
 } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
@@ -16,7 +17,7 @@ import { makeStory, newsDates } from '../support/make-story.js';
 /** Rows of all events in a scene, each as often as it occurs. */
 function eventsIn({ items }: Scene): number[] {
   return items
-    .flatMap((item) => (item.kind === 'mark' ? [item.index] : item.members))
+    .flatMap((item) => (item.kind === 'mark' ? [item.index] : [...item.members]))
     .toSorted((a, b) => a - b);
 }
 
@@ -38,6 +39,13 @@ function labelled({ items }: Scene): number {
   return items
     .filter(({ label }) => label)
     .reduce((sum, item) => sum + (item.kind === 'mark' ? 1 : item.members.length), 0);
+}
+
+/** How near a straight line comes to a point. */
+function near({ x, y }: Point, [from, to]: readonly Point[]): number {
+  const [dx, dy] = [to!.x - from!.x, to!.y - from!.y];
+  const part = Math.min(1, Math.max(0, ((x - from!.x) * dx + (y - from!.y) * dy) / (dx * dx + dy * dy)));
+  return Math.hypot(x - from!.x - part * dx, y - from!.y - part * dy);
 }
 
 const choices = fc.record({
@@ -63,6 +71,29 @@ describe('placeStory', () => {
     const even = Array.from({ length: 10 }, (_, year) => `20${10 + year}-06-15`);
     expect(placeStory(makeStory(newsDates), makeFrame(1232)).breaks).to.have.lengthOf.above(0);
     expect(placeStory(makeStory(even), makeFrame(1232)).breaks).to.have.lengthOf(0);
+  });
+
+  it('cuts the longest gap of the news story wherever it cuts one, and leaves fades their length', () => {
+    const story = makeStory(
+      newsDates.map((date) => ({ date, title: 'A title that is as long as most are' })),
+    );
+    const [gone, back] = [Date.UTC(2002, 0), Date.UTC(2021, 7)];
+    for (const orientation of ['vertical', 'horizontal'] as const) {
+      for (let width = orientation === 'vertical' ? 288 : 480; width <= 1280; width += 16) {
+        const scene = placeStory(story, makeFrame(width, { orientation }));
+        const inside = scene.breaks.filter(({ start, end }) => start >= gone && end <= back);
+        expect(inside, `${orientation}, ${width} px`).to.have.lengthOf(1);
+        const whiskers = scene.items.flatMap((item) =>
+          item.kind === 'mark' && item.ink.shape === 'whisker' ? [item.ink.points] : [],
+        );
+        expect(whiskers).to.have.lengthOf(2);
+        for (const [at, tip] of whiskers)
+          expect(
+            Math.abs(tip!.x - at!.x) + Math.abs(tip!.y - at!.y),
+            `${orientation}, ${width} px`,
+          ).to.be.closeTo(52, 1);
+      }
+    }
   });
 
   it('runs downward in a narrow frame, across in a wide one, and as it is told', () => {
@@ -203,6 +234,25 @@ describe('placeStory', () => {
     );
   }).timeout(30_000);
 
+  it('hangs labels from their marks where time runs down at true scale, and tells their leaders apart', () => {
+    const story = makeStory(
+      newsDates.map((date) => ({ date, title: 'A title that is as long as most are' })),
+    );
+    for (const width of [343, 480, 620]) {
+      const scene = placeStory(story, makeFrame(width, { orientation: 'vertical', scale: 'chronological' }));
+      expect(checkScene(scene)).to.deep.equal([]);
+      const last = scene.items.slice(-3);
+      for (const { label, anchor } of scene.items)
+        expect(label!.box.y, `${width} px`).to.be.at.least(anchor.y - 20);
+      for (const { leader } of last) {
+        // From the mark to its label as straight as can be: no two share a line.
+        expect(leader, `${width} px`).to.have.lengthOf(2);
+        const passed = scene.items.filter(({ anchor }) => near(anchor, leader!) < 5);
+        expect(passed, `${width} px`).to.deep.equal([]);
+      }
+    }
+  });
+
   it('labels every event of up to 40 in the vertical form, in the order of the list', () => {
     fc.assert(
       fc.property(arbitraryEvents(), fc.constantFrom(288, 343), (events, width) => {
@@ -331,6 +381,27 @@ describe('placeStory', () => {
         expect(Math.abs(item.ink.points[0]!.x - other.ink.points[0]!.x)).to.be.at.most(1.01);
       });
       before = scene;
+    }
+  });
+
+  it('tells the same length of a break, at every width up to the next step', () => {
+    const story = makeStory(newsDates);
+    const said = (width: number) => placeStory(story, makeFrame(width)).breaks.map(({ lines }) => lines);
+    for (const width of [800, 960, 1120, 1280]) {
+      for (let more = 10; more < 160; more += 10)
+        expect(said(width + more), `${width + more} px`).to.deep.equal(said(width));
+    }
+  });
+
+  it('has few heights, so that the page below stands still while a window is drawn wider', () => {
+    const story = makeStory(
+      newsDates.map((date) => ({ date, title: 'A title that is as long as most are' })),
+    );
+    for (const em of [16, 24]) {
+      for (let width = 60 * em; width < 90 * em; width += 20) {
+        const { height } = placeStory(story, makeLargeFrame(width, em));
+        expect((height / em) % 3, `${width} px`).to.be.closeTo(0, 1e-6);
+      }
     }
   });
 

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { placeStory, scaleNames, type Frame, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
-import { ticksBetween } from '../../src/geometry/tick-steps.js';
-import { fromCivil, toCivil } from '../../src/time/calendar.js';
+import { toCivil } from '../../src/time/calendar.js';
 import { checkStory } from '../../src/story/index.js';
 import { loadData } from '../support/load-data.js';
 import { makeFrame, makeLargeFrame } from '../support/make-frame.js';
@@ -81,24 +80,6 @@ describe('placeTicks', () => {
       expect(year === 1 || (year > 0 ? year : 1 - year) % 100 === 0, `${year}`).to.equal(true);
   });
 
-  it('counts every year across the first', () => {
-    const times = ticksBetween({ unit: 'year', count: 1 }, fromCivil(-2), fromCivil(3), 99);
-    expect(times.map((time) => toCivil(time).year)).to.deep.equal([-2, -1, 0, 1, 2]);
-  });
-
-  for (const { count, from, to, years } of [
-    { count: 500, from: -1200, to: 1200, years: [-1499, -999, -499, 1, 500, 1000] },
-    { count: 2, from: -4, to: 5, years: [-5, -3, -1, 1, 2, 4] },
-    { count: 20, from: 7, to: 45, years: [1, 20, 40] },
-    { count: 100, from: 0, to: 101, years: [-99, 1, 100] },
-    { count: 1e9, from: -3.5e9, to: 2000, years: [-3999999999, -2999999999, -1999999999, -999999999, 1] },
-  ]) {
-    it(`steps by ${count} years from ${from} to ${to}`, () => {
-      const times = ticksBetween({ unit: 'year', count }, fromCivil(from), fromCivil(to), 99);
-      expect(times).to.deep.equal(years.map((year) => fromCivil(year)));
-    });
-  }
-
   it('counts in months, not in weeks, over more than two months', () => {
     const days = Array.from({ length: 12 }, (_, i) => `2024-0${2 + Math.floor(i / 3)}-${11 + 4 * (i % 3)}`);
     const scene = placeStory(makeStory(days), { ...frame, width: 800, scale: 'chronological' });
@@ -107,9 +88,16 @@ describe('placeTicks', () => {
 
   it('ends an episode of hours with a time, not with its year', async () => {
     const { story } = checkStory(await loadData('moon-landing.json'));
-    const scene = placeStory(story!, makeFrame(720, { orientation: 'horizontal' }));
+    const scene = placeStory(story!, makeFrame(960, { orientation: 'horizontal' }));
     expect(scene.ticks.map(({ text }) => text)).to.include('21:35');
     expect(scene.ticks.map(({ text }) => text)).not.to.include('1969');
+  });
+
+  it('moves words beside those of a break, and says no year twice', async () => {
+    const { story } = checkStory(await loadData('recognition.json'));
+    const scene = placeStory(story!, makeLargeFrame(768, 32, { orientation: 'vertical' }));
+    expect(wordsIn(scene)).to.include.members(['July 2024', 'Jan 2025']);
+    expect(wordsIn(scene)).not.to.include('2025');
   });
 
   it('says the day at the first hour, moved inward at the edge of the chart', () => {

@@ -234,7 +234,9 @@ describe('the scene of a view', () => {
     const view = viewOf(newsFit, { start: Date.UTC(2021, 0), end: Date.UTC(2025, 11) })!;
     const before = placeView(newsFit, view);
     const after = placeView(newsFit, zoomBy(newsFit, view, 1.02, 500), before);
-    expect(checkScene({ ...after, items: after.items.filter(({ outside }) => !outside) })).to.deep.equal([]);
+    const wrong = checkScene({ ...after, items: after.items.filter(({ outside }) => !outside) });
+    // A label goes out of sight with its mark, bit by bit.
+    expect(wrong.filter((sentence) => !sentence.endsWith('leaves the frame'))).to.deep.equal([]);
     const labelled = before.items.filter(({ label }) => label);
     expect(labelled).not.to.deep.equal([]);
     for (const { label, anchor, ...item } of labelled) {

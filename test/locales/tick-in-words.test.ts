@@ -5,9 +5,12 @@ import { fromCivil } from '../../src/time/index.js';
 
 const { tick, tickContext } = wordsFor('en');
 const afternoon = Date.UTC(2025, 6, 3, 16);
+const fraction = Date.UTC(2025, 6, 3, 16, 5, 30, 50);
 
 describe('tick', () => {
   const units: readonly (readonly [unit: TickUnit, words: string, context: string])[] = [
+    ['millisecond', '16:00:00', '3 July 2025'],
+    ['second', '16:00:00', '3 July 2025'],
     ['minute', '16:00', '3 July 2025'],
     ['hour', '16:00', '3 July 2025'],
     ['day', '3', 'July 2025'],
@@ -22,6 +25,17 @@ describe('tick', () => {
       expect(tickContext(afternoon, unit)).to.equal(context);
     });
   }
+
+  it('says a time as finely as its unit', () => {
+    const times: readonly TickUnit[] = ['hour', 'minute', 'second', 'millisecond'];
+    expect(times.map((unit) => tick(fraction, unit))).to.deep.equal([
+      '16:05',
+      '16:05',
+      '16:05:30',
+      '16:05:30.050',
+    ]);
+    expect(times.map((unit) => tickContext(fraction, unit))).to.deep.equal(times.map(() => '3 July 2025'));
+  });
 
   it('shortens the names of months', () => {
     const months = Array.from({ length: 12 }, (_, month) => tick(Date.UTC(2025, month, 1), 'month'));

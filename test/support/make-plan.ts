@@ -26,6 +26,7 @@ export function makePlan({ events }: Story, length: number): AxisPlan {
         return count + 2;
       }, 0);
     },
+    passing: 1,
     price: 0.5,
   };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../src/time/calendar.js';
 import type { CalendarUnit } from '../../src/time/calendar.js';
 
-const units: readonly CalendarUnit[] = ['minute', 'hour', 'day', 'month', 'year'];
+const units: readonly CalendarUnit[] = ['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'year'];
 const withinDate = fc.integer({ min: -8.64e15, max: 8.64e15 });
 const anyYear = fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -1e12, max: 1e12 }));
 
@@ -93,9 +93,11 @@ describe('calendar', () => {
 
 describe('startOf', () => {
   it('finds the start of each unit before 1970', () => {
-    const time = Date.UTC(1963, 10, 22, 12, 30, 15, 250);
+    const time = Date.UTC(1963, 10, 22, 12, 30, 15, 250) + 0.5;
     const starts = units.map((unit) => new Date(startOf(time, unit)).toISOString());
     expect(starts).to.deep.equal([
+      '1963-11-22T12:30:15.250Z',
+      '1963-11-22T12:30:15.000Z',
       '1963-11-22T12:30:00.000Z',
       '1963-11-22T12:00:00.000Z',
       '1963-11-22T00:00:00.000Z',
@@ -131,6 +133,8 @@ describe('addUnits', () => {
     ['2024-03-15T00:00Z', 'month', -15, '2022-12-15T00:00:00.000Z'],
     ['2024-12-31T23:00Z', 'hour', 2, '2025-01-01T01:00:00.000Z'],
     ['2024-12-31T23:59Z', 'minute', 1, '2025-01-01T00:00:00.000Z'],
+    ['2024-12-31T23:59:58Z', 'second', 3, '2025-01-01T00:00:01.000Z'],
+    ['1969-12-31T23:59:59.750Z', 'millisecond', 250, '1970-01-01T00:00:00.000Z'],
     ['2024-02-28T12:00Z', 'day', 2, '2024-03-01T12:00:00.000Z'],
   ];
   for (const [from, unit, count, expected] of cases) {

@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound as path } from 'd3-path';
 import type { Point } from '../../geometry/index.js';
 
 /** A stretch of a thick line with square ends, its corners rounded by `radius`: the band that runs from `a` to `b`. */

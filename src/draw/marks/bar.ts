@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound as path } from 'd3-path';
 import type { Ink, Point } from '../../geometry/index.js';
 import { filled, ground, outlined, type Shape } from '../shape.js';
 import { band, fade } from './band.js';

@@ -1,4 +1,4 @@
-import { path } from 'd3-path';
+import { pathRound as path } from 'd3-path';
 import type { Ink } from '../../geometry/index.js';
 import { outlined, type Shape } from '../shape.js';
 import { dotAt } from './dot.js';

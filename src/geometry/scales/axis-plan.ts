@@ -18,6 +18,8 @@ export interface AxisPlan {
   lengths(stretches: readonly Stretch[], choosing: boolean): number[];
   /** What a reader gains by this scale, in labels. */
   worth(scale: Scale): number;
+  /** How dear it is to cut a gap and pass over a longer one; 1 where labels are at stake. */
+  readonly passing: number;
   /** What one more break has to gain. */
   readonly price: number;
 }

@@ -30,6 +30,6 @@ function* weigh(plan: AxisPlan, gaps: readonly Gap[], found: Candidate['cuts'][]
     const key = cuts.map(({ index }) => index).join();
     if (seen.has(key)) continue;
     seen.add(key);
-    yield { cuts, worth: plan.worth(cutScale(plan, cuts, true)) - passedOver(cuts, gaps) };
+    yield { cuts, worth: plan.worth(cutScale(plan, cuts, true)) - plan.passing * passedOver(cuts, gaps) };
   }
 }

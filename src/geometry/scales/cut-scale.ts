@@ -20,11 +20,14 @@ export function cutStory(
   choosing: boolean,
 ): { stretches: Stretch[]; episodes: Piece[] } {
   const stretches = splitStory(events, spans, anchors, cuts);
-  const given = lengths(stretches, choosing);
+  // What an episode shows of the gaps beside it is decided for the step too: between two steps no break tells another length.
+  const stepped = lengths(stretches, true);
+  const given = choosing ? stepped : lengths(stretches, false);
   let from = 0;
-  const episodes = stretches.map((stretch, i) => {
+  const episodes = stretches.map((stretch, i): Piece => {
     const length = Math.max(1, given[i]!);
-    const episode = fitEpisode(stretch, from, length, sizes);
+    const { start, end } = fitEpisode(stretch, Math.max(1, stepped[i]!), sizes);
+    const episode = { start, end, from, to: from + length };
     from += length + sizes.break;
     return episode;
   });

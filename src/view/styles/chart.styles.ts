@@ -128,8 +128,8 @@ export const chart: CSSResult = css`
   }
   .item:hover > .anchor .ink,
   .item.open > .anchor .ink {
-    filter: drop-shadow(0 0 0 var(--_text)) drop-shadow(0 0 1px var(--_text))
-      drop-shadow(0 0 1px var(--_text));
+    /* In its own colour: another would shine through ink that fades. */
+    filter: drop-shadow(0 0 1.5px var(--_group)) drop-shadow(0 0 1.5px var(--_group));
   }
 
   .label {

@@ -244,7 +244,7 @@ export const frame: CSSResult = css`
     min-inline-size: 0;
   }
   /* Where time runs down, further than a screen is high, the whole story stays in sight. */
-  .down > .overview-row:not(:empty):has(.overview) {
+  .down > .overview-row.used {
     position: sticky;
     z-index: 2;
     inset-block-end: 0;
