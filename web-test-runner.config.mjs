@@ -6,6 +6,7 @@ import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
+import { wheelPlugin } from './test/support/wheel-plugin.mjs';
 
 // --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
 // Without it: Chromium must be there, Firefox and WebKit run when they are installed.
@@ -45,6 +46,7 @@ export default {
   plugins: [
     commonJsPlugin(['ajv', 'edtf', 'nearley']),
     chromiumPlugin(),
+    wheelPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

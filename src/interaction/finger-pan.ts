@@ -39,16 +39,14 @@ export const fingerPan = (chart: HTMLElement, requests: GestureRequests): (() =>
     panning = false;
     samples = [];
     start = sample(event);
+    requests.begin();
   };
   const move = (event: PointerEvent): void => {
     if (event.pointerId !== finger) return;
     const at = sample(event);
     if (!panning && Math.abs(at - start) < slop) return;
-    if (!panning) {
-      panning = true;
-      start = at;
-      requests.begin();
-    }
+    if (!panning) start = at;
+    panning = true;
     requests.move({ factor: 1, from: start, to: at });
   };
   const up = (event: PointerEvent): void => {
@@ -59,13 +57,14 @@ export const fingerPan = (chart: HTMLElement, requests: GestureRequests): (() =>
     const wasPanning = panning;
     finger = undefined;
     panning = false;
-    if (wasPanning) requests.end(first && last && duration > 0 ? (last.at - first.at) / duration : 0);
+    const quick = wasPanning && first && last && duration > 0;
+    requests.end(quick ? (last.at - first.at) / duration : 0);
   };
   const cancel = (): void => {
-    const wasPanning = panning;
+    if (finger === undefined) return;
     finger = undefined;
     panning = false;
-    if (wasPanning) requests.end(0);
+    requests.end(0);
   };
 
   const listening = new AbortController();

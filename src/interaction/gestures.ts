@@ -18,6 +18,7 @@ export interface GestureRequests {
   canPan(): boolean;
   /** Whether one finger that moves along the axis is ours: where time runs down, it scrolls the page. */
   canPanByFinger(): boolean;
+  /** A hand is on the chart; where it only presses, no `move` follows. */
   begin(): void;
   move(move: Move): void;
   /** The hand is off; `velocity` in pixels per millisecond along the axis where a finger was quick. */
@@ -53,22 +54,20 @@ const centre = (event: MouseEvent | TouchEvent, chart: HTMLElement): [number, nu
  */
 export const listenToGestures = (chart: HTMLElement, requests: GestureRequests): (() => void) => {
   let start = zoomIdentity;
-  let moved = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
       if ('deltaY' in event) return event.ctrlKey || event.metaKey;
       if ('touches' in event) return event.touches.length > 1;
       return event.button === 0 && !event.ctrlKey && requests.canPan();
     })
+    .touchable(true)
     .wheelDelta(wheelDelta)
     .clickDistance(clickDistance)
     .on('start', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
       start = transform;
-      moved = false;
       requests.begin();
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
-      moved = true;
       const factor = transform.k / start.k;
       const [x, y] = centre(sourceEvent as MouseEvent | TouchEvent, chart);
       // Where on the first picture the point stood that is under the hand now.
@@ -78,17 +77,27 @@ export const listenToGestures = (chart: HTMLElement, requests: GestureRequests):
     .on('end', () => {
       // The next gesture counts from its own start; numbers do not run away.
       Object.assign(chart, { __zoom: zoomIdentity });
-      if (moved) requests.end(0);
+      requests.end(0);
     });
   const chartSelection = select(chart).call(behaviour).on('dblclick.zoom', null);
+  let presses: MouseEvent[] = [];
+  const press = (event: MouseEvent): void => {
+    presses = [...presses.slice(-1), event];
+  };
   const doubleClick = (event: MouseEvent): void => {
     const onMark = event.composedPath().some((at) => at instanceof Element && at.matches('li'));
-    if (!onMark) requests.dive(requests.along(pointer(event, chart)));
+    // Two drags that end at one place are a double click to WebKit.
+    const dragged = presses.some(
+      ({ x, y }) => Math.hypot(x - event.clientX, y - event.clientY) > clickDistance,
+    );
+    if (!onMark && !dragged) requests.dive(requests.along(pointer(event, chart)));
   };
+  chart.addEventListener('mousedown', press, { capture: true });
   chart.addEventListener('dblclick', doubleClick);
   const letGoOfFinger = fingerPan(chart, requests);
   return () => {
     chartSelection.on('.zoom', null);
+    chart.removeEventListener('mousedown', press, { capture: true });
     chart.removeEventListener('dblclick', doubleClick);
     letGoOfFinger();
   };

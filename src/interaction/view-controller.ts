@@ -51,9 +51,11 @@ export class ViewController implements ReactiveController {
   #frame = 0;
   /** Where a way leads: what is asked for during it counts from there. */
   #target: { readonly view: View | undefined } | undefined;
-  /** Where a gesture began, and how far it has come. */
+  /** Where a gesture began, and how far it has come; undefined once something else has taken its place. */
   #from: View | undefined;
   #last: Move | undefined;
+  /** Whether the gesture has stopped what moved by itself. */
+  #stopped = false;
 
   constructor(host: LitElement, requests: ViewRequests) {
     this.#host = host;
@@ -97,10 +99,13 @@ export class ViewController implements ReactiveController {
 
   /** To another view, by a way that can be followed; at once where the reader wants no motion. */
   go(view: View | undefined, asked = true): void {
-    this.stop();
+    const moved = this.stop();
     const fit = this.#requests.fit();
     const from = this.#requests.view();
-    if (!fit || same(from, view)) return;
+    if (!fit || same(from, view)) {
+      if (moved) this.#arrive(view, asked);
+      return;
+    }
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#arrive(view, asked);
       return;
@@ -123,11 +128,15 @@ export class ViewController implements ReactiveController {
     });
   }
 
-  /** Ends what moves by itself, where it is. */
-  stop(): void {
+  /** Ends what moves, where it is: a way, a push, a gesture. True where there was any. */
+  stop(): boolean {
+    const moved = this.#frame !== 0 || this.#target !== undefined || this.#last !== undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#target = undefined;
+    this.#from = undefined;
+    this.#last = undefined;
+    return moved;
   }
 
   #shareOf(view: View | undefined): Share {
@@ -153,8 +162,12 @@ export class ViewController implements ReactiveController {
   #centre(share: number): void {
     const fit = this.#requests.fit();
     if (!fit) return;
-    const view = centreOn(fit, this.#aim(fit), fit.scale.time(share * fit.scale.length));
-    this.#requests.remember();
+    this.#goOn(centreOn(fit, this.#aim(fit), fit.scale.time(share * fit.scale.length)));
+  }
+
+  /** To another view, from which there is a way back. */
+  #goOn(view: View | undefined): void {
+    if (!same(this.#requests.view(), view)) this.#requests.remember();
     this.go(view);
   }
 
@@ -172,6 +185,7 @@ export class ViewController implements ReactiveController {
     let start: number | undefined;
     const run = (now: number): void => {
       start ??= now;
+      this.#frame = 0;
       if (step(now - start)) this.#frame = requestAnimationFrame(run);
     };
     this.#frame = requestAnimationFrame(run);
@@ -194,36 +208,42 @@ export class ViewController implements ReactiveController {
       canPan,
       canPanByFinger: () => canPan() && sideways(),
       begin: () => {
-        this.stop();
+        this.#stopped = this.stop();
         const fit = this.#requests.fit();
         this.#from = fit && (this.#requests.view() ?? wholeView(fit));
       },
       move: (move) => this.#move(move),
       end: (velocity) => this.#end(velocity),
       dive: (at) => {
-        this.#requests.remember();
-        this.zoom(diveFactor, at);
+        const fit = this.#requests.fit();
+        if (fit) this.#goOn(zoomBy(fit, this.#aim(fit), diveFactor, at));
       },
     };
   }
 
   /** Once a frame: hands are quicker than screens. */
   #move(move: Move): void {
+    if (!this.#from) return;
     this.#last = move;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
       const fit = this.#requests.fit();
       if (fit && this.#from) this.#requests.look(moveBy(fit, this.#from, move), true);
     });
   }
 
   #end(velocity: number): void {
-    cancelAnimationFrame(this.#frame);
     const fit = this.#requests.fit();
-    if (!fit || !this.#from || !this.#last) return;
-    const view = moveBy(fit, this.#from, this.#last);
+    const [from, last] = [this.#from, this.#last];
+    if (!fit || !from) return;
+    this.stop();
+    if (!last) {
+      if (this.#stopped) this.#arrive(this.#requests.view(), true);
+      return;
+    }
+    const view = moveBy(fit, from, last);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#last = undefined;
     if (!view || still || Math.abs(velocity) < leastPush) {
       this.#arrive(view, true);
       return;
@@ -232,7 +252,8 @@ export class ViewController implements ReactiveController {
     this.#animate((elapsed) => {
       const speed = velocity * Math.exp(-elapsed / pushTime);
       const there = panBy(fit, view, -pushTime * (velocity - speed));
-      const spent = Math.abs(speed) < leastPush;
+      const atEnd = elapsed > 0 && same(there, this.#requests.view());
+      const spent = atEnd || Math.abs(speed) < leastPush;
       if (spent) this.#arrive(there, true);
       else this.#requests.look(there, true);
       return !spent;

@@ -87,6 +87,7 @@ const strip = (drawn: DrawnStory): TemplateResult => {
   if (!fit || !whole || !details) return overviewRow(nothing, words);
   const { scale } = fit;
   const { start, end } = view ?? wholeView(fit);
+  const last = Math.max(start, end - 1); // what ends with May does not show June
   return overviewRow(
     details.overview({
       overview: whole,
@@ -94,9 +95,9 @@ const strip = (drawn: DrawnStory): TemplateResult => {
       rtl: fit.form.whole.rtl,
       words,
       dates: {
-        window: words.stretch(start, end),
+        window: words.stretch(start, last),
         start: words.stretch(start, start),
-        end: words.stretch(end, end),
+        end: words.stretch(last, last),
       },
       canGoBack,
       callbacks,

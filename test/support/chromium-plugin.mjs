@@ -3,7 +3,7 @@
 
 /** One protocol session per page, so that what was emulated stays until it is taken back. */
 const sessions = new WeakMap();
-const protocol = (page) => {
+export const protocol = (page) => {
   if (!sessions.has(page)) sessions.set(page, page.createCDPSession());
   return sessions.get(page);
 };
@@ -20,10 +20,6 @@ const commands = {
       type,
       touchPoints: points.map(([x, y], id) => ({ x, y, id })),
     });
-  },
-  async wheel(page, { x, y, deltaX = 0, deltaY = 0, modifiers = 0 }) {
-    const client = await protocol(page);
-    await client.send('Input.dispatchMouseEvent', { type: 'mouseWheel', x, y, deltaX, deltaY, modifiers });
   },
   async emulate(page, { media = '', features = {}, touch = false }) {
     const client = await protocol(page);

@@ -14,17 +14,6 @@ export const touch = (
   points: readonly Point[],
 ): Promise<unknown> => executeServerCommand('touch', { type, points });
 
-export interface Wheel {
-  readonly x: number;
-  readonly y: number;
-  readonly deltaX?: number;
-  readonly deltaY?: number;
-  /** Alt 1, Control 2, Meta 4, Shift 8, added up. */
-  readonly modifiers?: number;
-}
-
-export const wheel = (turn: Wheel): Promise<unknown> => executeServerCommand('wheel', turn);
-
 export interface Emulation {
   readonly media?: 'screen' | 'print';
   /** For instance `{ 'forced-colors': 'active', 'prefers-contrast': 'more' }`. */

@@ -45,6 +45,10 @@ class WebKitLauncher {
   #session = '';
   #started;
   #active = '';
+  /** Where the pointer was moved to last. */
+  #pointer = { x: 0, y: 0 };
+  /** All turns of the wheel together. */
+  #turned = { deltaX: 0, deltaY: 0 };
 
   constructor(paths) {
     this.#paths = paths;
@@ -122,7 +126,7 @@ class WebKitLauncher {
 
   async stopSession() {
     this.#active = '';
-    await this.#command('DELETE', '/actions');
+    await this.#letGo();
     await this.#command('POST', '/url', { url: 'about:blank' });
     return {};
   }
@@ -156,6 +160,12 @@ class WebKitLauncher {
     }
   }
 
+  async #letGo() {
+    await this.#command('DELETE', '/actions');
+    this.#pointer = { x: 0, y: 0 };
+    this.#turned = { deltaX: 0, deltaY: 0 };
+  }
+
   #perform(device, actions) {
     return this.#command('POST', '/actions', { actions: [{ ...device, actions }] });
   }
@@ -178,12 +188,25 @@ class WebKitLauncher {
         up: (name) => keys([keyUp(name)]),
       },
       mouse: {
-        move: (x, y) => pointer([move(x, y)]),
-        click: (x, y, options) => pointer([move(x, y), down(options), up(options)]),
+        move: (x, y) => {
+          this.#pointer = { x, y };
+          return pointer([move(x, y)]);
+        },
+        click: (x, y, options) => {
+          this.#pointer = { x, y };
+          return pointer([move(x, y), down(options), up(options)]);
+        },
         down: (options) => pointer([down(options)]),
         up: (options) => pointer([up(options)]),
+        // The driver turns by what a turn is more than the one before it.
+        wheel: ({ deltaX = 0, deltaY = 0 }) => {
+          this.#turned = { deltaX: this.#turned.deltaX + deltaX, deltaY: this.#turned.deltaY + deltaY };
+          return this.#perform({ type: 'wheel', id: 'wheel' }, [
+            { type: 'scroll', origin: 'viewport', ...this.#pointer, ...this.#turned, duration: 0 },
+          ]);
+        },
         reset: async () => {
-          await this.#command('DELETE', '/actions');
+          await this.#letGo();
           await pointer([move(0, 0)]);
         },
       },

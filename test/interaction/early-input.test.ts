@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { StoryTimeline } from '../../src/story-timeline.js';
+import { frame, ground, inkOf, mount, overview, root, viewsOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const months = {
+  title: 'A year',
+  events: Array.from({ length: 12 }, (_, i) => ({
+    id: `m${i + 1}`,
+    date: `2021-${String(i + 1).padStart(2, '0')}-15`,
+    title: `Month ${i + 1}`,
+  })),
+};
+
+/** Resolves in the moment in which the first picture stands, before anything that listens can be there. */
+const firstPicture = async (attributes: Readonly<Record<string, string>> = {}): Promise<StoryTimeline> => {
+  const element = await mount({ undrawn: true, attributes });
+  const drawn = new Promise((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (!root(element).querySelector('.marks')) return;
+      watch.disconnect();
+      resolve(true);
+    });
+    watch.observe(root(element), { childList: true, subtree: true });
+  });
+  element.story = months;
+  await drawn;
+  return element;
+};
+
+const send = (
+  element: StoryTimeline,
+  Kind: typeof WheelEvent | typeof MouseEvent,
+  type: string,
+  more = {},
+) => {
+  const [clientX, clientY] = ground(element);
+  const on = root(element).elementFromPoint(clientX, clientY)!;
+  const init = { bubbles: true, composed: true, cancelable: true, view: window, clientX, clientY };
+  const event = new Kind(type, { ...init, ...more });
+  on.dispatchEvent(event);
+  return event;
+};
+
+describe('what comes before anybody listens', () => {
+  beforeEach(() => resetMouse());
+
+  it('is a turn of the wheel with Ctrl, which zooms all the same, and not the page', async () => {
+    const element = await firstPicture();
+    const views = viewsOf(element);
+    const event = send(element, WheelEvent, 'wheel', { deltaY: -50, ctrlKey: true });
+    expect(event.defaultPrevented).to.equal(true);
+    await waitUntil(() => views.length > 0, 'the turn is lost');
+    expect(overview(element)).not.to.equal(null);
+  });
+
+  it('is a turn of the wheel alone, which is left to the page', async () => {
+    const element = await firstPicture();
+    const event = send(element, WheelEvent, 'wheel', { deltaY: -50 });
+    expect(event.defaultPrevented).to.equal(false);
+  });
+
+  it('is a double click, which zooms once', async () => {
+    const element = await firstPicture();
+    const views = viewsOf(element);
+    send(element, MouseEvent, 'dblclick');
+    await waitUntil(() => views.length > 0, 'the double click is lost');
+    await frame();
+    await frame();
+    expect(views).to.have.length(1);
+  });
+
+  it('is a press, from which a drag goes on', async () => {
+    const element = await firstPicture({ start: '2021-04', end: '2021-08' });
+    const [x, y] = ground(element);
+    const before = inkOf(element, 'm6').x;
+    send(element, MouseEvent, 'mousedown', { button: 0 });
+    await waitUntil(() => overview(element), 'nobody listens');
+    await sendMouse({ type: 'move', position: [x + 50, y] });
+    await waitUntil(() => Math.abs(inkOf(element, 'm6').x - before - 50) < 2, 'the press is lost');
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+  });
+});
