@@ -16,9 +16,14 @@ export class TypeAhead {
   /** What has been typed with this key; undefined where the key is no letter or digit. */
   add(key: string, now = performance.now()): string | undefined {
     if (!written.test(key)) return undefined;
-    this.#typed = now - this.#last > pause ? key : this.#typed + key;
+    this.#typed = this.goesOn(now) ? this.#typed + key : key;
     this.#last = now;
     return this.#typed;
+  }
+
+  /** Whether a key that comes now belongs to what was typed before it. */
+  goesOn(now = performance.now()): boolean {
+    return now - this.#last <= pause;
   }
 
   forget(): void {

@@ -1,10 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 
-/** What the keys do, in a dialog over the page; the browser gives the focus back where it came from. */
-export const keysSheet = (words: Words, closed: () => void): TemplateResult =>
-  html`<dialog class="keys" lang=${words.lang} dir=${words.dir} aria-labelledby="keys-title" @close=${closed}>
-    <form method="dialog">
+/**
+ * What the keys do, in a dialog over the page; the browser gives the focus back where it came from. That may draw the
+ * element again before it says that the dialog is closed: so it is said before.
+ */
+export const keysSheet = (words: Words, closed: () => void): TemplateResult => {
+  const leave = (event: Event): void => {
+    event.preventDefault();
+    closed();
+    (event.currentTarget as HTMLElement).closest('dialog')?.close();
+  };
+  return html`<dialog
+    class="keys"
+    lang=${words.lang}
+    dir=${words.dir}
+    aria-labelledby="keys-title"
+    @cancel=${leave}
+    @close=${closed}
+  >
+    <form method="dialog" @submit=${leave}>
       <p class="what" id="keys-title">${words.keys}</p>
       <button part="close" class="icon close" aria-label=${words.close}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13"></path></svg>
@@ -20,3 +35,4 @@ export const keysSheet = (words: Words, closed: () => void): TemplateResult =>
       )}
     </dl>
   </dialog>`;
+};

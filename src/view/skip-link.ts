@@ -15,6 +15,17 @@ export const skipLink = (context: Context): TemplateResult | typeof nothing => {
   </button>`;
 };
 
-/** Where it leads. */
+/**
+ * Where it leads: no tab stop but while it has the focus. Without that Chromium goes on from it to the first tab stop of
+ * the element, back to where the reader wanted to get away from.
+ */
 export const skipEnd = (context: Context): TemplateResult | typeof nothing =>
-  isLong(context) ? html`<span class="skip-end" tabindex="-1"></span>` : nothing;
+  isLong(context)
+    ? html`<span class="skip-end" tabindex="-1" @focus=${stopHere(0)} @blur=${stopHere(-1)}></span>`
+    : nothing;
+
+const stopHere =
+  (tabIndex: 0 | -1) =>
+  (event: FocusEvent): void => {
+    (event.currentTarget as HTMLElement).tabIndex = tabIndex;
+  };
