@@ -84,10 +84,14 @@ export class ReaderController {
       leave: () => this.#become(requests.leave(this.state)),
       close: () => this.#request(requests.close(this.state)),
     });
-    this.#focus = new FocusController(host, (target) => {
-      const { story, scene } = ask.picture();
-      return story && scene && heirOf(story, scene, target);
-    });
+    this.#focus = new FocusController(
+      host,
+      (target) => {
+        const { story, scene } = ask.picture();
+        return story && scene && heirOf(story, scene, target);
+      },
+      () => this.state.moving,
+    );
     this.#view = new ViewController(host, {
       fit: () => (ask.picture().list ? undefined : ask.picture().fit),
       view: () => this.state.view,
