@@ -367,7 +367,7 @@ export class StoryTimeline extends LitElement {
   /** The property `story` wins over `src`. */
   #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
     if (this.story !== null && this.story !== undefined)
-      return this.#check(this.story, this.timeZone, this.ownerDocument?.baseURI);
+      return this.#check(this.story, this.timeZone, baseOf(this.ownerDocument));
     const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
     return this.#loading.result ?? unread;
@@ -413,5 +413,8 @@ const unread = { problems: [] };
 /** Why there is nothing to show. */
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
   story ? undefined : problems.find(({ severity }) => severity === 'error');
+
+/** Where relative addresses lead from: the same whatever the page's address says of us. */
+const baseOf = (page: Document | null): string | undefined => page?.baseURI.replace(/#.*$/, '');
 
 const choicesOf = ({ orientation, scale, layout }: Frame): string => `${orientation} ${scale} ${layout}`;

@@ -58,10 +58,14 @@ export class Hands {
       leave: () => this.#become(requests.leave(this.#state)),
       close: () => this.#request(requests.close(this.#state)),
     });
-    this.#focus = new FocusController(host, (target) => {
-      const { story, scene } = ask.picture();
-      return story && scene && heirOf(story, scene, target);
-    });
+    this.#focus = new FocusController(
+      host,
+      (target) => {
+        const { story, scene } = ask.picture();
+        return story && scene && heirOf(story, scene, target);
+      },
+      () => this.#state.moving,
+    );
     this.#view = new ViewController(host, {
       fit: () => (ask.picture().list ? undefined : ask.picture().fit),
       view: () => this.#state.view,
@@ -119,7 +123,7 @@ export class Hands {
         this.#view.go(undefined);
       },
       skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
-      help: () => this.#become(requests.showKeys(this.#state)),
+      help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#request(requests.toggleScale(this.#state)),
       toggleList: () => this.#request(requests.toggleList(this.#state)),
@@ -154,7 +158,7 @@ export class Hands {
     const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
     if (!next) return;
     this.#request(requests.pin(this.#state, eventTarget(next.id)));
-    this.reveal(eventTarget(next.id), true);
+    if (selectedOf(this.#state) === next.id) this.reveal(eventTarget(next.id), true);
   }
 
   /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */

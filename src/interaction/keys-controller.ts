@@ -16,6 +16,12 @@ export interface KeyRequests {
   help(): void;
 }
 
+/** Where keys lead: an event or a cluster, and its button where there is one. */
+interface Stop {
+  readonly target: Target;
+  readonly button: HTMLElement | undefined;
+}
+
 type Move = (from: number, count: number) => number;
 
 const back: Move = (from) => from - 1;
@@ -63,15 +69,17 @@ export class KeysController implements ReactiveController {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const at = this.#host.shadowRoot?.activeElement;
     if (!at || at.closest('[popover], dialog, input, textarea, select')) return;
-    const done = event.shiftKey
-      ? this.#withShift(event.key)
-      : this.#inView(event.key) || (at.matches('.anchor') && this.#onMark(event.key, at as HTMLElement));
-    if (done) event.preventDefault();
+    if (this.#does(event, at as HTMLElement)) event.preventDefault();
   }
 
-  #withShift(key: string): boolean {
+  #does({ key, shiftKey }: KeyboardEvent, at: HTMLElement): boolean {
     const by = this.#directions[key] ?? { ArrowUp: -1, ArrowDown: 1 }[key];
-    return by === undefined ? this.#inView(key) : this.#requests.pan(by * panStep);
+    if (shiftKey && by !== undefined) return this.#requests.pan(by * panStep);
+    const onMark = at.matches('.anchor');
+    // The naught of a year that is being typed is no wish for the whole story.
+    if (onMark && key === '0' && this.#typing.goesOn()) return this.#type(key, at);
+    if (this.#inView(key)) return true;
+    return onMark && ((!shiftKey && this.#onMark(key, at)) || this.#type(key, at));
   }
 
   /** Keys that move the view, wherever in the element the focus is. True where the key was one of them and did something. */
@@ -102,12 +110,26 @@ export class KeysController implements ReactiveController {
   #onMark(key: string, from: HTMLElement): boolean {
     const by = this.#directions[key];
     const move = moves[key] ?? (by === undefined ? undefined : by < 0 ? back : on);
-    if (move) {
-      this.#typing.forget();
-      const marks = this.#marks();
-      this.#focus(marks[move(marks.indexOf(from), marks.length)]);
-      return true;
-    }
+    if (!move) return false;
+    this.#typing.forget();
+    const stops = this.#stops();
+    const to = stops[move(this.#indexOf(from, stops, move), stops.length)];
+    if (to) this.#go(to.target, to.button);
+    return true;
+  }
+
+  /** What is inside a cluster stands between the cluster and what follows it. */
+  #indexOf(from: HTMLElement, stops: readonly Stop[], move: Move): number {
+    const at = stops.findIndex(({ button }) => button === from);
+    if (at >= 0) return at;
+    const before = stops.findLastIndex(
+      ({ button }) => button && button.compareDocumentPosition(from) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    return move === back ? before + 1 : before;
+  }
+
+  /** In some layouts digits want Shift, and a capital is the same letter. */
+  #type(key: string, from: HTMLElement): boolean {
     const typed = this.#typing.add(key);
     if (typed === undefined) return false;
     const target = this.#requests.find(typed, from.dataset['target'] as Target);
@@ -115,15 +137,28 @@ export class KeysController implements ReactiveController {
     return true;
   }
 
-  #focus(mark: HTMLElement | undefined): void {
-    if (!mark) return;
-    mark.focus();
-    this.#requests.reach(mark.dataset['target'] as Target);
+  #go(target: Target, button: HTMLElement | undefined): void {
+    // Also for a reader who has used the mouse before: WebKit would show no ring.
+    button?.focus({ focusVisible: true });
+    this.#requests.reach(target);
   }
 
-  /** Marks and clusters in the order of the list, also those outside the view; not what a cluster holds. */
-  #marks(): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li:not(.member) > .anchor') ?? [])];
+  /**
+   * Marks and clusters in the order of the list, also those outside the view; not what a cluster holds. Where the list
+   * does not hold all, what comes before and after it and what is first and last.
+   */
+  #stops(): Stop[] {
+    const items = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li:not(.member) > .anchor, .beyond');
+    const stops: Stop[] = [];
+    for (const item of items ?? []) {
+      const { target, near, far } = item.dataset;
+      if (target) stops.push({ target: target as Target, button: item });
+      else {
+        const beyond = [near, far].map((name) => ({ target: name as Target, button: undefined }));
+        stops.push(...(stops.length === 0 ? beyond.toReversed() : beyond));
+      }
+    }
+    return stops.filter(({ target }, i) => target && target !== stops[i + 1]?.target);
   }
 
   get #focused(): Target | undefined {

@@ -50,9 +50,11 @@ export class ReaderController implements ReactiveController {
   #hands: Hands | undefined;
   #loading = false;
   #waiting: ((hands: Hands) => void)[] = [];
-  /** The layout that the view was fitted to, and the view that the address asks for. */
+  /** The layout that the view was fitted to, and the view that the address asks for before there is a story. */
   #settled: Fit | undefined;
   #addressed: View | undefined;
+  /** The view that the author wants first. */
+  #first: View | undefined;
   /** What script or the address has pinned, until it is in the view. */
   #unseen: Target | undefined;
 
@@ -105,7 +107,9 @@ export class ReaderController implements ReactiveController {
 
   /** A story's first view, before which there was none: what the address asks for, or else its author. */
   begin(view: View | undefined): void {
+    this.#first = view;
     this.#seek(this.#addressed ?? view);
+    this.#addressed = undefined;
   }
 
   /** A view belongs to a story as it is laid out: laid out anew, it is seen from as near as that allows. */
@@ -170,8 +174,8 @@ export class ReaderController implements ReactiveController {
 
   #visit(id: string | null, view: View | undefined): void {
     this.#requests.pinned(id);
-    this.#addressed = view;
-    this.#seek(view);
+    if (this.#requests.picture().story) this.#seek(view ?? this.#first);
+    else this.#addressed = view;
     this.#host.requestUpdate();
   }
 

@@ -1,10 +1,11 @@
+import { bisectLeft } from 'd3-array';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cluster, Mark } from '../geometry/index.js';
 import { axis } from './axis.js';
 import { classNames } from './class-names.js';
 import { cluster } from './cluster.js';
-import { type Context, targetOf } from './context.js';
+import { type Context, eventTarget, targetOf } from './context.js';
 import { mark } from './mark.js';
 
 /** The list of events, placed as a timeline over the drawing of its axis. */
@@ -31,19 +32,32 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
 
 const firstOf = (item: Mark | Cluster): number =>
   item.kind === 'mark' ? item.index : (item.members[0] ?? -1);
-const lastOf = (item: Mark | Cluster): number =>
-  item.kind === 'mark' ? item.index : (item.members.at(-1) ?? -1);
 
-/** At an end of a list that does not hold all: how many events lie beyond, and the way to them. */
-const beyond = (
-  { scene, words, callbacks, setSize }: Context,
-  side: 1 | -1,
-): TemplateResult | typeof nothing => {
-  const last = side < 0 ? scene.items[0] : scene.items.at(-1);
-  if (!setSize || !last) return nothing;
-  const count = side < 0 ? firstOf(last) : setSize - 1 - lastOf(last);
-  if (count <= 0) return nothing;
-  return html`<li class="beyond hidden">
+/** What a list that does not hold all leaves out before and after the view, and the event there that comes next. */
+const leftOut = ({ story, scene }: Context, side: 1 | -1): { count: number; next: number } => {
+  const { length, place } = story.events;
+  const listed = new Set(scene.items.flatMap((item) => (item.kind === 'mark' ? item.index : item.members)));
+  const begins = bisectLeft(place, scene.view.start);
+  let count = side < 0 ? begins : length - begins;
+  for (const index of listed) if (index < begins === side < 0) count -= 1;
+  let next = side < 0 ? begins - 1 : begins;
+  while (listed.has(next)) next += side;
+  return { count, next };
+};
+
+/** At an end of a list that does not hold all: how many events lie beyond, and the way to them, for ears and for keys. */
+const beyond = (context: Context, side: 1 | -1): TemplateResult | typeof nothing => {
+  const { story, words, callbacks, setSize } = context;
+  if (!setSize) return nothing;
+  const { count, next } = leftOut(context, side);
+  if (count === 0) return nothing;
+  const { events } = story;
+  const [near, far] = [next, side < 0 ? 0 : events.length - 1].map((i) => events.at(i)?.id);
+  return html`<li
+    class="beyond hidden"
+    data-near=${near === undefined ? nothing : eventTarget(near)}
+    data-far=${far === undefined ? nothing : eventTarget(far)}
+  >
     <button type="button" tabindex="-1" @click=${() => callbacks.pan(side)}>
       ${side < 0 ? words.earlierEvents(count) : words.laterEvents(count)}
     </button>

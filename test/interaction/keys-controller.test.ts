@@ -17,6 +17,7 @@ import {
   recognition,
   root,
 } from '../support/timeline.js';
+import { isSeen, rests, shown, whole } from '../support/view-seen.js';
 
 const inOrder = [
   'earlier-recognitions',
@@ -276,4 +277,309 @@ describe('keys', () => {
     expect(scrollY).to.equal(0);
     expect(marks(element)).to.have.length(8);
   });
+
+  describe('and the view', () => {
+    const across = { orientation: 'horizontal', scale: 'chronological' };
+    /** A day in each of eighteen years, so that there is something to zoom in to. */
+    const days = {
+      title: 'Days',
+      events: Array.from({ length: 18 }, (_, i) => ({
+        id: `y${i}`,
+        date: `${1900 + i}-06-15`,
+        title: `Year ${i}`,
+      })),
+    };
+    const mountYears = (attributes: Readonly<Record<string, string>> = {}): Promise<StoryTimeline> =>
+      mount({ story: days, attributes: { ...across, ...attributes } });
+
+    it('+ and - zoom about the middle, 0 shows the whole', async () => {
+      const element = await mountYears();
+      mark(element, 'y9').focus();
+      await press('+');
+      await rests(element, ([from, to]) => to - from < 0.51);
+      expect(shown(element)[0]).to.be.closeTo(0.25, 0.01);
+      await press('+');
+      await rests(element, ([from, to]) => to - from < 0.26);
+      await press('-');
+      await rests(element, ([from, to]) => to - from > 0.49);
+      expect(focused(element)).to.equal('y9');
+      await press('0');
+      await whole(element);
+      expect(focused(element)).to.equal('y9');
+    });
+
+    it('+ that is held counts from where the way leads', async () => {
+      const element = await mountYears();
+      mark(element, 'y9').focus();
+      await press('+', '+', '+');
+      await rests(element, ([from, to]) => to - from < 0.126);
+      await press('-', '-', '-');
+      await whole(element);
+    });
+
+    it('zoom and fit also from a button of the toolbar', async () => {
+      const element = await mountYears();
+      const tool = root(element).querySelector<HTMLElement>('[part=toolbar] button')!;
+      tool.focus();
+      await press('+');
+      await rests(element, ([from, to]) => to - from < 0.51);
+      await press('PageDown');
+      await rests(element, ([, to]) => to > 0.99);
+      await press('0');
+      await whole(element);
+      expect(root(element).activeElement).to.equal(tool);
+    });
+
+    for (const [dir, on, back] of [
+      ['ltr', 'ArrowRight', 'ArrowLeft'],
+      ['ltr', 'ArrowDown', 'ArrowUp'],
+      ['rtl', 'ArrowLeft', 'ArrowRight'],
+    ] as const)
+      it(`Shift and ${on} pan on by a quarter, ${back} back, ${dir}`, async () => {
+        const element = await mountYears({ dir });
+        mark(element, 'y9').focus();
+        await press('+', '+');
+        await rests(element, ([from, to]) => to - from < 0.26);
+        const [from] = shown(element);
+        await pressHeld('Shift', on);
+        await rests(element, ([now]) => Math.abs(now - from - 0.0625) < 0.01);
+        await pressHeld('Shift', back);
+        await rests(element, ([now]) => Math.abs(now - from) < 0.01);
+        expect(focused(element)).to.equal('y9');
+      });
+
+    it('Page Down and Page Up pan by a view while less than the whole is seen', async () => {
+      const element = await mountYears();
+      page(element);
+      mark(element, 'y9').focus();
+      await press('+', '+');
+      await rests(element, ([from, to]) => to - from < 0.26);
+      await press('PageDown');
+      await rests(element, ([from]) => Math.abs(from - 0.625) < 0.01);
+      await press('PageUp', 'PageUp');
+      await rests(element, ([from]) => Math.abs(from - 0.125) < 0.01);
+      expect(scrollY).to.equal(0);
+    });
+
+    it('Page Down and Shift with an arrow are the page’s while the whole is seen', async () => {
+      const element = await mountYears();
+      page(element);
+      const heard: boolean[] = [];
+      const listen = (event: KeyboardEvent) => {
+        if (event.key !== 'Shift') heard.push(event.defaultPrevented);
+      };
+      document.addEventListener('keydown', listen);
+      mark(element, 'y9').focus();
+      await pressHeld('Shift', 'ArrowRight');
+      await press('PageDown');
+      document.removeEventListener('keydown', listen);
+      expect(heard).to.deep.equal([false, false]);
+      await waitUntil(() => scrollY > 0, 'the page does not scroll');
+      window.scrollTo(0, 0);
+    });
+
+    it('follows arrows, Home and End to events outside it', async () => {
+      const element = await mountYears();
+      mark(element, 'y9').focus();
+      await press('+', '+');
+      await rests(element, ([from, to]) => to - from < 0.26);
+      await press('End');
+      expect(focused(element)).to.equal('y17');
+      await waitUntil(() => isSeen(element, 'y17'), 'the last is not seen');
+      await rests(element, ([, to]) => to > 0.99);
+      await press('Home');
+      await waitUntil(() => isSeen(element, 'y0'), 'the first is not seen');
+      expect(focused(element)).to.equal('y0');
+      for (let i = 1; i < 10; i += 1) {
+        await press('ArrowRight');
+        expect(focused(element)).to.equal(`y${i}`);
+      }
+      await waitUntil(() => isSeen(element, 'y9'), 'what was gone to is not seen');
+      expect(focused(element)).to.equal('y9');
+    });
+
+    it('follows them in the vertical form', async () => {
+      const element = await mount({ story: days, width: 360 });
+      mark(element, 'y9').focus();
+      await press('+', '+');
+      await rests(element, ([from, to]) => to - from < 0.26);
+      await press('End');
+      await waitUntil(() => isSeen(element, 'y17'), 'the last is not seen');
+      expect(focused(element)).to.equal('y17');
+      await rests(element, ([, to]) => to > 0.99);
+      const [from] = shown(element);
+      await pressHeld('Shift', 'ArrowUp');
+      await rests(element, ([now]) => now < from - 0.05);
+    });
+
+    it('is left alone with Control, Alt or Meta', async () => {
+      const element = await mountYears();
+      const prevent = (event: KeyboardEvent) => event.preventDefault(); // the browser would zoom the page
+      const heard: boolean[] = [];
+      const listen = (event: KeyboardEvent) => {
+        heard.push(event.defaultPrevented);
+        prevent(event);
+      };
+      document.addEventListener('keydown', listen);
+      mark(element, 'y9').focus();
+      for (const modifier of ['Control', 'Alt', 'Meta'])
+        for (const key of ['+', '0', 'PageDown', 'y']) await pressHeld(modifier, key);
+      document.removeEventListener('keydown', listen);
+      expect(heard.some(Boolean)).to.equal(false);
+      expect(root(element).querySelector('[data-brush]')).to.equal(null);
+      expect(focused(element)).to.equal('y9');
+    });
+
+    it('is moved by the overview’s own keys where its window has the focus', async () => {
+      const element = await mountYears();
+      mark(element, 'y9').focus();
+      await press('+', '+');
+      await rests(element, ([from, to]) => to - from < 0.26);
+      const slider = root(element).querySelector<HTMLElement>('[data-brush=window]')!;
+      slider.focus();
+      await press('Home');
+      await rests(element, ([from]) => from < 0.001);
+      await press('End');
+      await rests(element, ([, to]) => to > 0.999);
+      expect(root(element).activeElement).to.equal(slider);
+      await press('+');
+      await rests(element, ([from, to]) => to - from < 0.126);
+      expect(root(element).activeElement).to.equal(slider);
+    });
+  });
+
+  describe('and letters', () => {
+    const named = {
+      title: 'Named',
+      events: ['Arrival', 'Élan', 'Argument', 'Debate of reason', 'Break'].map((title, i) => ({
+        id: title.split(' ')[0]!.toLowerCase(),
+        date: String(2004 + i * 4),
+        title,
+      })),
+    };
+
+    it('go to the event whose title begins so, accents apart', async () => {
+      const element = await mount({ story: named });
+      mark(element, 'arrival').focus();
+      await press('e', 'l');
+      expect(focused(element)).to.equal('élan');
+    });
+
+    it('that are repeated go from one to the next, and what follows tells them apart', async () => {
+      const element = await mount({ story: named });
+      mark(element, 'arrival').focus();
+      await press('a');
+      expect(focused(element)).to.equal('argument');
+      await press('a');
+      expect(focused(element)).to.equal('arrival');
+    });
+
+    it('find a word inside a title', async () => {
+      const element = await mount({ story: named });
+      mark(element, 'arrival').focus();
+      await press('r', 'e', 'a');
+      expect(focused(element)).to.equal('debate');
+    });
+
+    it('as digits find a year, and its naught is not the whole story', async () => {
+      const element = await mount({ story: named });
+      mark(element, 'arrival').focus();
+      await press('+');
+      await rests(element, ([from, to]) => to - from < 0.9);
+      await press('2', '0', '1', '2');
+      expect(focused(element)).to.equal('argument');
+      await waitUntil(() => isSeen(element, 'argument'), 'it is not seen');
+      expect(root(element).querySelector('[data-brush]')).not.to.equal(null);
+    });
+
+    it('are the same with Shift, which digits want in some layouts', async () => {
+      const element = await mount({ story: named });
+      mark(element, 'arrival').focus();
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'B' });
+      await sendKeys({ up: 'Shift' });
+      expect(focused(element)).to.equal('break');
+    });
+
+    it('begin anew after an arrow, and leave Space to pin', async () => {
+      const element = await mount({ story: named });
+      mark(element, 'arrival').focus();
+      await press('d');
+      expect(focused(element)).to.equal('debate');
+      await press('ArrowRight', 'e');
+      expect(focused(element)).to.equal('élan');
+      await press(' ');
+      await waitUntil(() => element.selected === 'élan', 'Space does not pin');
+    });
+
+    it('move the view to what they find outside it', async () => {
+      const element = await mount({
+        story: years(18, [{ id: 'zenith', date: '1930', title: 'Zenith' }]),
+        attributes: { orientation: 'horizontal', scale: 'chronological' },
+      });
+      mark(element, 'y3').focus();
+      await press('+', '+');
+      await rests(element, ([from, to]) => to - from < 0.26);
+      await press('z');
+      await waitUntil(() => isSeen(element, 'zenith'), 'it is not seen');
+      expect(focused(element)).to.equal('zenith');
+    });
+
+    it('open a cluster by zooming to reach an event in it, with a focus that is seen all the way', async () => {
+      const element = await mount({ story: crowd, attributes: { scale: 'chronological' } });
+      const cluster = root(element).querySelector<HTMLElement>('[part=cluster]')!;
+      cluster.focus();
+      await press('q');
+      const seen: boolean[] = [];
+      await waitUntil(() => {
+        seen.push(isVisible(root(element).activeElement));
+        return focused(element) === 'quay' && isSeen(element, 'quay');
+      }, 'it does not come out of the cluster');
+      expect(seen.every(Boolean)).to.equal(true);
+    });
+
+    it('keep the focus on a cluster that no zoom parts, and show what is in it', async () => {
+      const day = ['One', 'Two', 'Three', 'Four', 'Five'].map((title) => ({
+        id: title.toLowerCase(),
+        date: '2024-05-06',
+        title,
+      }));
+      const element = await mount({ story: { events: [...day, { id: 'old', date: '1990', title: 'Old' }] } });
+      textField(element, 'before').focus();
+      mark(element, 'old').focus();
+      await press('t', 'w');
+      await waitUntil(
+        () => root(element).activeElement?.matches('[part=cluster]'),
+        'the focus is not on the cluster',
+      );
+      await opens(element, 'Three');
+      expect(isVisible(root(element).activeElement)).to.equal(true);
+    });
+  });
 });
+
+const crowd = {
+  title: 'Crowd',
+  events: [
+    ...['Pier', 'Quay', 'Road', 'Slope', 'Tower'].map((title, i) => ({
+      id: title.toLowerCase(),
+      date: `2024-05-0${i + 1}`,
+      title,
+    })),
+    { id: 'old', date: '1990', title: 'Old' },
+  ],
+};
+
+const page = (element: StoryTimeline): void => {
+  const more = document.createElement('div');
+  more.style.height = '3000px';
+  element.after(more);
+};
+
+/** Whether it takes room and ink on the screen, as a focus ring does that one can follow. */
+const isVisible = (button: Element | null): boolean => {
+  if (!button) return false;
+  const { width, height } = button.getBoundingClientRect();
+  const item = button.closest('li');
+  return width > 20 && height > 20 && getComputedStyle(item ?? button).clipPath === 'none';
+};

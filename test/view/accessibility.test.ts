@@ -1,10 +1,34 @@
 import { expect } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { mark, mount, opens, popover, recognition, root, textOf } from '../support/timeline.js';
+import { rests } from '../support/view-seen.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const near = Array.from({ length: 8 }, (_, i) => ({ date: `2024-01-0${i + 1}`, title: `Step ${i + 1}` }));
 const crowded = { title: 'Crowded', events: [...near, { date: '1990', title: 'Before' }] };
 const flawed = { title: 'Flawed', events: [{ date: 'Thursday', title: 'No day' }, 7, { date: '2021' }] };
+
+const oneDay = {
+  title: 'One day',
+  events: [
+    { date: '1990', title: 'Before' },
+    ...Array.from({ length: 5 }, (_, i) => ({ date: '2024-01-01', title: `Hour ${i}` })),
+  ],
+};
+const many = {
+  title: 'Many',
+  events: Array.from({ length: 300 }, (_, i) => ({
+    date: `${1950 + Math.floor(i / 6)}-0${(i % 6) + 1}-10`,
+    title: `Event ${i}`,
+  })),
+};
+
+/** Closer by a button, until less than a share of the whole is seen. */
+const zoom = async (element: StoryTimeline, times: number, share: number): Promise<void> => {
+  for (let i = 0; i < times; i += 1)
+    root(element).querySelector<HTMLElement>('[aria-label="Zoom in"]')?.click();
+  await rests(element, ([from, to]) => to - from < share);
+};
 
 /** Every state that a reader can meet, and how it comes about. */
 const states: Readonly<Record<string, () => Promise<StoryTimeline>>> = {
@@ -17,6 +41,29 @@ const states: Readonly<Record<string, () => Promise<StoryTimeline>>> = {
   'as a list': () => mount({ src: recognition, attributes: { representation: 'list' } }),
   clustered: () => mount({ story: crowded, attributes: { scale: 'chronological' } }),
   'undated and reported': () => mount({ story: flawed, attributes: { report: '' } }),
+  'zoomed, with its overview': async () => {
+    const element = await mount({ src: recognition });
+    await zoom(element, 2, 0.9);
+    return element;
+  },
+  'with the sheet of keys': async () => {
+    const element = await mount({ src: recognition });
+    root(element).querySelector<HTMLElement>('[aria-label="Keyboard shortcuts"]')?.click();
+    await waitUntil(() => root(element).querySelector('dialog[open]'), 'the sheet does not open');
+    return element;
+  },
+  'with a cluster that lists its events': async () => {
+    const element = await mount({ story: oneDay });
+    root(element).querySelector<HTMLElement>('[part=cluster]')?.click();
+    await opens(element, 'Hour 3');
+    return element;
+  },
+  'with 300 events': () => mount({ story: many }),
+  'with 300 events, zoomed': async () => {
+    const element = await mount({ story: many, attributes: { scale: 'chronological' } });
+    await zoom(element, 4, 0.07);
+    return element;
+  },
   pinned: async () => {
     const element = await mount({ src: recognition });
     element.select('recognition');
