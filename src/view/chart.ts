@@ -36,7 +36,9 @@ const firstOf = (item: Mark | Cluster): number =>
 /** What a list that does not hold all leaves out before and after the view, and the event there that comes next. */
 const leftOut = ({ story, scene }: Context, side: 1 | -1): { count: number; next: number } => {
   const { length, place } = story.events;
-  const listed = new Set(scene.items.flatMap((item) => (item.kind === 'mark' ? item.index : item.members)));
+  const listed = new Set(
+    scene.items.flatMap((item) => (item.kind === 'mark' ? [item.index] : Array.from(item.members))),
+  );
   const begins = bisectLeft(place, scene.view.start);
   let count = side < 0 ? begins : length - begins;
   for (const index of listed) if (index < begins === side < 0) count -= 1;
