@@ -270,11 +270,13 @@ function itemsOf(
       onAxis,
       scale.length,
     );
+    const even = Math.min(from - pill[0], pill[1] - to);
     return {
       kind: 'cluster',
       members: cluster.members,
       pill: representation.box(...pill, axis - radius, axis + radius),
-      target: representation.box(...pill, axis - half, axis + half),
+      // Buttons keep their middles, which stand a pitch apart.
+      target: representation.box(from - even, to + even, axis - half, axis + half),
       anchor: representation.point((from + to) / 2, axis),
       outside: isOutside(cluster, scale.length),
       opens: viewThatParts(ground, cluster, sizes.pitch),
