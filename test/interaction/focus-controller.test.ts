@@ -238,7 +238,7 @@ describe('the focus', () => {
     }
   });
 
-  it('is on the mark again when the popover that had it is swallowed with its event', async () => {
+  it('is on the cluster when a click elsewhere closes the popover that had it, and its event is swallowed', async () => {
     const element = await mount({ story: mixed, attributes: across });
     cluster(element).focus();
     await press('Enter');
@@ -249,7 +249,6 @@ describe('the focus', () => {
     tool(element, 'Whole story').click();
     await whole(element);
     keepsFocus(element);
-    await waitUntil(() => popover(element), 'what is pinned is gone');
-    expect(textOf(popover(element))).to.contain('Day 2');
+    expect(onCluster(element)).to.equal(true);
   });
 });
