@@ -3,6 +3,7 @@ import type { Span } from './bar-rows.js';
 import type { Frame } from './frame.js';
 import type { Form } from './form.js';
 import { inkOf, near } from './ink.js';
+import { keepPill } from './keep-pill.js';
 import type { LabelText } from './label-text.js';
 import { mostDodged } from './cluster-marks.js';
 import { labelLane, roomOf, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
@@ -88,7 +89,9 @@ function sceneOf(
     rtl: frame.rtl,
     view: { start: scale.time(0), end: scale.time(scale.length) },
     whole: scale === ground.scale,
-    items: items.toSorted((a, b) => firstOf(a) - firstOf(b)),
+    items: items
+      .map((item) => keepPill(item, 'x', scale.length, sizes.pitch))
+      .toSorted((a, b) => firstOf(a) - firstOf(b)),
     lanes: lanes.map((lane, i): Lane => ({
       group: lane.events.group,
       title: lane.title,
@@ -245,7 +248,7 @@ function itemsOf(
   const marks = plan.laid.marks.map((mark): Mark => {
     const y = rowAt(mark.row);
     const ink = inkOf(mark, story.events, scale, (along) => representation.point(along, y), sizes);
-    const [from, to] = targetOf(mark, sizes.pitch, frame.width);
+    const [from, to] = targetOf(mark, sizes.pitch, frame.width, scale === ground.scale);
     const reach = ink.shape === 'bar' ? ink.size / 2 : sizes.dot / 2;
     return {
       kind: 'mark',
@@ -307,17 +310,23 @@ function widenPill(
   return [from - left, to + Math.max(0, Math.min(after, more - left))];
 }
 
-/** A button round a mark: of a dot or a whisker its dot, of a bar what is seen of it; moved inward at the chart's edge. */
-function targetOf({ shape, at, from, to }: LaidMark, pitch: number, length: number): [number, number] {
-  if (shape === 'bar') {
-    const start = Math.max(0, from);
-    const end = Math.min(length, to);
-    const middle = start + (end - start) / 2;
-    const width = Math.max(pitch, end - start);
-    return inward(middle - width / 2, width, length);
-  }
+/**
+ * A button round a mark: of a dot or a whisker its dot, of a bar what is seen of it. At the edge of a view it is cut, for moved
+ * inward it would come too near to the next; what is outside stands at the edge.
+ */
+function targetOf(mark: LaidMark, pitch: number, length: number, whole: boolean): [number, number] {
+  const [from, to] = holdOf(mark, pitch, length);
+  const width = Math.max(pitch, to - from);
+  const start = (from + to - width) / 2;
+  return whole || isOutside(mark, length) ? inward(start, width, length) : [start, start + width];
+}
+
+/** What a button is round: the dot, or of a bar what is seen, as far as that is wide enough. */
+function holdOf({ shape, at, from, to }: LaidMark, pitch: number, length: number): [number, number] {
+  if (shape === 'bar')
+    return [Math.max(from, Math.min(0, to - pitch)), Math.min(to, Math.max(length, from + pitch))];
   const middle = shape === 'whisker' || shape === 'dots' ? at : from + (to - from) / 2;
-  return inward(middle - pitch / 2, pitch, length);
+  return [middle, middle];
 }
 
 function inward(from: number, width: number, length: number): [number, number] {

@@ -5,6 +5,7 @@ import type { Frame } from './frame.js';
 import type { Form } from './form.js';
 import { importanceOf } from './importance.js';
 import { inkOf, near } from './ink.js';
+import { keepPill } from './keep-pill.js';
 import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import { orderLane, timeOf, type LaneOrder } from './lane-order.js';
@@ -153,7 +154,7 @@ function sceneOf(
     rtl: frame.rtl,
     view: { start: scale.time(0), end: scale.time(scale.length) },
     whole,
-    items,
+    items: items.map((item) => keepPill(item, 'y', scale.length, sizes.pitch)),
     lanes: lanes.map(({ events: { group } }, i): Lane => ({
       group,
       title: layout === 'faceted' ? (story.groups[group]?.title ?? frame.words.noGroup) : '',

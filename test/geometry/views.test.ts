@@ -200,6 +200,36 @@ describe('the scene of a view', () => {
     );
   });
 
+  it('keeps buttons apart, also where one stands at the edge', () => {
+    const dates = Array.from({ length: 50 }, (_, i) => `${1950 + i}`);
+    const fit = fitStory(makeStory(dates), makeFrame(length, { scale: 'sequential' }));
+    const view = zoomBy(fit, wholeView(fit), 1.3, length / 2)!;
+    for (let by = 0; by < 30; by += 1) {
+      const scene = placeView(fit, panBy(fit, view, by));
+      expect(checkScene({ ...scene, items: scene.items.filter(({ outside }) => !outside) })).to.deep.equal(
+        [],
+      );
+    }
+  });
+
+  it('shows the count of every cluster whole, also at the edge', () => {
+    fc.assert(
+      fc.property(arbitraryFit(), steps(), (fit, moves) => {
+        const { items, width, orientation } = placeView(fit, travel(fit, moves));
+        for (const item of items) {
+          if (item.kind === 'mark' || item.outside) continue;
+          const { x, y, width: wide, height: high } = item.pill;
+          const [from, long, most] =
+            orientation === 'horizontal' ? [x, wide, width] : [y, high, fit.scale.length];
+          expect(from).to.be.at.least(-0.01);
+          expect(from + long).to.be.at.most(most + 0.01);
+          expect(long).to.be.at.least(24 - 0.01);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps the axis and the height of the whole story', () => {
     fc.assert(
       fc.property(arbitraryFit(), steps(), (fit, moves) => {
