@@ -1,5 +1,5 @@
 import { pointer } from 'd3-selection';
-import type { GestureRequests } from './gestures.js';
+import type { GestureRequests } from './gesture-requests.js';
 
 /** A finger that has moved by less has not said yet what it wants. */
 const slop = 6;

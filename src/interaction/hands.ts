@@ -16,7 +16,7 @@ import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
 import { PopoverController } from './popover-controller.js';
-import type { Picture, ReaderRequests } from './reader-controller.js';
+import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';

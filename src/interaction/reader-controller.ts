@@ -1,38 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type Fit, type Scene, type View, viewOf } from '../geometry/index.js';
-import type { Words } from '../locales/index.js';
-import { positionOf, type Story, type StoryEvent } from '../story/index.js';
+import { type Fit, type View, viewOf } from '../geometry/index.js';
+import { positionOf, type Story } from '../story/index.js';
 import { type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
 import { EarlyInput } from './early-input.js';
 import type { Hands } from './hands.js';
+import type { ReaderRequests } from './reader-requests.js';
 import { initialState, requests, selectedOf, type State } from './requests.js';
-
-/** What the reader has before the eyes. */
-export interface Picture {
-  readonly words: Words;
-  readonly story?: Story | undefined;
-  readonly fit?: Fit | undefined;
-  readonly scene?: Scene | undefined;
-  readonly list?: boolean;
-  /** Why it could not be drawn, so that it is shown as a list. */
-  readonly problem?: unknown;
-}
-
-/** What the controller asks of the element. */
-export interface ReaderRequests {
-  picture(): Picture;
-  /** The value of `hash`. */
-  hash(): string | null;
-  /** Pins an event or lets go; false where the page refuses. */
-  select(event: StoryEvent | null): boolean;
-  /** The reader has come to rest at a view. */
-  rest(view: View): void;
-  /** The id of the pinned event has changed. */
-  pinned(id: string | null): void;
-  /** The templates of what is told have come. */
-  equip(details: Details): void;
-  retry(): void;
-}
 
 /**
  * Keeps what the reader has done to the picture. What turns hands and keys into it (`Hands`), and the templates of what they

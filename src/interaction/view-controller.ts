@@ -11,7 +11,8 @@ import {
   zoomBy,
 } from '../geometry/index.js';
 import { BrushController, type BrushPhase } from './brush-controller.js';
-import { type GestureRequests, listenToGestures, type Move, wayBetween } from './gestures.js';
+import type { GestureRequests, Move } from './gesture-requests.js';
+import { listenToGestures, wayBetween } from './gestures.js';
 
 /** What the controller asks of the element. */
 export interface ViewRequests {

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { keys as keysStyles } from './styles/keys.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 
@@ -9,7 +10,7 @@ export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { storyList } from './story-list.js';
 
-export const styles: readonly CSSResult[] = [overviewStyles, popoverStyles];
+export const styles: readonly CSSResult[] = [overviewStyles, popoverStyles, keysStyles];
 
 /** The templates of what is told once the reader asks, and how it looks. */
 export type Details = typeof import('./details.js');

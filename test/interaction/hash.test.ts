@@ -247,4 +247,51 @@ describe('the address of a timeline', () => {
     await waitUntil(() => element.selected === null, 'it is pinned still');
     await whole(element);
   });
+
+  it('keeps the view of a story that is set as a property, whatever the address says then', async () => {
+    const element = await mount({ story: days(), attributes: { ...across, hash: '' } });
+    mark(element, 'y9').focus();
+    await press('+');
+    await rests(element, ([from, to]) => to - from < 0.51);
+    await waitUntil(() => part('view'), 'the view is not written');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)[1] - shown(element)[0]).to.be.lessThan(0.51);
+  });
+
+  it('holds for the first story only: the next begins as its author wants', async () => {
+    visit('#view=1905/1909');
+    const element = await mount({ story: days(), attributes: { ...across, hash: '' } });
+    await rests(element, ([from, to]) => to - from < 0.5);
+    element.story = days('z');
+    await whole(element);
+  });
+
+  it('says that nothing is pinned any more when the sheet of keys takes its place', async () => {
+    const element = await mountDays();
+    await click(mark(element, 'y5'));
+    await opens(element, 'Year 5');
+    const said = selections(element);
+    mark(element, 'y5').focus();
+    await press('?');
+    await waitUntil(() => root(element).querySelector('dialog[open]'), 'no keys are shown');
+    expect(said).to.deep.equal([null]);
+    expect(part('story')).to.equal(null);
+  });
+
+  it('and the view stay where the page refuses a step', async () => {
+    const element = await mountDays();
+    mark(element, 'y1').focus();
+    await press('+', '+');
+    await rests(element, ([from, to]) => to - from < 0.26);
+    element.select('y3');
+    await opens(element, 'Year 3');
+    await rests(element, () => true);
+    const before = shown(element);
+    element.addEventListener('story-timeline-select', (event) => event.preventDefault());
+    for (let i = 0; i < 4; i += 1) root(element).querySelector<HTMLElement>('[data-step="1"]')?.click();
+    await rests(element, () => true);
+    expect(element.selected).to.equal('y3');
+    expect(shown(element)).to.deep.equal(before);
+  });
 });

@@ -10,6 +10,7 @@ import { overviewRow } from '../../src/view/overview-row.js';
 import { frame } from '../../src/view/styles/frame.styles.js';
 import { overview as overviewStyles } from '../../src/view/styles/overview.styles.js';
 import { theme } from '../../src/view/styles/theme.styles.js';
+import { toolbar } from '../../src/view/styles/toolbar.styles.js';
 
 /** What the brush asked for. */
 export type Asked =
@@ -28,7 +29,7 @@ const least = 0.02;
 
 /** An element that is nothing but an overview: it moves the view as the brush asks, and remembers what that was. */
 export class OverviewHost extends LitElement {
-  static override readonly styles = [theme, frame, overviewStyles];
+  static override readonly styles = [theme, frame, toolbar, overviewStyles];
   static override readonly properties: PropertyDeclarations = {
     overview: { attribute: false },
     view: { attribute: false },

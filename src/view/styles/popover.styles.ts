@@ -67,47 +67,6 @@ export const popover: CSSResult = css`
     padding: 1em 1.15em 0.8em;
     border-radius: inherit;
   }
-  .keys {
-    inline-size: min(26em, 100vw - 2em);
-    max-block-size: calc(100dvb - 2em);
-    margin: auto;
-    padding: 1.1em 1.25em;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
-    background: var(--_raised);
-    color: var(--_text);
-    font: 400 0.9375em / 1.4 var(--_sans);
-  }
-  .keys::backdrop {
-    background: rgb(0 0 0 / 25%);
-  }
-  .keys .what {
-    font: 700 1.2em / 1.25 var(--_serif);
-  }
-  .keys dl {
-    margin: 0.9em 0 0;
-  }
-  .keys dl > div {
-    display: grid;
-    grid-template-columns: 9.5em 1fr;
-    gap: 0.75em;
-    padding-block: 0.3em;
-  }
-  .keys dl > div + div {
-    border-block-start: 1px solid var(--_hair);
-  }
-  .keys dd {
-    margin: 0;
-  }
-  .keys kbd {
-    display: inline-block;
-    padding-inline: 0.4em;
-    border: 1px solid var(--_line);
-    border-radius: 0.3em;
-    font: inherit;
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
   .icon {
     display: grid;
     place-items: center;

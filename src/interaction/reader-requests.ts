@@ -1,0 +1,31 @@
+import type { Fit, Scene, View } from '../geometry/index.js';
+import type { Words } from '../locales/index.js';
+import type { Story, StoryEvent } from '../story/index.js';
+import type { Details } from '../view/index.js';
+
+/** What the reader has before the eyes. */
+export interface Picture {
+  readonly words: Words;
+  readonly story?: Story | undefined;
+  readonly fit?: Fit | undefined;
+  readonly scene?: Scene | undefined;
+  readonly list?: boolean;
+  /** Why it could not be drawn, so that it is shown as a list. */
+  readonly problem?: unknown;
+}
+
+/** What the controller asks of the element. */
+export interface ReaderRequests {
+  picture(): Picture;
+  /** The value of `hash`. */
+  hash(): string | null;
+  /** Pins an event or lets go; false where the page refuses. */
+  select(event: StoryEvent | null): boolean;
+  /** The reader has come to rest at a view. */
+  rest(view: View): void;
+  /** The id of the pinned event has changed. */
+  pinned(id: string | null): void;
+  /** The templates of what is told have come. */
+  equip(details: Details): void;
+  retry(): void;
+}

@@ -1,0 +1,95 @@
+import { css, type CSSResult } from 'lit';
+
+/** The buttons above the drawing, and the way past it. */
+export const toolbar: CSSResult = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    justify-content: flex-end;
+  }
+  .tool {
+    min-block-size: 2em;
+    padding: 0.25em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: 0.4em;
+    background: none;
+    font-size: 0.875em;
+  }
+  .tool:hover:not([aria-disabled='true']) {
+    border-color: currentcolor;
+  }
+  .tool[aria-disabled='true'] {
+    color: color-mix(in srgb, currentcolor 45%, transparent);
+    cursor: default;
+  }
+  .zooms {
+    display: flex;
+  }
+  .zoom {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.4em;
+    padding: 0;
+  }
+  .zoom svg {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+  }
+  .zoom:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .zoom:last-child {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .help {
+    min-inline-size: 2.4em;
+    padding: 0;
+  }
+  /* Where there is no pointer that hovers there is seldom a keyboard; the key works all the same. */
+  @media (hover: none) and (pointer: coarse) {
+    .help {
+      display: none;
+    }
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    background: var(--_raised);
+  }
+  .skip:not(:focus) {
+    inline-size: 1px;
+    block-size: 1px;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .root > .skip-end {
+    block-size: 0;
+    overflow: hidden;
+  }
+  @media (pointer: coarse) {
+    .tool {
+      min-block-size: 44px;
+    }
+    .zoom {
+      min-inline-size: 44px;
+    }
+  }
+  @media print {
+    .toolbar {
+      display: none;
+    }
+  }
+`;
