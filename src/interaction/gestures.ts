@@ -17,6 +17,9 @@ const wheelDelta = ({ deltaY, deltaMode }: WheelEvent): number => {
 /** A press that moves by no more than this is still a click. */
 const clickDistance = 4;
 
+/** Wheel, mouse or touch. */
+const meansOf = ({ type }: Event): string => type.slice(0, 5);
+
 /** The place on the chart of what moves: the pointer, or the middle of the fingers. */
 const centre = (event: MouseEvent | TouchEvent, chart: HTMLElement): [number, number] => {
   const points = 'touches' in event ? [...event.touches].map((touch) => pointer(touch, chart)) : [];
@@ -31,6 +34,8 @@ const centre = (event: MouseEvent | TouchEvent, chart: HTMLElement): [number, nu
  */
 export const listenToGestures = (chart: HTMLElement, requests: GestureRequests): (() => void) => {
   let start = zoomIdentity;
+  // A wheel's gesture ends a moment after its last turn, when a drag may have taken its place.
+  let by: string | undefined;
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
       if ('deltaY' in event) return event.ctrlKey || event.metaKey;
@@ -40,18 +45,21 @@ export const listenToGestures = (chart: HTMLElement, requests: GestureRequests):
     .touchable(true)
     .wheelDelta(wheelDelta)
     .clickDistance(clickDistance)
-    .on('start', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => {
+    .on('start', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
       start = transform;
+      by = meansOf(sourceEvent as Event);
       requests.begin();
     })
     .on('zoom', ({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (meansOf(sourceEvent as Event) !== by) return;
       const factor = transform.k / start.k;
       const [x, y] = centre(sourceEvent as MouseEvent | TouchEvent, chart);
       // Where on the first picture the point stood that is under the hand now.
       const [x0, y0] = start.apply(transform.invert([x, y]));
       requests.move({ factor, from: requests.along([x0, y0]), to: requests.along([x, y]) });
     })
-    .on('end', () => {
+    .on('end', ({ sourceEvent }: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (meansOf(sourceEvent as Event) !== by) return;
       // The next gesture counts from its own start; numbers do not run away.
       Object.assign(chart, { __zoom: zoomIdentity });
       requests.end(0);

@@ -111,18 +111,20 @@ describe('fingers', () => {
     const element = await mountFor({ orientation: 'horizontal', ...zoomed });
     const views = viewsOf(element);
     const [x, y] = ground(element);
-    const before = inkOf(element, 'm6').x;
-    await fling([x, y], -60);
-    const isFar = (): boolean => {
-      const seen = mark(element, 'm6');
-      return !seen.querySelector('.ink path') || inkOf(element, 'm6').x < before - 70;
-    };
-    await waitUntil(isFar, 'it does not go on');
-    await waitUntil(() => views.length > 0, 'it does not come to rest');
+    const pixel = (Date.UTC(2021, 8) - Date.UTC(2021, 3)) / chart(element).clientWidth;
+    let start = Date.UTC(2021, 3);
+    let by = 0;
+    // On a machine that is busy a finger may come off too late to have been quick.
+    for (let tries = 1; by < 40 && tries <= 4; tries += 1) {
+      await viewAfter(element, () => fling([x, y], -30));
+      expect(views).to.have.length(tries);
+      by = (views.at(-1)!.start - start) / pixel;
+      start = views.at(-1)!.start;
+    }
+    expect(by).to.be.above(40);
     const there = stretch(element);
     for (let i = 0; i < 10; i += 1) await frame();
     expect(stretch(element)).to.equal(there);
-    expect(views).to.have.length(1);
   });
 
   it('stop a push by a press', async () => {

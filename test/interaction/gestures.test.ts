@@ -95,9 +95,7 @@ const closeUp = async (element: StoryTimeline): Promise<string> => {
   const id = middleMark(element);
   const { x, y } = inkOf(element, id);
   const turn = { x: Math.round(x), y: Math.round(y), deltaY: -50, keys: ['Control'] } as const;
-  await viewAfter(element, async () => {
-    for (let i = 0; i < 3; i += 1) await wheel(turn);
-  });
+  for (let i = 0; i < 3; i += 1) await viewAfter(element, () => wheel(turn));
   return id;
 };
 
@@ -295,6 +293,24 @@ describe('hands on the chart', () => {
     await frame();
     expect(overview(element)).to.equal(null);
     expect(root(element).querySelector('.zoomed')).to.equal(null);
+  });
+
+  it('pan by a drag that begins while the wheel has only just turned', async () => {
+    const element = await mount({ story });
+    const id = await closeUp(element);
+    const { x, y } = inkOf(element, id);
+    const views = viewsOf(element);
+    await wheel({ x: Math.round(x), y: Math.round(y), deltaY: -10, keys: ['Control'] });
+    const [left, top] = groundBeside(element, { x, y });
+    await sendMouse({ type: 'move', position: [left, top] });
+    await sendMouse({ type: 'down' });
+    // Longer than the wheel takes to be known at rest.
+    for (let i = 0; i < 20; i += 1) await frame();
+    await sendMouse({ type: 'move', position: [left + 40, top] });
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => views.length > 0, 'the drag is lost');
+    await element.updateComplete;
+    expect(inkOf(element, id).x - x).to.be.closeTo(40, 4);
   });
 
   it('keep what is pinned open while they pan', async () => {
