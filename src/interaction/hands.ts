@@ -46,7 +46,7 @@ export class Hands {
   readonly #focus: FocusController;
   readonly #view: ViewController;
   readonly #address: AddressController;
-  /** Where the reader came to rest last. */
+  /** Where the view rested last. */
   #rested: View | undefined;
 
   constructor(host: LitElement, ask: HandRequests) {
@@ -70,13 +70,14 @@ export class Hands {
       fit: () => (ask.picture().list ? undefined : ask.picture().fit),
       view: () => this.#state.view,
       look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
-      remember: () => this.#become(requests.remember(this.#state)),
-      rest: () => this.#rest(),
+      remember: (view) => this.#become(requests.remember(this.#state, view)),
+      rest: (byHand) => this.#rest(byHand),
     });
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
       go: (address) => this.#visit(address),
     });
+    this.#rested = ask.state().view;
     this.answers = this.#answer();
     new KeysController(host, {
       reach: (target) => this.#reach(target),
@@ -98,9 +99,10 @@ export class Hands {
     this.#view.go(view, false);
   }
 
-  /** Ends what moves by itself. */
-  stop(): void {
+  /** The view has been set at once: what moves by itself ends. */
+  halt(view: View | undefined): void {
     this.#view.stop();
+    this.#rested = view;
   }
 
   #answer(): Callbacks {
@@ -167,7 +169,7 @@ export class Hands {
     const item = story && scene?.items.find((each) => targetOf(story, each) === target);
     if (item?.kind === 'cluster' && item.opens) {
       this.#request(requests.close(this.#state));
-      this.#become(requests.remember(this.#state));
+      this.#become(requests.remember(this.#state, this.#state.view));
       this.#focus.want(eventTarget(idOf(target)));
       this.#view.go(item.opens);
       return;
@@ -226,11 +228,12 @@ export class Hands {
     if (fit) this.#view.go(view && viewOf(fit, view));
   }
 
-  #rest(): void {
+  #rest(byHand: boolean): void {
     const { fit } = this.#requests.picture();
     const { view } = this.#state;
-    if (!fit || (view?.start === this.#rested?.start && view?.end === this.#rested?.end)) return;
+    const before = this.#rested;
     this.#rested = view;
+    if (!byHand || !fit || (view?.start === before?.start && view?.end === before?.end)) return;
     this.#requests.rest(view ?? wholeView(fit));
     this.#address.write(this.#said, 'replace');
   }

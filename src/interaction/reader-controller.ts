@@ -140,7 +140,7 @@ export class ReaderController implements ReactiveController {
   }
 
   #seek(view: View | undefined): void {
-    this.#hands?.stop();
+    this.#hands?.halt(view);
     this.state = requests.seek(this.state, view);
     this.#settled = undefined;
   }

@@ -64,8 +64,11 @@ export const requests = {
       : { ...(moving && !state.open?.pinned ? closed(state) : state), view, moving },
   /** Another view, from which there is no way back. */
   seek: (state: State, view: View | undefined): State => ({ ...state, view, moving: false, trail: [] }),
-  /** The view of now can be come back to. */
-  remember: (state: State): State => ({ ...state, trail: [...state.trail, state.view].slice(-longestTrail) }),
+  /** A view can be come back to. */
+  remember: (state: State, view: View | undefined): State => ({
+    ...state,
+    trail: [...state.trail, view].slice(-longestTrail),
+  }),
   /** Gives up the latest of the views to come back to, or all. */
   forgetLast: (state: State): State => ({ ...state, trail: state.trail.slice(0, -1) }),
   forgetAll: (state: State): State => (state.trail.length > 0 ? { ...state, trail: [] } : state),

@@ -22,10 +22,10 @@ export interface ViewRequests {
   view(): View | undefined;
   /** Another view; `moving` while more are to come. */
   look(view: View | undefined, moving: boolean): void;
-  /** What is seen now can be come back to. */
-  remember(): void;
-  /** The reader has come to rest somewhere. */
-  rest(): void;
+  /** This view can be come back to. */
+  remember(view: View | undefined): void;
+  /** The view has come to rest: by the reader's hand, or by script. */
+  rest(byHand: boolean): void;
 }
 
 /** Milliseconds of a way that was asked for by a button or a key. */
@@ -151,7 +151,7 @@ export class ViewController implements ReactiveController {
     if (!fit) return;
     if (phase === 'begin') {
       this.stop();
-      this.#requests.remember();
+      this.#requests.remember(this.#requests.view());
     }
     this.brushing = phase !== 'end';
     const { scale } = fit;
@@ -168,7 +168,9 @@ export class ViewController implements ReactiveController {
 
   /** To another view, from which there is a way back. */
   #goOn(view: View | undefined): void {
-    if (!same(this.#requests.view(), view)) this.#requests.remember();
+    // On a way its end is what is come back to.
+    const before = this.#target ? this.#target.view : this.#requests.view();
+    if (!same(before, view)) this.#requests.remember(before);
     this.go(view);
   }
 
@@ -179,7 +181,7 @@ export class ViewController implements ReactiveController {
   #arrive(view: View | undefined, asked: boolean): void {
     this.#target = undefined;
     this.#requests.look(view, false);
-    if (asked) this.#requests.rest();
+    this.#requests.rest(asked);
   }
 
   #animate(step: (elapsed: number) => boolean): void {

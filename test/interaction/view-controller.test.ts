@@ -376,6 +376,16 @@ describe('the view', () => {
     });
   });
 
+  it('is told of when the reader leaves what script or the author has chosen', async () => {
+    const element = await mount({ story: months, attributes: { start: '2021-03', end: '2021-05' } });
+    await shows(element, 'March–May 2021');
+    const whole = await viewAfter(element, () => click(button(element, 'Whole story')));
+    element.zoomTo('2021-06', '2021-07');
+    await shows(element, 'June–July 2021');
+    const again = await viewAfter(element, () => click(button(element, 'Whole story')));
+    expect([again.start, again.end]).to.deep.equal([whole.start, whole.end]);
+  });
+
   describe('at first', () => {
     for (const [attributes, words] of [
       [{ start: '2021-03', end: '2021-05' }, 'March–May 2021'],
