@@ -22,7 +22,7 @@ export interface ViewRequests {
   view(): View | undefined;
   /** Another view; `moving` while more are to come. */
   look(view: View | undefined, moving: boolean): void;
-  /** This view can be come back to. */
+  /** A view can be come back to. */
   remember(view: View | undefined): void;
   /** The view has come to rest: by the reader's hand, or by script. */
   rest(byHand: boolean): void;
@@ -64,7 +64,7 @@ export class ViewController implements ReactiveController {
     host.addController(this);
     new BrushController(host, {
       window: () => this.#shareOf(this.#target ? this.#target.view : requests.view()),
-      least: () => 1 / Math.max(...(requests.fit()?.mostZoom ?? [1])),
+      least: () => 1 / (requests.fit()?.mostZoom ?? []).reduce((a, b) => Math.max(a, b), 1),
       brush: (from, to, phase) => this.#brush({ from, to }, phase),
       centre: (share) => this.#centre(share),
     });
