@@ -40,6 +40,8 @@ const mount = (hash: string | null): AddressHost => {
 };
 
 const plain = location.href.replace(/#.*$/s, '');
+// A step back too many must not leave the page: before it there is nothing.
+for (let i = 0; i < 3; i += 1) history.pushState(null, '', plain);
 
 /** As a link to the page that says so. Sparing, since WebKit counts a hundred in ten seconds. */
 const visit = (fragment: string): void => {

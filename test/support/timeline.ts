@@ -2,9 +2,9 @@ import { waitUntil } from './wait-until.js';
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-// Loaded with the test, so that the first key or click is answered as quickly as the others.
+// Loaded with the test, so that hands need not be waited for long.
 import '../../src/interaction/hands.js';
-import '../../src/view/details.js';
+import { styles as laterStyles } from '../../src/view/details.js';
 import type { StoryTimelineViewEvent } from '../../src/events.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 
@@ -34,8 +34,21 @@ export const mount = async (setting: Setting): Promise<StoryTimeline> => {
   if (src !== undefined) element.src = src;
   holder.append(element);
   await element.updateComplete;
-  if (!undrawn) await drawn(element);
+  if (undrawn) return element;
+  await drawn(element);
+  await answers(element);
   return element;
+};
+
+/** Calls for what answers hands and keys, by a key that means nothing, and waits until it does. */
+const answers = async (element: StoryTimeline): Promise<void> => {
+  element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+  const { styles } = element.constructor as typeof StoryTimeline;
+  await waitUntil(
+    () => root(element).adoptedStyleSheets.length === styles.length + laterStyles.length,
+    'nobody answers hands and keys',
+  );
+  await element.updateComplete;
 };
 
 export const drawn = (element: StoryTimeline): Promise<void> =>
