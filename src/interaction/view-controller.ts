@@ -251,6 +251,7 @@ export class ViewController implements ReactiveController {
       this.#arrive(view, true);
       return;
     }
+    this.#requests.look(view, true);
     // What a push adds up to is its speed times its time; so much of it is spent after each moment.
     this.#animate((elapsed) => {
       const speed = velocity * Math.exp(-elapsed / pushTime);

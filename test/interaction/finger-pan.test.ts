@@ -134,22 +134,15 @@ describe('fingers', () => {
       start: '2021-07',
       end: '2021-08',
     });
-    const views = viewsOf(element);
     const [x, y] = ground(element, 0.1);
-    let stopped = inkOf(element, 'm7').x;
-    // On a machine that is busy all of it may come at once, which is no push.
-    for (let tries = 1, moved = false; !moved && tries <= 4; tries += 1) {
-      const before = stopped;
-      await Promise.all([fling([x, y], 120), touch('touchStart', [[x, y]])]);
-      await frame();
-      await frame();
-      stopped = inkOf(element, 'm7').x;
-      for (let i = 0; i < 20; i += 1) await frame();
-      expect(inkOf(element, 'm7').x).to.equal(stopped);
-      await lift();
-      moved = Math.abs(stopped - before) > 2;
-    }
-    await waitUntil(() => views.length > 0, 'it does not say where it has stopped');
+    await Promise.all([fling([x, y], 120), touch('touchStart', [[x, y]])]);
+    await frame();
+    await frame();
+    const stopped = inkOf(element, 'm7').x;
+    for (let i = 0; i < 20; i += 1) await frame();
+    expect(inkOf(element, 'm7').x).to.equal(stopped);
+    await lift();
+    await frame();
     expect(inkOf(element, 'm7').x).to.be.closeTo(stopped, 0.5);
   });
 
