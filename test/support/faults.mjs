@@ -18,7 +18,8 @@
 //   /faults/bom, /utf-16le, /utf-16be                a byte order mark and that encoding
 //   /faults/latin-1?charset=…     Latin-1; named in the Content-Type only if asked
 //   /faults/type?type=text/html   a good story with that Content-Type; without ?type= none at all
-//   /faults/flaky?key=a           503 to the first request for that key, then a good story; ?times=2 for the first two
+//   /faults/flaky?key=a           503 to the first request for that key, then a good story; ?times=2 for the first two;
+//                                 ?ms=200 for answers after a delay
 //   /faults/count?key=a           how many requests came for ?key=a at any address, how many of them the page gave up;
 //                                 the header Cache-Control of the last
 //   /faults/text?body=…           that text, with ?type=
@@ -94,10 +95,12 @@ const answers = {
     ctx.type = 'text/html';
     ctx.body = '<!doctype html><title>Sorry</title>';
   },
-  flaky: (ctx) => {
-    const { key, times = 1, title } = ctx.query;
-    if (seen.get(key).count > Number(times)) send(ctx, story(title));
-    else ctx.status = 503;
+  flaky: async (ctx) => {
+    const { key, times = 1, ms = 0, title } = ctx.query;
+    const fails = seen.get(key).count <= Number(times);
+    await wait(Number(ms));
+    if (fails) ctx.status = 503;
+    else send(ctx, story(title));
   },
   html: (ctx) => send(ctx, '<!doctype html><title>Please sign in</title>', 'text/html'),
   empty: (ctx) => send(ctx, ''),
