@@ -309,6 +309,8 @@ export class StoryTimeline extends LitElement {
       scene,
       callbacks,
       details,
+      article: this.#reader.article,
+      addressed: this.hash !== null,
       list: list || problem !== undefined,
       failed: problem !== undefined,
       canGoBack: state.trail.length > 0,

@@ -129,6 +129,11 @@ export class Hands {
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#request(requests.toggleScale(this.#state)),
       toggleList: () => this.#request(requests.toggleList(this.#state)),
+      toggleTold: () => this.#become(requests.toggleTold(this.#state)),
+      read: () => {},
+      leaveArticle: () => {},
+      copyQuote: () => {},
+      copyLink: () => {},
       retry: () => this.#requests.retry(),
     };
   }

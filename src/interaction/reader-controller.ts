@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Fit, type View, viewOf } from '../geometry/index.js';
 import { positionOf, type Story } from '../story/index.js';
-import { type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
+import { type ArticleLinks, type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
 import { EarlyInput } from './early-input.js';
 import type { Hands } from './hands.js';
 import type { ReaderRequests } from './reader-requests.js';
@@ -17,6 +17,8 @@ export class ReaderController implements ReactiveController {
   /** What is told once the reader asks; undefined until it has been loaded. */
   details: Details | undefined;
   readonly callbacks: Callbacks;
+  /** What links the story to the article on the page; undefined while there is none. */
+  article: ArticleLinks | undefined;
   readonly #host: LitElement;
   readonly #requests: ReaderRequests;
   readonly #early: EarlyInput;
@@ -172,6 +174,11 @@ export class ReaderController implements ReactiveController {
       helped: to(({ helped }) => helped),
       toggleScale: to(({ toggleScale }) => toggleScale),
       toggleList: to(({ toggleList }) => toggleList),
+      toggleTold: to(({ toggleTold }) => toggleTold),
+      read: to(({ read }) => read),
+      leaveArticle: to(({ leaveArticle }) => leaveArticle),
+      copyQuote: to(({ copyQuote }) => copyQuote),
+      copyLink: to(({ copyLink }) => copyLink),
       retry: () => this.#requests.retry(),
     };
   }

@@ -1,5 +1,5 @@
 import type { View } from '../geometry/index.js';
-import type { Open, Target } from '../view/index.js';
+import type { Copied, Open, QuoteRef, Target } from '../view/index.js';
 
 /** What the reader has done to the picture. A value; each request turns it into the next. */
 export interface State {
@@ -18,6 +18,13 @@ export interface State {
   readonly moving: boolean;
   /** The views that the reader can go back to, the latest last. */
   readonly trail: readonly (View | undefined)[];
+  /** The quotation whose words the reader has gone to in the article; what is pinned waits meanwhile. */
+  readonly reading: QuoteRef | undefined;
+  /** The event at which the reader of the article is (`sync`). */
+  readonly current: Target | undefined;
+  /** The order of the article's telling instead of that of time. */
+  readonly told: boolean;
+  readonly copied: Copied | undefined;
 }
 
 export const initialState: State = {
@@ -29,6 +36,10 @@ export const initialState: State = {
   view: undefined,
   moving: false,
   trail: [],
+  reading: undefined,
+  current: undefined,
+  told: false,
+  copied: undefined,
 };
 
 /** Of more steps than these the earliest are forgotten. */
@@ -56,6 +67,7 @@ export const requests = {
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
+  toggleTold: (state: State): State => ({ ...state, told: !state.told }),
   toggleList: (state: State): State => ({ ...closed(state), list: !state.list }),
   /** Another view; on the way to it what is only shown would not be read. */
   look: (state: State, view: View | undefined, moving: boolean): State =>

@@ -19,6 +19,32 @@ export const popoverId = 'popover';
 export interface Open {
   readonly target: Target;
   readonly pinned: boolean;
+  /** The quotation that is meant, counted from 0: lit in the popover. */
+  readonly quote?: number | undefined;
+  /** Whether it stands beside its passage in the article, not at its mark. */
+  readonly beside?: boolean | undefined;
+}
+
+/** A quotation of an event, counted from 0. */
+export interface QuoteRef {
+  readonly id: string;
+  readonly quote: number;
+}
+
+/** What was copied of an event (or of one of its quotations), and whether that went well. */
+export interface Copied {
+  readonly id: string;
+  readonly quote?: number | undefined;
+  readonly what: 'quote' | 'link';
+  readonly done: boolean;
+}
+
+/** How the quotations of the story and the article on the page hang together. */
+export interface ArticleLinks {
+  /** Whether the words of this quotation stand in the article. */
+  has(ref: QuoteRef): boolean;
+  /** Ids of the events that the article tells of, in the order in which it does so, each once. */
+  readonly told: readonly string[];
 }
 
 /** What templates may ask for; the answer comes back as a new rendering. */
@@ -45,6 +71,15 @@ export interface Callbacks {
   skip(): void;
   toggleScale(): void;
   toggleList(): void;
+  /** The order of the article's telling, drawn through the marks, and away with it. */
+  toggleTold(): void;
+  /** To where the words of a quotation stand in the article; and back. */
+  read(ref: QuoteRef): void;
+  leaveArticle(): void;
+  /** The words of a quotation, who said them and where, to the clipboard. */
+  copyQuote(ref: QuoteRef): void;
+  /** The address of an event, or of one of its quotations, to the clipboard. */
+  copyLink(id: string, quote?: number): void;
   retry(): void;
 }
 
@@ -60,10 +95,26 @@ export interface Context {
   readonly moving: boolean;
   /** How many events the story has, where the list holds only those near the view. */
   readonly setSize: number | undefined;
+  /** Undefined while there is no article on the page. */
+  readonly article: ArticleLinks | undefined;
+  /** Whether the article's telling is what "previous" and "next" follow, and is drawn. */
+  readonly told: boolean;
+  /** The event at which the reader of the article is. */
+  readonly current: Target | undefined;
+  /** Whether the page's address keeps what is pinned, so that an event can be linked to. */
+  readonly addressed: boolean;
+  /** What has just gone to the clipboard, or could not: said at the button that was pressed. */
+  readonly copied: Copied | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;
 }
+
+/** What the words of an event read: in a popover, in the list. */
+export type Telling = Pick<
+  Context,
+  'story' | 'words' | 'callbacks' | 'open' | 'article' | 'addressed' | 'copied'
+>;
 
 /** What an item of the scene is called among the targets; undefined while its event is on its way. */
 export const targetOf = ({ events }: Story, item: Mark | Cluster): Target | undefined => {

@@ -12,7 +12,7 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
-import type { Callbacks, Open, Target } from './context.js';
+import type { ArticleLinks, Callbacks, Copied, Open, Target } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import { overviewRow } from './overview-row.js';
@@ -39,6 +39,11 @@ export interface DrawnStory {
   readonly canGoBack: boolean;
   readonly open: Open | undefined;
   readonly roving: Target | undefined;
+  readonly article: ArticleLinks | undefined;
+  readonly told: boolean;
+  readonly current: Target | undefined;
+  readonly addressed: boolean;
+  readonly copied: Copied | undefined;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
@@ -50,7 +55,7 @@ export interface DrawnStory {
 
 /** A story as a timeline, or as a list, with its tools. */
 export const drawnStory = (drawn: DrawnStory): TemplateResult => {
-  const { story, words, scene, list, details, tickLine } = drawn;
+  const { story, scene, list, details, tickLine } = drawn;
   const { length } = story.events;
   const setSize = length > fewEvents ? length : undefined;
   const shown = list ? undefined : scene;
@@ -58,7 +63,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
   const content = context ? chart(context, tickLine) : nothing;
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
     <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>
-      ${stage(list ? (details?.storyList({ story, words }) ?? nothing) : content, shown, drawn.height)}
+      ${stage(list ? (details?.storyList(drawn) ?? nothing) : content, shown, drawn.height)}
       ${list ? nothing : strip(drawn)}
     </div>
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;

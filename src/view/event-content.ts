@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import { eventBefore, type Story, type StoryEvent, type StoryMedia } from '../story/index.js';
+import type { Telling } from './context.js';
 import { date } from './date.js';
 import { glyph } from './glyph.js';
 import { link } from './link.js';
@@ -31,12 +32,12 @@ const distance = (story: Story, event: StoryEvent, position: number, words: Word
 
 /** All that an event tells: when, what, who said what about it. The same in a popover, in the list and on paper. */
 export const eventContent = (
-  story: Story,
+  telling: Telling,
   event: StoryEvent,
   position: number,
-  words: Words,
   tabIndex = 0,
 ): TemplateResult => {
+  const { story, words } = telling;
   const group = groupOf(story, event);
   const since = distance(story, event, position, words);
   return html`<div class="event" lang=${event.lang ?? story.lang ?? nothing}>
@@ -46,7 +47,7 @@ export const eventContent = (
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${event.quotes.map((said) => quote(said, words, tabIndex))}
+    ${event.quotes.map((said, index) => quote(telling, said, { id: event.id, quote: index }, tabIndex))}
     ${event.media ? picture(event.media, words) : nothing}
     ${
       event.links.length > 0

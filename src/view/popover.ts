@@ -96,7 +96,7 @@ export const eventPopover = (context: Context, event: StoryEvent): TemplateResul
   const position = positionOf(story, event.id);
   const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
   return popover(context, name, (tabIndex) => ({
-    body: eventContent(story, event, position, words, tabIndex),
+    body: eventContent(context, event, position, tabIndex),
     foot: steps(context, position, tabIndex),
   }));
 };

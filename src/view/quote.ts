@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { StoryQuote } from '../story/index.js';
+import type { QuoteRef, Telling } from './context.js';
 import { link } from './link.js';
 
 /** Who said it, as what, and where; without a speaker nothing is invented. */
@@ -18,7 +19,8 @@ const attribution = ({ speaker, role, via, cite }: StoryQuote, words: Words, tab
 };
 
 /** One quotation, word for word, and who said it. */
-export const quote = (said: StoryQuote, words: Words, tabIndex = 0): TemplateResult => {
+export const quote = (telling: Telling, said: StoryQuote, _ref: QuoteRef, tabIndex = 0): TemplateResult => {
+  const { words } = telling;
   const verbatim = `${words.openQuote}${said.text}${words.closeQuote}`;
   return html`<figure part="quote" class="quote">
     <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { countEvents, eventAt } from '../story/index.js';
-import type { Context } from './context.js';
+import type { Telling } from './context.js';
 import { eventContent } from './event-content.js';
 import { groupClass } from './glyph.js';
 
 /** The story as text: every event with all that it tells, in order. Not to scale, and it says so. */
-export const storyList = ({ story, words }: Pick<Context, 'story' | 'words'>): TemplateResult =>
-  html`<div part="list" class="story-list">
+export const storyList = (telling: Telling): TemplateResult => {
+  const { story, words } = telling;
+  return html`<div part="list" class="story-list">
     <p class="caption">${words.notToScale}</p>
     <ol role="list">
       ${Array.from({ length: countEvents(story) }, (_, position) => {
@@ -14,9 +15,10 @@ export const storyList = ({ story, words }: Pick<Context, 'story' | 'words'>): T
         const group = story.groups.findIndex(({ id }) => id === event?.group);
         return event
           ? html`<li class=${groupClass(group)} data-id=${event.id}>
-              ${eventContent(story, event, position, words)}
+              ${eventContent(telling, event, position)}
             </li>`
           : '';
       })}
     </ol>
   </div>`;
+};
