@@ -1,0 +1,141 @@
+import type { Anchor } from '../story/index.js';
+import { alignPattern } from './align-pattern.js';
+import type { Passage } from './article-text.js';
+import { diffWords } from './diff-words.js';
+import type { WordChange } from './diff-words.js';
+import { foldText } from './fold-text.js';
+import { isWholeAt, passageOf } from './index-text.js';
+import type { ArticleIndex } from './index-text.js';
+import { likelyWindows } from './likely-windows.js';
+import type { Place } from './places-of.js';
+import { segmentWords } from './segment-words.js';
+import { weighWordsBy } from './word-weights.js';
+import type { WeighWords } from './word-weights.js';
+
+/** The words of an article that a quote is nearest to. */
+export interface Nearest {
+  readonly passage: Passage;
+  /** The passage as the article has it. */
+  readonly text: string;
+  /** What the quote changed in it. */
+  readonly changes: readonly WordChange[];
+}
+
+/** Stretches of the article that are compared closely; one word can make a wrong one look likely. */
+const mostWindows = 6;
+
+/**
+ * Near is what keeps a third of what the quote says, each word weighing by its rarity in the article: of two words one
+ * may be another, but "the" and "of" in their order make nothing near.
+ */
+const leastKept = 1 / 3;
+
+/** Or what differs in a quarter of its characters at most: then words are misspelt or inflected, not others. */
+const mostErrors = 1 / 4;
+
+/**
+ * The passage of an article that comes nearest to a quote that does not stand in it, in whole words; undefined where
+ * none is near. Never throws.
+ */
+export function findNearest(index: ArticleIndex, selector: Anchor): Nearest | undefined {
+  const quote = selector.exact.trim();
+  const pattern = lowerCase(foldText(quote).text.trim());
+  if (pattern === '') return undefined;
+  const { lower, weigh } = groundOf(index);
+  let best: { readonly nearest: Nearest; readonly score: number } | undefined;
+  for (const window of likelyWindows(lower, pattern, mostWindows)) {
+    const alignment = alignPattern(lower, pattern, window);
+    const nearest = alignment && compare(index, wholeWords(index, alignment), quote);
+    if (!nearest) continue;
+    const kept = keptShare(nearest.changes, weigh);
+    const errors = alignment.errors / pattern.length;
+    if (kept < leastKept && errors > mostErrors) continue;
+    const score = kept - errors;
+    if (!best || score > best.score) best = { nearest, score };
+  }
+  return best?.nearest;
+}
+
+interface Ground {
+  readonly lower: string;
+  readonly weigh: WeighWords;
+}
+
+/** What is needed of an article only when a quote is not in it, made once. */
+const grounds = new WeakMap<ArticleIndex, Ground>();
+
+function groundOf(index: ArticleIndex): Ground {
+  const known = grounds.get(index);
+  if (known) return known;
+  const lower = lowerCase(index.folded);
+  const ground = { lower, weigh: weighWordsBy(lower) };
+  grounds.set(index, ground);
+  return ground;
+}
+
+/** Lower case of the same length, so that offsets hold: "İ" alone would become two. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+/** How far from an edge the beginning or the end of its word is looked for. */
+const longestWord = 64;
+
+/** A stretch of the folded text widened to whole words. */
+function wholeWords(index: ArticleIndex, { from, to }: Place): Place {
+  const { folded } = index;
+  const first = wordAt(folded, from);
+  const last = wordAt(folded, Math.max(to - 1, from));
+  const wide = { from: first?.isWord ? first.start : from, to: last?.isWord ? last.end : to };
+  while (!isWholeAt(index, wide.from)) wide.from -= 1;
+  while (wide.to < folded.length && !isWholeAt(index, wide.to)) wide.to += 1;
+  return wide;
+}
+
+function wordAt(folded: string, offset: number) {
+  const from = Math.max(offset - longestWord, 0);
+  for (const { start, end, isWord } of segmentWords(folded.slice(from, offset + longestWord)))
+    if (from + end > offset) return { start: from + start, end: from + end, isWord };
+  return undefined;
+}
+
+/** The passage and its changes, without words at its edges of which the quote has nothing. */
+function compare(index: ArticleIndex, place: Place, quote: string): Nearest | undefined {
+  const { start, end } = passageOf(index, place.from, place.to);
+  const changes = diffWords(index.article.text.slice(start, end), quote);
+  if (!changes) return undefined;
+  const isSpare = (edge: WordChange | undefined, inner: WordChange | undefined) =>
+    edge?.kind === 'left-out' && inner?.kind === 'same';
+  const before = isSpare(changes[0], changes[1]) ? 1 : 0;
+  const after = isSpare(changes.at(-1), changes.at(-2)) ? 1 : 0;
+  const kept = changes.slice(before, changes.length - after);
+  const passage = trimmed(index.article.text, {
+    start: start + (before ? (changes[0]?.text.length ?? 0) : 0),
+    end: end - (after ? (changes.at(-1)?.text.length ?? 0) : 0),
+  });
+  return { passage, text: index.article.text.slice(passage.start, passage.end), changes: kept };
+}
+
+function trimmed(text: string, { start, end }: Passage): Passage {
+  const piece = text.slice(start, end);
+  const from = start + (piece.length - piece.trimStart().length);
+  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
+}
+
+/** How much of what a quote says the passage says too, 0 to 1. */
+function keptShare(changes: readonly WordChange[], weigh: WeighWords): number {
+  let kept = 0;
+  let all = 0;
+  for (const { kind, text } of changes) {
+    if (kind === 'left-out') continue;
+    const weight = weigh(foldText(text).text);
+    all += weight;
+    if (kind === 'same') kept += weight;
+  }
+  return all === 0 ? 0 : kept / all;
+}
