@@ -1,25 +1,16 @@
 import type { Anchor } from '../story/index.js';
 import { alignPattern } from './align-pattern.js';
-import type { Passage } from './article-text.js';
-import { diffWords } from './diff-words.js';
+import { comparePassage } from './compare-passage.js';
+import type { Nearest } from './compare-passage.js';
 import type { WordChange } from './diff-words.js';
 import { foldText } from './fold-text.js';
-import { isWholeAt, passageOf } from './index-text.js';
+import { isWholeAt } from './index-text.js';
 import type { ArticleIndex } from './index-text.js';
 import { likelyWindows } from './likely-windows.js';
 import type { Place } from './places-of.js';
 import { segmentWords } from './segment-words.js';
 import { weighWordsBy } from './word-weights.js';
 import type { WeighWords } from './word-weights.js';
-
-/** The words of an article that a quote is nearest to. */
-export interface Nearest {
-  readonly passage: Passage;
-  /** The passage as the article has it. */
-  readonly text: string;
-  /** What the quote changed in it. */
-  readonly changes: readonly WordChange[];
-}
 
 /** Stretches of the article that are compared closely; one word can make a wrong one look likely. */
 const mostWindows = 6;
@@ -45,10 +36,13 @@ export function findNearest(index: ArticleIndex, selector: Anchor): Nearest | un
   let best: { readonly nearest: Nearest; readonly score: number } | undefined;
   for (const window of likelyWindows(lower, pattern, mostWindows)) {
     const alignment = alignPattern(lower, pattern, window);
-    const nearest = alignment && compare(index, wholeWords(index, alignment), quote);
+    if (!alignment) continue;
+    const whole = wholeWords(index, alignment);
+    const nearest = comparePassage(index, whole, quote);
     if (!nearest) continue;
     const kept = keptShare(nearest.changes, weigh);
-    const errors = alignment.errors / pattern.length;
+    const widened = whole.to - whole.from - (alignment.to - alignment.from); // of words that it has a part of
+    const errors = (alignment.errors + widened) / pattern.length;
     if (kept < leastKept && errors > mostErrors) continue;
     const score = kept - errors;
     if (!best || score > best.score) best = { nearest, score };
@@ -102,29 +96,6 @@ function wordAt(folded: string, offset: number) {
   for (const { start, end, isWord } of segmentWords(folded.slice(from, offset + longestWord)))
     if (from + end > offset) return { start: from + start, end: from + end, isWord };
   return undefined;
-}
-
-/** The passage and its changes, without words at its edges of which the quote has nothing. */
-function compare(index: ArticleIndex, place: Place, quote: string): Nearest | undefined {
-  const { start, end } = passageOf(index, place.from, place.to);
-  const changes = diffWords(index.article.text.slice(start, end), quote);
-  if (!changes) return undefined;
-  const isSpare = (edge: WordChange | undefined, inner: WordChange | undefined) =>
-    edge?.kind === 'left-out' && inner?.kind === 'same';
-  const before = isSpare(changes[0], changes[1]) ? 1 : 0;
-  const after = isSpare(changes.at(-1), changes.at(-2)) ? 1 : 0;
-  const kept = changes.slice(before, changes.length - after);
-  const passage = trimmed(index.article.text, {
-    start: start + (before ? (changes[0]?.text.length ?? 0) : 0),
-    end: end - (after ? (changes.at(-1)?.text.length ?? 0) : 0),
-  });
-  return { passage, text: index.article.text.slice(passage.start, passage.end), changes: kept };
-}
-
-function trimmed(text: string, { start, end }: Passage): Passage {
-  const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.trimStart().length);
-  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
 }
 
 /** How much of what a quote says the passage says too, 0 to 1. */

@@ -1,7 +1,7 @@
 export type { ArticleText, Passage } from './article-text.js';
+export type { Nearest } from './compare-passage.js';
 export type { WordChange } from './diff-words.js';
 export { findNearest } from './find-nearest.js';
-export type { Nearest } from './find-nearest.js';
 export { findPassage } from './find-passage.js';
 export type { Found } from './find-passage.js';
 export { indexText } from './index-text.js';
