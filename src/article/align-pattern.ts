@@ -17,11 +17,11 @@ const slackLength = 32;
 /** More changes than this share of the pattern leave nothing to compare. */
 const mostErrors = 0.75;
 
-/** The stretch round a window of a text that is nearest to a pattern, or undefined where none is near at all. */
-export function alignPattern(text: string, pattern: string, window: number): Alignment | undefined {
+/** The stretch round a likely start in a text that is nearest to a pattern, or undefined where none is near at all. */
+export function alignPattern(text: string, pattern: string, start: number): Alignment | undefined {
   const slack = Math.ceil(pattern.length * slackShare) + slackLength;
-  const from = Math.max(window - slack, 0);
-  const to = Math.min(window + pattern.length + slack, text.length);
+  const from = Math.max(start - slack, 0);
+  const to = Math.min(start + pattern.length + slack, text.length);
   if (pattern.length <= longestWhole) return nearest(text, pattern, from, to);
   const middle = Math.floor((from + to) / 2);
   const head = nearest(text, pattern.slice(0, endLength), from, middle);
@@ -30,8 +30,8 @@ export function alignPattern(text: string, pattern: string, window: number): Ali
   if (found.length === 0) return undefined;
   const errors = found.reduce((sum, one) => sum + one.errors, 0) / (found.length * endLength);
   return {
-    from: head?.from ?? Math.max(window, 0),
-    to: tail?.to ?? Math.min(window + pattern.length, to),
+    from: head?.from ?? Math.max(start, 0),
+    to: tail?.to ?? Math.min(start + pattern.length, to),
     errors: Math.round(errors * pattern.length),
   };
 }

@@ -58,6 +58,7 @@ function missing(edge: readonly WordChange[]): number {
 
 /** Where so many words begin that lead up to an offset with nothing but a space between them. */
 function wordsBefore(folded: string, offset: number, count: number): number {
+  if (count <= 0) return offset;
   const pieces = folded.slice(Math.max(offset - furthest * 32, 0), offset);
   let at = offset;
   let left = count;
@@ -70,6 +71,7 @@ function wordsBefore(folded: string, offset: number, count: number): number {
 }
 
 function wordsAfter(folded: string, offset: number, count: number): number {
+  if (count <= 0) return offset;
   let at = offset;
   let left = count;
   for (const { text, isWord } of segmentWords(folded.slice(offset, offset + furthest * 32))) {

@@ -10,7 +10,7 @@ export interface WordChange {
 }
 
 /** Beyond so many changes two texts are different ones; it also bounds the time. */
-const mostChanges = 4000;
+const mostChanges = 1000;
 
 /**
  * What a quote leaves out of a passage and adds to it, word by word: `same` and `left-out` together are the passage,

@@ -6,20 +6,22 @@ import type { WordChange } from './diff-words.js';
 import { foldText } from './fold-text.js';
 import { isWholeAt } from './index-text.js';
 import type { ArticleIndex } from './index-text.js';
-import { likelyWindows } from './likely-windows.js';
+import { likelyStarts } from './likely-starts.js';
+import { gramsOf } from './likely-windows.js';
+import type { Grams } from './likely-windows.js';
 import type { Place } from './places-of.js';
 import { segmentWords } from './segment-words.js';
 import { weighWordsBy } from './word-weights.js';
 import type { WeighWords } from './word-weights.js';
 
-/** Stretches of the article that are compared closely; one word can make a wrong one look likely. */
-const mostWindows = 6;
+/** Of the alignments with fewest errors so many are compared word by word, which costs most. */
+const mostCompared = 2;
 
 /**
- * Near is what keeps a third of what the quote says, each word weighing by its rarity in the article: of two words one
- * may be another, but "the" and "of" in their order make nothing near.
+ * Near is what keeps so much of what the quote says, each word weighing by its rarity in the article. In a short quote
+ * one word of two may be another; in a longer one small words are kept in their order by chance, and half is asked.
  */
-const leastKept = 1 / 3;
+const leastKept = (length: number) => (length <= 40 ? 1 / 3 : 1 / 2);
 
 /** Or what differs in a quarter of its characters at most: then words are misspelt or inflected, not others. */
 const mostErrors = 1 / 4;
@@ -32,18 +34,20 @@ export function findNearest(index: ArticleIndex, selector: Anchor): Nearest | un
   const quote = selector.exact.trim();
   const pattern = lowerCase(foldText(quote).text.trim());
   if (pattern === '') return undefined;
-  const { lower, weigh } = groundOf(index);
+  const { grams, weigh } = groundOf(index);
   let best: { readonly nearest: Nearest; readonly score: number } | undefined;
-  for (const window of likelyWindows(lower, pattern, mostWindows)) {
-    const alignment = alignPattern(lower, pattern, window);
-    if (!alignment) continue;
+  const alignments = likelyStarts(grams, pattern)
+    .map((start) => alignPattern(grams.text, pattern, start))
+    .filter((alignment) => alignment !== undefined)
+    .toSorted((a, b) => a.errors - b.errors);
+  for (const alignment of alignments.slice(0, mostCompared)) {
     const whole = wholeWords(index, alignment);
     const nearest = comparePassage(index, whole, quote);
     if (!nearest) continue;
     const kept = keptShare(nearest.changes, weigh);
     const widened = whole.to - whole.from - (alignment.to - alignment.from); // of words that it has a part of
     const errors = (alignment.errors + widened) / pattern.length;
-    if (kept < leastKept && errors > mostErrors) continue;
+    if (kept < leastKept(pattern.length) && errors > mostErrors) continue;
     const score = kept - errors;
     if (!best || score > best.score) best = { nearest, score };
   }
@@ -51,7 +55,8 @@ export function findNearest(index: ArticleIndex, selector: Anchor): Nearest | un
 }
 
 interface Ground {
-  readonly lower: string;
+  /** Of the folded text in lower case: a quote may begin a sentence where the article does not. */
+  readonly grams: Grams;
   readonly weigh: WeighWords;
 }
 
@@ -62,7 +67,7 @@ function groundOf(index: ArticleIndex): Ground {
   const known = grounds.get(index);
   if (known) return known;
   const lower = lowerCase(index.folded);
-  const ground = { lower, weigh: weighWordsBy(lower) };
+  const ground = { grams: gramsOf(lower), weigh: weighWordsBy(lower) };
   grounds.set(index, ground);
   return ground;
 }
