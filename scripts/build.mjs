@@ -1,4 +1,4 @@
-// Builds the package: modules and types, the self-contained file, the manifest of the element.
+// Builds the package: modules and types, the command line, the self-contained file, the manifest of the element.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { execPath, exit } from 'node:process';
@@ -6,6 +6,7 @@ import { root } from './bundle.mjs';
 
 const steps = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
+  ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.command.json'],
   ['scripts/bundle.mjs'],
   [
     'node_modules/@custom-elements-manifest/analyzer/cem.js',

@@ -1,0 +1,14 @@
+export type { ArticleText, Passage } from './article-text.js';
+export type { Nearest } from './compare-passage.js';
+export type { WordChange } from './diff-words.js';
+export { findNearest } from './find-nearest.js';
+export { findPassage } from './find-passage.js';
+export type { Found } from './find-passage.js';
+export { indexText } from './index-text.js';
+export type { ArticleIndex } from './index-text.js';
+export { linkToPassage } from './link-to-passage.js';
+export { readArticle } from './read-article.js';
+export { readPlainText } from './read-plain-text.js';
+export { textFragment } from './text-fragment.js';
+export { verifyQuotes } from './verify-quotes.js';
+export type { QuoteVerdict } from './verify-quotes.js';

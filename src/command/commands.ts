@@ -1,0 +1,5 @@
+import type { Commands } from './command.js';
+import { verify } from './verify.js';
+
+/** What `story-timeline` can be asked to do, in the order in which `--help` lists it. */
+export const commands: Commands = new Map([['verify', verify]]);
