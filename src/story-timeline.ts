@@ -107,6 +107,9 @@ export class StoryTimeline extends LitElement {
     end: {},
     selected: { reflect: true, useDefault: true },
     hash: {},
+    htmlFor: { attribute: 'for' },
+    sync: { type: Boolean },
+    passages: {},
     timeZone: { attribute: 'time-zone' },
     headingLevel: { attribute: 'heading-level', type: Number },
     report: { type: Boolean },
@@ -114,6 +117,7 @@ export class StoryTimeline extends LitElement {
     timeout: { type: Number },
     crossOrigin: { attribute: 'crossorigin' },
     story: { attribute: false },
+    article: { attribute: false },
   };
 
   /** Address of the story. */
@@ -139,6 +143,12 @@ export class StoryTimeline extends LitElement {
    * is empty. Nothing is written while it is absent.
    */
   declare hash: string | null;
+  /** Id of the article on the page in which the story's quotations stand. */
+  declare htmlFor: string | null;
+  /** Lets the mark of what the reader of the article has come to follow, as the current one. */
+  declare sync: boolean;
+  /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
+  declare passages: string;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
   declare timeZone: string | null;
   /** Level of the heading, 1 to 6. */
@@ -153,6 +163,8 @@ export class StoryTimeline extends LitElement {
   declare crossOrigin: string | null;
   /** The story as an object or an array of events; wins over `src`. Set it again to redraw what has changed in it. */
   declare story: unknown;
+  /** The article itself, where it has no id to be named by; wins over `for`. */
+  declare article: Element | null;
 
   readonly #internals = this.attachInternals();
   readonly #loading = new LoadingController(this);
@@ -165,6 +177,12 @@ export class StoryTimeline extends LitElement {
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
     pinned: (id) => (this.selected = id),
     equip: (details) => this.#dress(details.styles),
+    article: () => ({
+      htmlFor: this.htmlFor || null,
+      article: this.article,
+      sync: this.sync,
+      passages: this.passages === 'timeline' ? 'timeline' : 'popover',
+    }),
     retry: () => this.reload(),
   });
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
@@ -189,7 +207,8 @@ export class StoryTimeline extends LitElement {
       choices: readonly Problem[],
       first: readonly Problem[],
       placing: Problem | undefined,
-    ) => read.concat(choices, first, placing ?? []),
+      article: readonly Problem[],
+    ) => read.concat(choices, first, placing ?? [], article),
   );
 
   constructor() {
@@ -204,6 +223,9 @@ export class StoryTimeline extends LitElement {
     this.end = null;
     this.selected = null;
     this.hash = null;
+    this.htmlFor = null;
+    this.sync = false;
+    this.passages = 'popover';
     this.timeZone = null;
     this.headingLevel = 2;
     this.report = false;
@@ -211,6 +233,7 @@ export class StoryTimeline extends LitElement {
     this.timeout = null;
     this.crossOrigin = null;
     this.story = null;
+    this.article = null;
   }
 
   /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
@@ -358,7 +381,7 @@ export class StoryTimeline extends LitElement {
       ...placed,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
       list: list !== (written.choices.representation === 'list'),
-      problems: this.#all(problems, written.problems, first.problems, placed?.problem),
+      problems: this.#all(problems, written.problems, first.problems, placed?.problem, this.#reader.problems),
     };
   }
 

@@ -1,8 +1,9 @@
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
-import { eventAt, positionOf } from '../story/index.js';
+import { eventAt, positionOf, type Problem } from '../story/index.js';
 import { formatStretch, parseStretch } from '../time/index.js';
 import {
+  type ArticleLinks,
   type Callbacks,
   clusterTarget,
   eventTarget,
@@ -12,6 +13,7 @@ import {
   targetOf,
 } from '../view/index.js';
 import { AddressController } from './address-controller.js';
+import type { ArticleHands } from './article-hands.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
@@ -22,13 +24,15 @@ import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
 
 /** What hands ask of the one who keeps the state. */
-export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | 'rest' | 'retry'> {
+export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | 'rest' | 'retry' | 'article'> {
   picture(): Picture;
   state(): State;
   /** The state that follows, and a new picture. */
   become(next: State): void;
   /** Another view at once, by other means than the reader's hand. */
   seek(view: View | undefined): void;
+  /** The article has been read, or has gone; and what of the story it does not have as it is written. */
+  linked(links: ArticleLinks | undefined, problems: readonly Problem[]): void;
   /** What the address asks for: an event, and the view that a story is to begin with. */
   visit(id: string | null, view: View | undefined): void;
 }
@@ -46,6 +50,9 @@ export class Hands {
   readonly #focus: FocusController;
   readonly #view: ViewController;
   readonly #address: AddressController;
+  /** What the reader does in the article; undefined until there is one to follow. */
+  #article: ArticleHands | undefined;
+  #fetching = false;
   /** Where the view rested last. */
   #rested: View | undefined;
 
@@ -54,9 +61,14 @@ export class Hands {
     this.#requests = ask;
     this.#popover = new PopoverController(host, {
       open: () => this.#state.open,
-      show: (target) => this.#become(requests.show(this.#state, target)),
+      show: (target, where) => this.#become(requests.show(this.#state, target, where)),
       leave: () => this.#become(requests.leave(this.#state)),
-      close: () => this.#request(requests.close(this.#state)),
+      close: () => void this.#request(requests.close(this.#state)),
+      escape: () => {
+        if (this.#state.reading) this.#article?.leave();
+        else this.#request(requests.close(this.#state));
+      },
+      opens: (event) => this.#article?.opens(event) ?? false,
     });
     this.#focus = new FocusController(
       host,
@@ -87,6 +99,7 @@ export class Hands {
       whole: () => this.answers.showWhole(),
       help: () => this.answers.help(),
     });
+    host.addController({ hostUpdated: () => this.#followArticle() });
   }
 
   /** Whether the overview's window is in hand, so that it stays although the whole is seen. */
@@ -130,8 +143,9 @@ export class Hands {
       toggleScale: () => this.#request(requests.toggleScale(this.#state)),
       toggleList: () => this.#request(requests.toggleList(this.#state)),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
-      read: () => {},
-      leaveArticle: () => {},
+      read: (ref) => this.#article?.read(ref),
+      leaveArticle: () => this.#article?.leave(),
+      locate: (target) => this.#article?.locate(idOf(target)),
       copyQuote: () => {},
       copyLink: () => {},
       retry: () => this.#requests.retry(),
@@ -139,16 +153,46 @@ export class Hands {
   }
 
   /** Pinning and letting go can be refused by the page. */
-  #request(next: State): void {
+  #request(next: State): boolean {
     const id = selectedOf(next);
     const changes = id !== selectedOf(this.#state);
     if (changes) {
       const { story } = this.#requests.picture();
       const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
-      if (!this.#requests.select(chosen ?? null)) return;
+      if (!this.#requests.select(chosen ?? null)) return false;
     }
     this.#become(next);
     if (changes) this.#address.write(this.#said, 'push');
+    return true;
+  }
+
+  /** The article's hands are loaded when the author has named an article. */
+  #followArticle(): void {
+    const { htmlFor, article } = this.#requests.article();
+    if (this.#article || this.#fetching || (htmlFor === null && article === null)) return;
+    this.#fetching = true;
+    import('./article-hands.js').then(
+      ({ ArticleHands: Linking }) => (this.#article = new Linking(this.#host, this.#articleRequests())),
+      (error: unknown) => {
+        this.#fetching = false;
+        console.warn('<story-timeline> could not load what links it with the article.', this.#host, error);
+      },
+    );
+  }
+
+  #articleRequests(): ConstructorParameters<typeof ArticleHands>[1] {
+    const ask = this.#requests;
+    return {
+      story: () => ask.picture().story,
+      state: () => this.#state,
+      settings: () => ask.article(),
+      become: (next) => this.#become(next),
+      request: (next) => this.#request(next),
+      hover: (target, over, event, where) => this.#popover.hover(target, over, event, where),
+      point: (target, where) => this.#popover.point(target, where),
+      reveal: (target) => this.reveal(target, true),
+      linked: (links, problems) => ask.linked(links, problems),
+    };
   }
 
   get #state(): State {

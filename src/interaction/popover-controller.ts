@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Open, popoverId, type Target } from '../view/index.js';
+import type { Where } from './requests.js';
 
 /** Milliseconds that the pointer rests on an event before its popover is shown. */
 const showAfter = 150;
@@ -15,12 +16,20 @@ const scrollPage = ({ ownerDocument }: Element, top: number): void =>
 /** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
 const openOnPage = new Set<PopoverController>();
 
+/** Whether a passage asks for another place, or another quotation, than what is open. */
+const differs = (open: Open, where: Where | undefined): boolean =>
+  where !== undefined && (open.beside !== where.beside || open.quote !== where.quote);
+
 /** What the controller asks of the element. */
 export interface PopoverRequests {
   open(): Open | undefined;
-  show(target: Target): void;
+  show(target: Target, where?: Where): void;
   leave(): void;
   close(): void;
+  /** The reader pressed Escape: closes, or leads back from the article. */
+  escape(): void;
+  /** Whether a click will bring up another popover of ours by itself. */
+  opens(event: Event): boolean;
 }
 
 /**
@@ -49,7 +58,8 @@ export class PopoverController implements ReactiveController {
     host.addController(this);
   }
 
-  hover(target: Target, over: boolean, { pointerType }: PointerEvent): void {
+  /** The pointer came to a mark, or to a passage of the article (which says `where`), or left it. */
+  hover(target: Target, over: boolean, { pointerType }: PointerEvent, where?: Where): void {
     if (pointerType === 'touch') return;
     clearTimeout(this.#showing);
     const open = this.#requests.open();
@@ -60,10 +70,10 @@ export class PopoverController implements ReactiveController {
       if (open?.target === target) this.#leave();
       return;
     }
-    if (open?.target === target) clearTimeout(this.#leaving);
+    if (open?.target === target && !differs(open, where)) clearTimeout(this.#leaving);
     else if (!open?.pinned) {
       const wait = open || performance.now() - this.#closedAt < graceTime ? 0 : showAfter;
-      this.#showing = setTimeout(() => this.#show(target), wait);
+      this.#showing = setTimeout(() => this.#show(target, where), wait);
     }
   }
 
@@ -77,6 +87,12 @@ export class PopoverController implements ReactiveController {
     const button = event.target as Element;
     if (this.#quiet || button.closest(`#${popoverId}`) || !button.matches(':focus-visible')) return;
     this.#show(target);
+  }
+
+  /** The selection or the focus has come to a passage of the article, or left it. */
+  point(target: Target, where: Where | undefined): void {
+    if (where) this.#show(target, where);
+    else if (this.#requests.open()?.target === target) this.#leave();
   }
 
   /** The top layer lets go of what leaves the page; what was open is opened again. */
@@ -122,16 +138,21 @@ export class PopoverController implements ReactiveController {
     return this.#root?.querySelector<HTMLElement>(`#${popoverId}`) ?? undefined;
   }
 
-  #show(target: Target): void {
+  /** The item of the list that holds the popover, or itself where it stands beside the article. */
+  get #holder(): HTMLElement | undefined {
+    return this.#popover?.closest('li') ?? this.#popover;
+  }
+
+  #show(target: Target, where?: Where): void {
     clearTimeout(this.#showing);
     clearTimeout(this.#leaving);
-    this.#requests.show(target);
+    this.#requests.show(target, where);
   }
 
   #leave(): void {
     clearTimeout(this.#leaving);
     this.#leaving = setTimeout(() => {
-      const open = this.#popover?.closest('li');
+      const open = this.#holder;
       if (open?.matches(':focus-within') && open.querySelector(':focus-visible')) return;
       this.#requests.leave();
     }, graceTime);
@@ -141,6 +162,7 @@ export class PopoverController implements ReactiveController {
   #returnFocus(target: Target | undefined): void {
     const was = this.#focused;
     this.#focused = undefined;
+    if (this.#popover?.matches('.back')) return; // the focus goes to the article
     if (was === undefined || this.#popover?.contains(this.#root?.activeElement ?? null)) return;
     const step = was && this.#popover?.querySelector<HTMLElement>(`[data-step="${was}"]`);
     const next =
@@ -160,7 +182,7 @@ export class PopoverController implements ReactiveController {
    * ends before that helps, the sheet goes to the head of the screen.
    */
   #keepInView(sheet: HTMLElement): void {
-    const mark = sheet.parentElement?.querySelector('.anchor');
+    const mark = sheet.parentElement?.querySelector('.anchor, .passage');
     if (!mark || getComputedStyle(sheet).getPropertyValue('--sheet').trim() === '') return;
     const covered = () => mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
     if (covered() > 0) scrollPage(mark, covered() + clearance);
@@ -190,12 +212,13 @@ export class PopoverController implements ReactiveController {
     if (event.key !== 'Escape' || event.isComposing || [...openOnPage].at(-1) !== this) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.#requests.close();
+    this.#requests.escape();
   }
 
   #click(event: Event): void {
-    const item = this.#popover?.closest('li');
-    if (item && !event.composedPath().includes(item) && !this.#isMark(event)) this.#requests.close();
+    const holder = this.#holder;
+    if (!holder || event.composedPath().includes(holder)) return;
+    if (!this.#isMark(event) && !this.#requests.opens(event)) this.#requests.close();
   }
 
   /** A click on another mark pins that one; closing first would only flicker. */

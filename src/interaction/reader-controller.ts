@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Fit, type View, viewOf } from '../geometry/index.js';
-import { positionOf, type Story } from '../story/index.js';
+import { positionOf, type Problem, type Story } from '../story/index.js';
 import { type ArticleLinks, type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
 import { EarlyInput } from './early-input.js';
 import type { Hands } from './hands.js';
@@ -19,6 +19,8 @@ export class ReaderController implements ReactiveController {
   readonly callbacks: Callbacks;
   /** What links the story to the article on the page; undefined while there is none. */
   article: ArticleLinks | undefined;
+  /** What of the story the article does not have as it is written. */
+  problems: readonly Problem[] = [];
   readonly #host: LitElement;
   readonly #requests: ReaderRequests;
   readonly #early: EarlyInput;
@@ -117,6 +119,11 @@ export class ReaderController implements ReactiveController {
       become: (next) => this.#become(next),
       seek: (view) => this.#seek(view),
       visit: (id, view) => this.#visit(id, view),
+      linked: (links, problems) => {
+        this.article = links;
+        this.problems = problems;
+        this.#host.requestUpdate();
+      },
     });
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -177,6 +184,7 @@ export class ReaderController implements ReactiveController {
       toggleTold: to(({ toggleTold }) => toggleTold),
       read: to(({ read }) => read),
       leaveArticle: to(({ leaveArticle }) => leaveArticle),
+      locate: to(({ locate }) => locate),
       copyQuote: to(({ copyQuote }) => copyQuote),
       copyLink: to(({ copyLink }) => copyLink),
       retry: () => this.#requests.retry(),

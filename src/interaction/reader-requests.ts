@@ -2,6 +2,7 @@ import type { Fit, Scene, View } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import type { Details } from '../view/index.js';
+import type { ArticleSettings } from './article-hands.js';
 
 /** What the reader has before the eyes. */
 export interface Picture {
@@ -27,5 +28,7 @@ export interface ReaderRequests {
   pinned(id: string | null): void;
   /** The templates of what is told have come. */
   equip(details: Details): void;
+  /** What the author says about the article. */
+  article(): ArticleSettings;
   retry(): void;
 }

@@ -1,5 +1,5 @@
 import type { View } from '../geometry/index.js';
-import type { Copied, Open, QuoteRef, Target } from '../view/index.js';
+import { type Copied, eventTarget, type Open, type QuoteRef, type Target } from '../view/index.js';
 
 /** What the reader has done to the picture. A value; each request turns it into the next. */
 export interface State {
@@ -45,23 +45,34 @@ export const initialState: State = {
 /** Of more steps than these the earliest are forgotten. */
 const longestTrail = 50;
 
-const closed = (state: State): State => (state.open ? { ...state, open: undefined } : state);
+const closed = (state: State): State =>
+  state.open ? { ...state, open: undefined, reading: undefined } : state;
 
-const pinned = (state: State, target: Target): State =>
-  state.open?.target === target && state.open.pinned ? state : { ...state, open: { target, pinned: true } };
+/** Where a popover stands, and which of its quotations is meant. */
+export type Where = Pick<Open, 'quote' | 'beside'>;
+
+const isAt = (open: Open | undefined, target: Target, where: Where): boolean =>
+  open?.target === target &&
+  open.beside === where.beside &&
+  (where.quote === undefined || open.quote === where.quote);
+
+const pinned = (state: State, target: Target, where: Where = {}): State =>
+  isAt(state.open, target, where) && state.open?.pinned
+    ? state
+    : { ...state, open: { target, pinned: true, ...where }, reading: undefined };
 
 /** Every request, and the state that follows it. */
 export const requests = {
   /** Hover or focus: opens, but leaves alone what is pinned. */
-  show: (state: State, target: Target): State =>
-    state.open?.pinned || state.open?.target === target
+  show: (state: State, target: Target, where: Where = {}): State =>
+    state.open?.pinned || isAt(state.open, target, where)
       ? state
-      : { ...state, open: { target, pinned: false } },
+      : { ...state, open: { target, pinned: false, ...where } },
   /** Pointer and focus are gone: what was only shown goes. */
   leave: (state: State): State => (state.open?.pinned ? state : closed(state)),
   /** Click, tap, Enter: pins; a second time lets go. */
-  press: (state: State, target: Target): State =>
-    state.open?.pinned && state.open.target === target ? closed(state) : pinned(state, target),
+  press: (state: State, target: Target, where: Where = {}): State =>
+    state.open?.pinned && isAt(state.open, target, where) ? closed(state) : pinned(state, target, where),
   pin: pinned,
   close: closed,
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
@@ -84,6 +95,15 @@ export const requests = {
   /** Gives up the latest of the views to come back to, or all. */
   forgetLast: (state: State): State => ({ ...state, trail: state.trail.slice(0, -1) }),
   forgetAll: (state: State): State => (state.trail.length > 0 ? { ...state, trail: [] } : state),
+  /** To the words of a quotation in the article: what tells of it is pinned, and waits. */
+  read: (state: State, reading: QuoteRef): State => ({
+    ...pinned(state, eventTarget(reading.id), { quote: reading.quote }),
+    reading,
+  }),
+  leaveArticle: (state: State): State => (state.reading ? { ...state, reading: undefined } : state),
+  /** The reader of the article has come to an event. */
+  follow: (state: State, current: Target | undefined): State =>
+    state.current === current ? state : { ...state, current },
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;

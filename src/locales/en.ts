@@ -84,6 +84,9 @@ export function en({ number, ordinal, plural }: Formats) {
     closeQuote: '”',
     source: 'Source',
     links: 'Links',
+    readInArticle: 'Read it in the article',
+    backToTimeline: 'Back to the timeline',
+    showInTimeline: 'Show in the timeline',
     host: (name: string) => `opens ${name}`,
     credit: (name: string) => `Credit: ${name}`,
 

@@ -88,6 +88,10 @@ export interface Words {
   readonly closeQuote: string;
   readonly source: string;
   readonly links: string;
+  /** From a quotation to where it stands in the article, and back; from a passage of the article to the timeline. */
+  readonly readInArticle: string;
+  readonly backToTimeline: string;
+  readonly showInTimeline: string;
   /** Added to a link that leaves the site: "opens bbc.co.uk". */
   host(name: string): string;
   credit(name: string): string;

@@ -22,11 +22,12 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const target = clusterTarget(first.id);
   const id = open?.target === eventTarget(idOf(open?.target ?? target)) ? idOf(open.target) : undefined;
   const chosen = id === undefined ? undefined : events.at(members.find((i) => events.at(i)?.id === id) ?? -1);
-  const isOpen = open !== undefined && (open.target === target || chosen !== undefined);
+  const has = open !== undefined && (open.target === target || chosen !== undefined);
+  const isOpen = has && !open.beside;
   const on = listeners(target, callbacks);
   const { label, pill, outside, opens } = item;
   return html`<li
-      class=${classNames('item', 'of-many', outside && 'outside', isOpen && 'open', isOpen && open.pinned && 'pinned')}
+      class=${classNames('item', 'of-many', outside && 'outside', isOpen && 'open', isOpen && open.pinned && 'pinned', has && !isOpen && 'lit')}
       .style=${targetStyle(item.target)}
       data-key=${target}
       aria-setsize=${setSize ?? nothing}

@@ -76,6 +76,8 @@ export interface Callbacks {
   /** To where the words of a quotation stand in the article; and back. */
   read(ref: QuoteRef): void;
   leaveArticle(): void;
+  /** From a passage of the article to the mark of its event. */
+  locate(target: Target): void;
   /** The words of a quotation, who said them and where, to the clipboard. */
   copyQuote(ref: QuoteRef): void;
   /** The address of an event, or of one of its quotations, to the clipboard. */
@@ -95,6 +97,8 @@ export interface Context {
   readonly moving: boolean;
   /** How many events the story has, where the list holds only those near the view. */
   readonly setSize: number | undefined;
+  /** The quotation whose words the reader has gone to in the article. */
+  readonly reading: QuoteRef | undefined;
   /** Undefined while there is no article on the page. */
   readonly article: ArticleLinks | undefined;
   /** Whether the article's telling is what "previous" and "next" follow, and is drawn. */
@@ -113,8 +117,12 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  'story' | 'words' | 'callbacks' | 'open' | 'article' | 'addressed' | 'copied'
+  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied'
 >;
+
+/** Whether the popover of an event or a cluster is open at its mark. */
+export const isOpenAt = (open: Open | undefined, target: Target): boolean =>
+  open?.target === target && !open.beside;
 
 /** What an item of the scene is called among the targets; undefined while its event is on its way. */
 export const targetOf = ({ events }: Story, item: Mark | Cluster): Target | undefined => {

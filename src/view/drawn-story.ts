@@ -12,7 +12,7 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
-import type { ArticleLinks, Callbacks, Copied, Open, Target } from './context.js';
+import type { ArticleLinks, Callbacks, Copied, Open, QuoteRef, Target } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import { overviewRow } from './overview-row.js';
@@ -39,6 +39,7 @@ export interface DrawnStory {
   readonly canGoBack: boolean;
   readonly open: Open | undefined;
   readonly roving: Target | undefined;
+  readonly reading: QuoteRef | undefined;
   readonly article: ArticleLinks | undefined;
   readonly told: boolean;
   readonly current: Target | undefined;
@@ -66,6 +67,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${stage(list ? (details?.storyList(drawn) ?? nothing) : content, shown, drawn.height)}
       ${list ? nothing : strip(drawn)}
     </div>
+    ${details?.articleLayer(drawn) ?? nothing}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
 };
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
-import { type Callbacks, type Context, eventTarget, popoverId, type Target } from './context.js';
+import { type Callbacks, type Context, eventTarget, isOpenAt, popoverId, type Target } from './context.js';
 import { date } from './date.js';
 
 /** The number of quotations: a figure for the eye, words for the ear. */
@@ -38,9 +38,9 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
   const { words, callbacks, open, roving } = context;
   const target = eventTarget(event.id);
   const on = listeners(target, callbacks);
-  const isOpen = open?.target === target && !hidden;
+  const isOpen = isOpenAt(open, target) && !hidden;
   return html`<li
-    class=${classNames('plain', hidden && 'member hidden', isOpen && 'open')}
+    class=${classNames('plain', hidden && 'member hidden', isOpen && 'open', !isOpen && open?.target === target && 'lit')}
     @pointerenter=${on.enter}
     @pointerleave=${on.leave}
     @focusin=${on.focusIn}
@@ -55,6 +55,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
       tabindex=${!hidden && (roving === undefined || roving === target) ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}
+      aria-current=${context.current === target ? 'true' : nothing}
       @click=${on.press}
     >
       <span class="date" lang=${words.lang}>${date(event, words)}</span><span class="hidden">, </span>

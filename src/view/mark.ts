@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { drawMark } from '../draw/index.js';
 import type { Box, Label, Mark } from '../geometry/index.js';
 import { classNames } from './class-names.js';
-import { type Context, eventTarget, popoverId } from './context.js';
+import { type Context, eventTarget, isOpenAt, popoverId } from './context.js';
 import { date } from './date.js';
 import { glyph, groupClass } from './glyph.js';
 import { badge, listeners, titleLang } from './item.js';
@@ -28,7 +28,7 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
   const target = eventTarget(event.id);
   const group = story.events.group[item.index] ?? -1;
   const on = listeners(target, callbacks);
-  const isOpen = open?.target === target;
+  const isOpen = isOpenAt(open, target);
   const { label, outside } = item;
   const lang = titleLang(story, event, words);
   const classes = classNames(
@@ -36,7 +36,8 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
     outside && 'outside',
     groupClass(group),
     isOpen && 'open',
-    isOpen && open.pinned && 'pinned',
+    isOpen && Boolean(open?.pinned) && 'pinned',
+    !isOpen && open?.target === target && 'lit',
   );
   const ink = outside ? [] : drawMark(item.ink, item.target);
   return html`<li
@@ -60,6 +61,7 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
       tabindex=${!outside && (roving === undefined || roving === target) ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}
+      aria-current=${context.current === target ? 'true' : nothing}
       @click=${on.press}
     >
       <svg class="ink" aria-hidden="true">

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countEvents, positionOf, type StoryEvent } from '../story/index.js';
-import { type Context, eventTarget, popoverId } from './context.js';
+import { type Context, eventTarget, isOpenAt, popoverId, type Telling } from './context.js';
 import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';
 
-const closeButton = ({ words, callbacks }: Context, tabIndex: number): TemplateResult =>
+const closeButton = ({ words, callbacks }: Telling, tabIndex: number): TemplateResult =>
   html`<button
     part="close"
     class="icon close"
@@ -68,8 +68,8 @@ const clusterBody = (context: Context, members: Uint32Array, title: string, tabI
  * The popover of the item that holds the open target. It follows its button in the list, in the top layer on the
  * page; what is in it becomes a tab stop once it is pinned.
  */
-const popover = (
-  context: Context,
+export const popover = (
+  context: Telling,
   name: string,
   content: (tabIndex: number) => { readonly body: TemplateResult; readonly foot?: TemplateResult },
 ): TemplateResult => {
@@ -91,8 +91,8 @@ const popover = (
 
 /** The popover of one event, where it is the open one. */
 export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
-  const { open, story, words } = context;
-  if (open?.target !== eventTarget(event.id)) return nothing;
+  const { open, story, words, reading } = context;
+  if (!isOpenAt(open, eventTarget(event.id)) || reading) return nothing;
   const position = positionOf(story, event.id);
   const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
   return popover(context, name, (tabIndex) => ({

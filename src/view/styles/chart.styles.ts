@@ -127,6 +127,7 @@ export const chart: CSSResult = css`
     stroke-dasharray: 4 3;
   }
   .item:hover > .anchor .ink,
+  .item.lit > .anchor .ink,
   .item.open > .anchor .ink {
     /* In its own colour: another would shine through ink that fades. */
     filter: drop-shadow(0 0 1.5px var(--_group)) drop-shadow(0 0 1.5px var(--_group));
@@ -149,6 +150,7 @@ export const chart: CSSResult = css`
     color: var(--_text);
   }
   .item:hover .label .title,
+  .item.lit .label .title,
   .item.open .label .title,
   .plain > button:hover .title {
     text-decoration: underline;
@@ -181,6 +183,7 @@ export const chart: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
   .of-many:hover .pill,
+  .of-many.lit .pill,
   .of-many.open .pill {
     box-shadow:
       0 0 0 2px var(--_ground),

@@ -1,0 +1,22 @@
+import { type ArticleText, type QuoteVerdict, verifyQuotes } from '../article/index.js';
+import type { Problem, Story } from '../story/index.js';
+
+const messageOf = ({ verdict, places, nearest }: QuoteVerdict): string => {
+  if (verdict === 'ambiguous')
+    return `The article has these words in ${places} places; a "prefix" or "suffix" would say which is meant.`;
+  if (verdict === 'altered') return `The article has other words here: “${nearest?.text}”.`;
+  return 'The article does not have these words.';
+};
+
+/** The quotations of a story that its article does not have as they are written, or has in several places. */
+export const articleProblems = (story: Story, article: ArticleText): readonly Problem[] =>
+  verifyQuotes(story, article)
+    .filter(({ verdict }) => verdict === 'altered' || verdict === 'ambiguous' || verdict === 'absent')
+    .map((each) => ({
+      code: `quote-${each.verdict}`,
+      severity: 'warning',
+      path: `events[${JSON.stringify(each.eventId)}].quotes[${each.quoteIndex}].text`,
+      value: each.quote.text,
+      message: messageOf(each),
+      done: 'kept',
+    }));
