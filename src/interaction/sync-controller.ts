@@ -51,7 +51,7 @@ export class SyncController implements ReactiveController {
     const soon = (): void => {
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
-        this.#requests.at(this.#read(page.innerHeight));
+        this.#requests.at(this.#read(page));
       });
     };
     page.addEventListener('scroll', soon, options);
@@ -59,9 +59,11 @@ export class SyncController implements ReactiveController {
     soon();
   }
 
-  #read(height: number): Link | undefined {
+  #read({ innerHeight, scrollY, document }: Window): Link | undefined {
     const box = this.#requests.article()?.getBoundingClientRect();
-    const line = height * readingLine;
+    // Towards the end of the page, which cannot be scrolled on, the eye goes down instead.
+    const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+    const line = Math.max(innerHeight * readingLine, innerHeight - left);
     if (!box || box.top > line || box.bottom < 0) return undefined;
     return this.#requests.links().findLast(({ ranges: [range] }) => {
       const rect = range?.getBoundingClientRect();
