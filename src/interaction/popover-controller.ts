@@ -121,7 +121,9 @@ export class PopoverController implements ReactiveController {
     this.#returnFocus(this.#before?.target);
     const opened = open !== this.#before;
     this.#before = open;
-    if (opened && open?.pinned && popover) this.#keepInView(popover);
+    // When what it belongs to has its place too, be that a mark or a passage of the article.
+    if (opened && open?.pinned && popover)
+      void this.#host.updateComplete.then(() => this.#keepInView(popover));
   }
 
   hostDisconnected(): void {

@@ -10,7 +10,8 @@ export const article: CSSResult = css`
   }
   .article-layer .popover {
     position-anchor: --story-timeline-passage;
-    margin: 6px 12px;
+    margin-block: 6px;
+    max-block-size: min(20em, 100dvb - 24px);
   }
   .locate,
   .back button {
@@ -52,8 +53,12 @@ export const article: CSSResult = css`
   .back:dir(rtl) svg {
     scale: -1 1;
   }
-  /* While the reader is at the passage no sheet covers it. */
   @media (max-width: 480px), (max-height: 420px) {
+    .article-layer .popover {
+      margin: 0;
+      max-block-size: 50dvb;
+    }
+    /* While the reader is at the passage no sheet covers it. */
     .article-layer .popover.back {
       position-area: block-end;
       position-try-fallbacks: flip-block;
