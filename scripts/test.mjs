@@ -67,11 +67,15 @@ const nodeTests = (folder, ending) => {
 
 step('Types', () => check('node_modules/typescript/bin/tsc'));
 step('Types without a page', () => check('node_modules/typescript/bin/tsc', '-p', 'tsconfig.worker.json'));
+step('Types of the command', () =>
+  check('node_modules/typescript/bin/tsc', '-p', 'tsconfig.command.json', '--noEmit'),
+);
 step('Layers', () => check('scripts/check-layers.mjs'));
 step('Scripts', () => nodeTests('test/scripts', '.test.mjs'));
 step('Units', () => units('--coverage', ...argv.slice(2)));
 step('Time zones', () => units('--config', 'web-test-runner.zones.config.mjs'));
 step('Build', () => check('scripts/build.mjs'));
+step('Command', () => nodeTests('test/command', '.e2e.mjs'));
 step('Pages and package', () => nodeTests('test/e2e', '.e2e.mjs'));
 step('Coverage', () => check('scripts/check-coverage.mjs'));
 

@@ -1,19 +1,13 @@
 import type { Passage } from './article-text.js';
 import { diffWords } from './diff-words.js';
 import type { WordChange } from './diff-words.js';
+import { foldText } from './fold-text.js';
 import { passageOf } from './index-text.js';
 import type { ArticleIndex } from './index-text.js';
 import type { Place } from './places-of.js';
+import type { Nearest } from './nearest.js';
 import { segmentWords } from './segment-words.js';
-
-/** The words of an article that a quote is nearest to. */
-export interface Nearest {
-  readonly passage: Passage;
-  /** The passage as the article has it. */
-  readonly text: string;
-  /** What the quote changed in it. */
-  readonly changes: readonly WordChange[];
-}
+import { outerMarks, withoutSpare } from './without-spare.js';
 
 /** How often a passage is widened: a word that is found can show that one more belongs to it. */
 const mostRounds = 4;
@@ -21,45 +15,106 @@ const mostRounds = 4;
 /** Words by which an edge is moved; where more are missing the quote has added them. */
 const furthest = 8;
 
+/** Units in which a word and the space beside it are looked for. */
+const longestWord = 32;
+
 /**
  * What a quote changed in a stretch of the folded text. At its edges the stretch is widened by the words that stand
- * where the quote has others, and rid of words and marks of which the quote has nothing.
+ * where the quote has others, or that it has too, and rid of words and marks of which the quote has nothing.
  */
 export function comparePassage(index: ArticleIndex, place: Place, quote: string): Nearest | undefined {
-  let { from, to } = place;
-  for (let round = 0; ; round += 1) {
-    const { start, end } = passageOf(index, from, to);
-    const changes = diffWords(index.article.text.slice(start, end), quote);
-    if (!changes) return undefined;
-    const first = changes.findIndex(({ kind }) => kind === 'same');
-    const last = changes.findLastIndex(({ kind }) => kind === 'same');
-    const wide =
-      first < 0 || round === mostRounds
-        ? { from, to }
-        : {
-            from: wordsBefore(index.folded, from, missing(changes.slice(0, first))),
-            to: wordsAfter(index.folded, to, missing(changes.slice(last + 1))),
-          };
-    if (wide.from === from && wide.to === to)
-      return withoutSpare(index.article.text, { start, end }, changes);
-    ({ from, to } = wide);
+  let best = compare(index, place, quote);
+  for (let round = 0; best && round < mostRounds; round += 1) {
+    const edges = edgesOf(best.changes);
+    const further = widened(index, best, edges.before.added, edges.after.added, quote);
+    const isBetter = further !== undefined && sameLength(further) > sameLength(best);
+    const wider: Compared | undefined = isBetter
+      ? further
+      : widened(index, best, missingAt(edges.before), missingAt(edges.after), quote);
+    if (!wider) break;
+    best = wider;
   }
+  best = best && withMarks(index, best, quote);
+  return best && withoutSpare(index.article.text, best.passage, best.changes);
 }
 
-/** How many words the quote has at an edge for which the passage has none. */
-function missing(edge: readonly WordChange[]): number {
+/** With the marks next to it that the quote has too, such as the full stop of its sentence. */
+function withMarks(index: ArticleIndex, compared: Compared, quote: string): Compared | undefined {
+  const { folded } = index;
+  const { from, to, changes } = compared;
+  const marksOf = (change: WordChange | undefined, edge: 'start' | 'end') =>
+    change?.kind === 'added' ? (outerMarks[edge].exec(foldText(change.text).text)?.[0].trim() ?? '') : '';
+  const before = marksOf(changes[0], 'start');
+  const after = marksOf(changes.at(-1), 'end');
+  const wide = {
+    from: from - (folded.slice(0, from).endsWith(before) ? before.length : 0),
+    to: to + (folded.startsWith(after, to) ? after.length : 0),
+  };
+  return wide.from === from && wide.to === to ? compared : compare(index, wide, quote);
+}
+
+/** A stretch of the folded text, which passage it is and what a quote changed in it. */
+interface Compared extends Place {
+  readonly passage: Passage;
+  readonly changes: readonly WordChange[];
+}
+
+function compare(index: ArticleIndex, { from, to }: Place, quote: string): Compared | undefined {
+  const passage = passageOf(index, from, to);
+  const changes = diffWords(index.article.text.slice(passage.start, passage.end), quote);
+  return changes && { from, to, passage, changes };
+}
+
+/** The same with so many more words at both sides; undefined where there are none to take. */
+function widened(
+  index: ArticleIndex,
+  { from, to }: Place,
+  before: number,
+  after: number,
+  quote: string,
+): Compared | undefined {
+  const wide = {
+    from: wordsBefore(index.folded, from, Math.min(before, furthest)),
+    to: wordsAfter(index.folded, to, Math.min(after, furthest)),
+  };
+  return wide.from === from && wide.to === to ? undefined : compare(index, wide, quote);
+}
+
+const sameLength = ({ changes }: Compared) =>
+  changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+
+/** How many words are in the quote only, and in the passage only. */
+interface Edge {
+  readonly added: number;
+  readonly leftOut: number;
+}
+
+/** Words of the quote for which the passage has none yet. */
+const missingAt = ({ added, leftOut }: Edge) => added - leftOut;
+
+/** What differs before and after all that is the same; nothing where nothing is. */
+function edgesOf(changes: readonly WordChange[]): { readonly before: Edge; readonly after: Edge } {
+  const first = changes.findIndex(({ kind }) => kind === 'same');
+  const last = changes.findLastIndex(({ kind }) => kind === 'same');
+  return {
+    before: edgeOf(first < 0 ? [] : changes.slice(0, first)),
+    after: edgeOf(last < 0 ? [] : changes.slice(last + 1)),
+  };
+}
+
+function edgeOf(changes: readonly WordChange[]): Edge {
   const count = (kind: WordChange['kind']) =>
-    edge
+    changes
       .filter((change) => change.kind === kind)
       .flatMap(({ text }) => segmentWords(text))
       .filter(({ isWord }) => isWord).length;
-  return Math.min(count('added') - count('left-out'), furthest);
+  return { added: count('added'), leftOut: count('left-out') };
 }
 
 /** Where so many words begin that lead up to an offset with nothing but a space between them. */
 function wordsBefore(folded: string, offset: number, count: number): number {
   if (count <= 0) return offset;
-  const pieces = folded.slice(Math.max(offset - furthest * 32, 0), offset);
+  const pieces = folded.slice(Math.max(offset - count * longestWord, 0), offset);
   let at = offset;
   let left = count;
   for (const { text, isWord } of segmentWords(pieces).toReversed()) {
@@ -74,49 +129,10 @@ function wordsAfter(folded: string, offset: number, count: number): number {
   if (count <= 0) return offset;
   let at = offset;
   let left = count;
-  for (const { text, isWord } of segmentWords(folded.slice(offset, offset + furthest * 32))) {
+  for (const { text, isWord } of segmentWords(folded.slice(offset, offset + count * longestWord))) {
     if (left <= 0 || (!isWord && text !== ' ')) break;
     at += text.length;
     if (isWord) left -= 1;
   }
   return at;
-}
-
-const outerMarks = { start: /^[^\p{L}\p{N}]+/u, end: /[^\p{L}\p{N}]+$/u } as const;
-
-function withoutSpare(text: string, { start, end }: Passage, changes: readonly WordChange[]): Nearest {
-  const head = spareLength(changes, 'start');
-  const tail = spareLength(changes.toReversed(), 'end');
-  const inner = trimmed(text, { start: start + head, end: Math.max(end - tail, start + head) });
-  const left = changes.map((change, i) => {
-    if (change.kind !== 'left-out') return change;
-    const from = i === firstLeftOut(changes) ? head : 0;
-    const to = i === changes.length - 1 - firstLeftOut(changes.toReversed()) ? tail : 0;
-    return { ...change, text: change.text.slice(from, change.text.length - to) };
-  });
-  return {
-    passage: inner,
-    text: text.slice(inner.start, inner.end),
-    changes: left.filter((change) => change.text !== ''),
-  };
-}
-
-/** Index of what is left out ahead of all that is the same, -1 where there is none. */
-function firstLeftOut(changes: readonly WordChange[]): number {
-  const same = changes.findIndex(({ kind }) => kind === 'same');
-  return changes.slice(0, Math.max(same, 0)).findIndex(({ kind }) => kind === 'left-out');
-}
-
-/** How much of what is left out at an edge is none of the quote's: all, or the marks beyond the words that it changed. */
-function spareLength(changes: readonly WordChange[], edge: 'start' | 'end'): number {
-  const leftOut = changes[firstLeftOut(changes)];
-  if (!leftOut) return 0;
-  const isChanged = changes[0]?.kind === 'added' || changes[1]?.kind === 'added';
-  return isChanged ? (outerMarks[edge].exec(leftOut.text)?.[0].length ?? 0) : leftOut.text.length;
-}
-
-function trimmed(text: string, { start, end }: Passage): Passage {
-  const piece = text.slice(start, end);
-  const from = start + (piece.length - piece.trimStart().length);
-  return { start: from, end: Math.max(from, start + piece.trimEnd().length) };
 }

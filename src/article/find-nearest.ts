@@ -1,7 +1,6 @@
 import type { Anchor } from '../story/index.js';
 import { alignPattern } from './align-pattern.js';
 import { comparePassage } from './compare-passage.js';
-import type { Nearest } from './compare-passage.js';
 import type { WordChange } from './diff-words.js';
 import { foldText } from './fold-text.js';
 import { isWholeAt } from './index-text.js';
@@ -9,6 +8,7 @@ import type { ArticleIndex } from './index-text.js';
 import { likelyStarts } from './likely-starts.js';
 import { gramsOf } from './likely-windows.js';
 import type { Grams } from './likely-windows.js';
+import type { Nearest } from './nearest.js';
 import type { Place } from './places-of.js';
 import { segmentWords } from './segment-words.js';
 import { weighWordsBy } from './word-weights.js';
@@ -16,6 +16,9 @@ import type { WeighWords } from './word-weights.js';
 
 /** Of the alignments with fewest errors so many are compared word by word, which costs most. */
 const mostCompared = 2;
+
+/** UTF-16 units of a quote: beyond them it is a text of its own, and comparing it would hold up a page. */
+const longestQuote = 20_000;
 
 /**
  * Near is what keeps so much of what the quote says, each word weighing by its rarity in the article. In a short quote
@@ -33,7 +36,7 @@ const mostErrors = 1 / 4;
 export function findNearest(index: ArticleIndex, selector: Anchor): Nearest | undefined {
   const quote = selector.exact.trim();
   const pattern = lowerCase(foldText(quote).text.trim());
-  if (pattern === '') return undefined;
+  if (pattern === '' || pattern.length > longestQuote) return undefined;
   const { grams, weigh } = groundOf(index);
   let best: { readonly nearest: Nearest; readonly score: number } | undefined;
   const alignments = likelyStarts(grams, pattern)
@@ -41,6 +44,8 @@ export function findNearest(index: ArticleIndex, selector: Anchor): Nearest | un
     .filter((alignment) => alignment !== undefined)
     .toSorted((a, b) => a.errors - b.errors);
   for (const alignment of alignments.slice(0, mostCompared)) {
+    const bestPossible = 1 - alignment.errors / pattern.length;
+    if (best && best.score >= bestPossible) break;
     const whole = wholeWords(index, alignment);
     const nearest = comparePassage(index, whole, quote);
     if (!nearest) continue;

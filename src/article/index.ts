@@ -1,5 +1,4 @@
 export type { ArticleText, Passage } from './article-text.js';
-export type { Nearest } from './compare-passage.js';
 export type { WordChange } from './diff-words.js';
 export { findNearest } from './find-nearest.js';
 export { findPassage } from './find-passage.js';
@@ -7,6 +6,7 @@ export type { Found } from './find-passage.js';
 export { indexText } from './index-text.js';
 export type { ArticleIndex } from './index-text.js';
 export { linkToPassage } from './link-to-passage.js';
+export type { Nearest } from './nearest.js';
 export { readArticle } from './read-article.js';
 export { readPlainText } from './read-plain-text.js';
 export { textFragment } from './text-fragment.js';

@@ -1,12 +1,12 @@
 import { checkStory, countEvents, eventAt } from '../story/index.js';
 import type { Story, StoryQuote } from '../story/index.js';
 import type { ArticleText, Passage } from './article-text.js';
-import type { Nearest } from './compare-passage.js';
 import { findNearest } from './find-nearest.js';
 import { findPassage } from './find-passage.js';
 import type { Found } from './find-passage.js';
 import { indexText } from './index-text.js';
 import type { ArticleIndex } from './index-text.js';
+import type { Nearest } from './nearest.js';
 import { readPlainText } from './read-plain-text.js';
 
 /** What became of one quote of a story in an article. */

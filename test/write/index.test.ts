@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+import { checkStory } from '../../src/story/index.js';
+import type { Story } from '../../src/story/index.js';
+import { write, writers } from '../../src/write/index.js';
+import { loadData } from '../support/load-data.js';
+import { makeStory } from '../support/make-story.js';
+
+describe('writers', () => {
+  for (const [type, { name, mediaType, extension, write: writeIt }] of Object.entries(writers)) {
+    it(`has what a page needs to offer ${type}`, () => {
+      expect(name).to.match(/\S/);
+      expect(mediaType).to.match(/^[a-z]+\/[a-z\d.+-]+$/);
+      expect(extension).to.match(/^[a-z\d]+$/);
+    });
+
+    it(`writes ${type} of each story, by name and media type`, async () => {
+      const stories: Story[] = [makeStory([]), makeStory(['2020', '[2021-08..]', '1984~'])];
+      for (const file of ['recognition.json', 'moon-landing.json', 'writing.json']) {
+        const { story } = checkStory(await loadData(file));
+        if (story) stories.push(story);
+      }
+      expect(stories.length).to.equal(5);
+      for (const story of stories) {
+        const text = writeIt(story);
+        expect(text).to.match(/\S/);
+        expect(write(story, type)).to.equal(text);
+        expect(write(story, ` ${mediaType.toUpperCase()} `)).to.equal(text);
+      }
+    });
+  }
+});
+
+describe('write', () => {
+  it('writes nothing in a format that there is not', () => {
+    for (const type of ['', 'docx', 'toString', '__proto__', 'text/html'])
+      expect(write(makeStory(['2020']), type)).to.equal(undefined);
+  });
+});
