@@ -16,7 +16,7 @@ interface Known {
 /** Asked for by every mark in every frame: the last of each story is kept. */
 const known = new WeakMap<Story, Known>();
 
-/** The order of the telling, without what the story does not know. */
+/** The order of the telling, without what the story does not know; one event alone is in no order. */
 export const toldOrder = (story: Story, told: readonly string[]): ToldOrder => {
   const last = known.get(story);
   if (last?.told === told) return last.order;
@@ -25,7 +25,8 @@ export const toldOrder = (story: Story, told: readonly string[]): ToldOrder => {
     const id = eventAt(story, i)?.id;
     if (id !== undefined) positions.set(id, i);
   }
-  const ids = [...new Set(told)].filter((id) => positions.has(id));
+  const all = [...new Set(told)].filter((id) => positions.has(id));
+  const ids = all.length > 1 ? all : [];
   const order = { ids, positions: ids.map((id) => positions.get(id) ?? -1) };
   known.set(story, { told, order });
   return order;

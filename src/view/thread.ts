@@ -13,7 +13,7 @@ const clearance = 3;
 /** The telling that is shown; undefined where there is none, or the reader has not asked for it. */
 const shownOrder = ({ story, article, told }: Context): ToldOrder | undefined => {
   const order = told && article ? toldOrder(story, article.told) : undefined;
-  return order && order.ids.length > 1 ? order : undefined;
+  return order && order.ids.length > 0 ? order : undefined;
 };
 
 const middleOf = ({ pill }: Cluster): Point => ({ x: pill.x + pill.width / 2, y: pill.y + pill.height / 2 });

@@ -3,16 +3,18 @@ import { css, type CSSResult } from 'lit';
 /** The thread of the article's telling: thin, under all that is read; and the numerals at the marks. */
 export const thread: CSSResult = css`
   .axis-layer .thread .way {
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
+    stroke: color-mix(in srgb, var(--_accent) 75%, transparent);
+    stroke-width: 1.25px;
     stroke-linecap: round;
   }
   .axis-layer .thread .head {
     fill: var(--_accent);
     stroke: none;
   }
+  /* White lets through, the darker the less. */
   .thread mask rect {
-    fill: rgb(255 255 255 / 22%);
+    fill: #555;
+    forced-color-adjust: none;
   }
   .thread mask .seen {
     fill: #fff;
