@@ -59,12 +59,12 @@ describe('drawThread', () => {
       const last = rest.at(-1)!;
       const [down, up] = drawThread(upright, [first!, last, first!]);
       const before = rtl ? -1 : 1;
-      for (const { x } of bendOf(down!.line)) expect((first!.at.x - x) * before).to.be.greaterThan(10);
+      for (const { x } of bendOf(down!.line)) expect((first!.at.x - x) * before).to.be.greaterThan(5);
       const edges = upright.items.flatMap(({ label }) =>
         label ? [rtl ? label.box.x + label.box.width : label.box.x] : [],
       );
       for (const { x } of bendOf(up!.line)) {
-        expect((x - first!.at.x) * before).to.be.greaterThan(10);
+        expect((x - first!.at.x) * before).to.be.greaterThan(5);
         for (const edge of edges) expect((edge - x) * before).to.be.greaterThan(0);
       }
     });
