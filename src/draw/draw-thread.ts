@@ -89,12 +89,14 @@ const sideOf = ({ orientation, rtl }: Scene, way: number): 1 | -1 => {
 const roomOf = (scene: Scene, side: 1 | -1, from: ThreadStop, to: ThreadStop): number => {
   const { orientation, lanes, items, width, rtl } = scene;
   const outer = (a: number, b: number): number => (side < 0 ? Math.min(a, b) : Math.max(a, b));
-  const edgesOf = (box: { x: number; y: number; width: number; height: number } | undefined): number =>
-    !box ? 0 : orientation === 'horizontal' ? box.y + (side < 0 ? 0 : box.height) : 0;
+  const edgeOf = (lane: number): number => {
+    const { y, height } = lanes[lane]?.box ?? { y: 0, height: scene.height };
+    return side < 0 ? y : y + height;
+  };
   const stands = outer(spotOf(scene, from.at).across, spotOf(scene, to.at).across);
   let bound: number;
-  if (orientation === 'horizontal')
-    bound = outer(edgesOf(lanes[from.lane]?.box), edgesOf(lanes[to.lane]?.box));
+  if (orientation === 'horizontal') bound = outer(edgeOf(from.lane), edgeOf(to.lane));
+  // Toward the labels, up to the nearest.
   else if (side < 0 === rtl)
     bound = items.reduce(
       (least, { label }) =>

@@ -1,7 +1,5 @@
 export { drawBreak } from './draw-break.js';
 export { drawLine } from './draw-line.js';
 export { drawMark } from './draw-mark.js';
-export { drawThread } from './draw-thread.js';
-export type { ThreadArc, ThreadStop } from './draw-thread.js';
 export { groupColour, groupGlyph } from './glyphs.js';
 export type { Shape } from './shape.js';

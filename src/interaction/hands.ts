@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
-import { eventAt, positionOf, readingPlace } from '../story/index.js';
+import { eventAt, positionOf } from '../story/index.js';
+// Not through the index, so that the first drawing does not load it.
+import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseStretch } from '../time/index.js';
 import {
   type Callbacks,

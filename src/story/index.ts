@@ -13,8 +13,6 @@ export type {
 } from './story.js';
 export type { Problem } from './problem.js';
 export { countEvents, eventAt, eventBefore, positionOf } from './reading-order.js';
-export { readingPlace, toldOrder } from './told-order.js';
-export type { ReadingPlace, ToldOrder } from './told-order.js';
 export { checkStory } from './check-story.js';
 export type { CheckedStory, CheckOptions } from './check-story.js';
 export { columnsOf } from './columns.js';

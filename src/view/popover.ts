@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { positionOf, readingPlace, type StoryEvent } from '../story/index.js';
+import { positionOf, type StoryEvent } from '../story/index.js';
+// Not through the index, so that the first drawing does not load it.
+import { readingPlace } from '../story/told-order.js';
 import { type Context, eventTarget, popoverId } from './context.js';
 import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { drawThread, type ThreadStop } from '../draw/index.js';
+// Not through the index, so that the first drawing does not load them.
+import { drawThread, type ThreadStop } from '../draw/draw-thread.js';
 import type { Cluster, Mark, Point, Scene } from '../geometry/index.js';
-import { toldOrder, type ToldOrder } from '../story/index.js';
+import { toldOrder, type ToldOrder } from '../story/told-order.js';
 import { classNames } from './class-names.js';
 import { type Context, itemOf } from './context.js';
 

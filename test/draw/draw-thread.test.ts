@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { drawThread, type ThreadStop } from '../../src/draw/index.js';
+import { drawThread, type ThreadStop } from '../../src/draw/draw-thread.js';
 import { placeStory, type Point, type Scene } from '../../src/geometry/index.js';
 import { arbitraryEvents } from '../support/arbitrary-story.js';
 import { makeFrame } from '../support/make-frame.js';

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { checkStory, readingPlace, type Story, toldOrder } from '../../src/story/index.js';
+import { checkStory, type Story } from '../../src/story/index.js';
+import { readingPlace, toldOrder } from '../../src/story/told-order.js';
 
 const story = checkStory({
   title: 'A story',
