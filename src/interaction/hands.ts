@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 import { eventAt, positionOf, type Problem } from '../story/index.js';
+// Not through the index, so that the first drawing does not load it.
+import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseStretch } from '../time/index.js';
 import {
   type ArticleLinks,
@@ -27,6 +29,8 @@ import { ViewController } from './view-controller.js';
 export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | 'rest' | 'retry' | 'article'> {
   picture(): Picture;
   state(): State;
+  /** Ids in the order of the article's telling. */
+  told(): readonly string[];
   /** The state that follows, and a new picture. */
   become(next: State): void;
   /** Another view at once, by other means than the reader's hand. */
@@ -206,10 +210,12 @@ export class Hands {
   #step(by: 1 | -1): void {
     const { story } = this.#requests.picture();
     const id = selectedOf(this.#state);
-    const next = story && id !== null ? eventAt(story, positionOf(story, id) + by) : undefined;
-    if (!next) return;
-    this.#request(requests.pin(this.#state, eventTarget(next.id)));
-    if (selectedOf(this.#state) === next.id) this.reveal(eventTarget(next.id), true);
+    if (!story || id === null) return;
+    const { before, after } = readingPlace(story, id, this.#state.told ? this.#requests.told() : undefined);
+    const next = by < 0 ? before : after;
+    if (next === undefined) return;
+    this.#request(requests.pin(this.#state, eventTarget(next)));
+    if (selectedOf(this.#state) === next) this.reveal(eventTarget(next), true);
   }
 
   /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */

@@ -116,6 +116,7 @@ export class ReaderController implements ReactiveController {
     this.#hands = new hands.Hands(this.#host, {
       ...this.#requests,
       state: () => this.state,
+      told: () => this.article?.told ?? [],
       become: (next) => this.#become(next),
       seek: (view) => this.#seek(view),
       visit: (id, view) => this.#visit(id, view),

@@ -72,6 +72,12 @@ export interface Words {
   readonly timeline: string;
   /** "4 of 8" */
   place(position: number, count: number): string;
+  /** A button that is pressed while the order of the article's telling is drawn through the marks. */
+  readonly asTold: string;
+  /** "4 of 8 as told": the same along the telling. */
+  placeAsTold(position: number, count: number): string;
+  /** After the name of an event: "told 3rd of 5". */
+  toldAs(position: number, count: number): string;
   /** Accessible name of a break: "19 years left out". */
   leftOut(duration: string): string;
   /** Name of the strip that shows the whole story while the view is less; then of its window and of the window's ends. */

@@ -1,4 +1,4 @@
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drawBreak, drawLine, groupGlyph } from '../draw/index.js';
 import type { Break, Lane, Point, Scene, Tick } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
@@ -93,10 +93,18 @@ const lanes = (scene: Scene): SVGTemplateResult[] =>
         </g>`;
       });
 
-/** Axis, ticks, breaks, periods, lanes and leaders: decoration, hidden from assistive technology. */
-export const axis = (scene: Scene, words: Words, lineHeight: number): TemplateResult =>
+/**
+ * Axis, ticks, breaks, periods, lanes and leaders: decoration, hidden from assistive technology. Over the periods and under
+ * all else, where there is one, the thread of the article's telling.
+ */
+export const axis = (
+  scene: Scene,
+  words: Words,
+  lineHeight: number,
+  thread: SVGTemplateResult | typeof nothing,
+): TemplateResult =>
   html`<svg class="axis-layer" part="axis" width=${scene.width} height=${scene.height} aria-hidden="true">
-    ${periods(scene)}
+    ${periods(scene)} ${thread}
     ${scene.items.map(({ leader }) =>
       leader ? svg`<path class="leader" d=${drawLine(leader, cornerRadius)}></path>` : '',
     )}

@@ -17,7 +17,7 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
     class=${classNames('chart', orientation, !whole && 'zoomed')}
     .style=${`height:${scene.height}px`}
   >
-    ${axis(scene, context.words, tickLine)}
+    ${axis(scene, context.words, tickLine, context.details?.thread(context) ?? nothing)}
     <ol role="list" class="marks">
       ${beyond(context, -1)}
       ${repeat(

@@ -3,6 +3,7 @@ import { article as articleStyles } from './styles/article.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
+import { thread as threadStyles } from './styles/thread.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -11,8 +12,15 @@ export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { storyList } from './story-list.js';
+export { thread, toldPlace } from './thread.js';
 
-export const styles: readonly CSSResult[] = [overviewStyles, popoverStyles, keysStyles, articleStyles];
+export const styles: readonly CSSResult[] = [
+  overviewStyles,
+  popoverStyles,
+  threadStyles,
+  keysStyles,
+  articleStyles,
+];
 
 /** The templates of what is told once the reader asks, and how it looks. */
 export type Details = typeof import('./details.js');

@@ -77,6 +77,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const offered = {
     list: failed ? undefined : list,
     trueScale: offersTrueScale(drawn),
+    told: offersTold(drawn),
     closer,
     wider: Boolean(view),
   };
@@ -88,6 +89,10 @@ const offersTrueScale = ({ fit, trueScale }: DrawnStory): boolean | undefined =>
   if (trueScale) return true;
   return fit?.scale.name === 'broken' && fit.scale.breaks.length > 0 ? false : undefined;
 };
+
+/** The order of the article can be shown through marks, where there is one of two events at least. */
+const offersTold = ({ scene, list, article, told }: DrawnStory): boolean | undefined =>
+  !list && scene && article && article.told.length > 1 ? told : undefined;
 
 const strip = (drawn: DrawnStory): TemplateResult => {
   const { fit, view, overview: whole, words, canGoBack, callbacks, details } = drawn;

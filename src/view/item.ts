@@ -60,7 +60,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
     >
       <span class="date" lang=${words.lang}>${date(event, words)}</span><span class="hidden">, </span>
       <bdi class="title" lang=${titleLang(context.story, event, words)}>${event.title ?? words.untitled}</bdi>
-      ${badge(event.quotes.length, words)}
+      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}
     </button>
     ${hidden ? nothing : (context.details?.eventPopover(context, event) ?? nothing)}
   </li>`;

@@ -86,7 +86,7 @@ export const mark = (context: Context, item: Mark): TemplateResult | typeof noth
               <span lang=${words.lang}>${date(event, words)}</span>,
               <bdi lang=${lang}>${event.title ?? words.untitled}</bdi>${badge(event.quotes.length, words)}
             </span>`
-      }
+      }${context.details?.toldPlace(context, event.id, item) ?? nothing}
     </button>
     ${context.details?.eventPopover(context, event) ?? nothing}
   </li>`;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countEvents, positionOf, type StoryEvent } from '../story/index.js';
+import { positionOf, type StoryEvent } from '../story/index.js';
+// Not through the index, so that the first drawing does not load it.
+import { readingPlace } from '../story/told-order.js';
 import { type Context, eventTarget, isOpenAt, popoverId, type Telling } from './context.js';
 import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';
@@ -31,14 +33,15 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
-/** "4 of 8", between the ways to the event before and the one after. */
-const steps = (context: Context, position: number, tabIndex: number): TemplateResult => {
-  const { story, words } = context;
-  const count = countEvents(story);
+/** "4 of 8", between the ways to the event before and the one after, in time or as the article tells it. */
+const steps = (context: Context, id: string, tabIndex: number): TemplateResult => {
+  const { story, words, told, article } = context;
+  const place = readingPlace(story, id, told ? article?.told : undefined);
+  const { position, count, before, after } = place;
   return html`<div class="steps" lang=${words.lang}>
-    ${stepButton(context, -1, position > 0, tabIndex)}
-    <bdi dir=${words.dir}>${words.place(position + 1, count)}</bdi>
-    ${stepButton(context, 1, position < count - 1, tabIndex)}
+    ${stepButton(context, -1, before !== undefined, tabIndex)}
+    <bdi dir=${words.dir}>${(place.told ? words.placeAsTold : words.place)(position + 1, count)}</bdi>
+    ${stepButton(context, 1, after !== undefined, tabIndex)}
   </div>`;
 };
 
@@ -97,7 +100,7 @@ export const eventPopover = (context: Context, event: StoryEvent): TemplateResul
   const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
   return popover(context, name, (tabIndex) => ({
     body: eventContent(context, event, position, tabIndex),
-    foot: steps(context, position, tabIndex),
+    foot: steps(context, event.id, tabIndex),
   }));
 };
 

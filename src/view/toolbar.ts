@@ -2,12 +2,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { Callbacks } from './context.js';
 
-/** What the toolbar offers: zoom, a switch of scale where there is something to switch, and the story as a list. */
+/** What the toolbar offers: zoom, a switch of scale where there is something to switch, the order of the article, and the story as a list. */
 export interface Tools {
   /** Undefined where the story could not be drawn, so that the list is all there is. */
   readonly list: boolean | undefined;
   /** Undefined where proportional time is what is drawn anyway. */
   readonly trueScale: boolean | undefined;
+  /** Whether the order of the article is shown; undefined where no article tells of two events. */
+  readonly told: boolean | undefined;
   /** Whether it can be seen from closer, and from further away. */
   readonly closer: boolean;
   readonly wider: boolean;
@@ -32,7 +34,7 @@ const zoomButton = (name: string, path: string, enabled: boolean, press: () => v
   </button>`;
 
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
-  const { list, trueScale, closer, wider } = tools;
+  const { list, trueScale, told, closer, wider } = tools;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
     ${
       list !== false
@@ -46,6 +48,13 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
       list || trueScale === undefined
         ? nothing
         : button(trueScale ? words.foldedScale : words.trueScale, callbacks.toggleScale)
+    }
+    ${
+      told === undefined
+        ? nothing
+        : html`<button type="button" class="tool" aria-pressed=${told} @click=${callbacks.toggleTold}>
+            ${words.asTold}
+          </button>`
     }
     ${list === undefined ? nothing : button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
     ${
