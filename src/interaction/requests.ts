@@ -45,18 +45,21 @@ export const initialState: State = {
 /** Of more steps than these the earliest are forgotten. */
 const longestTrail = 50;
 
-const closed = (state: State): State => (state.open ? { ...state, open: undefined } : state);
+/** What was copied is said only until another popover takes the place of the one where it was. */
+const opened = (state: State, open: Open | undefined): State => ({ ...state, open, copied: undefined });
 
-const pinned = (state: State, target: Target): State =>
-  state.open?.target === target && state.open.pinned ? state : { ...state, open: { target, pinned: true } };
+const closed = (state: State): State => (state.open ? opened(state, undefined) : state);
+
+const pinned = (state: State, target: Target, quote?: number): State =>
+  state.open?.target === target && state.open.pinned && state.open.quote === quote
+    ? state
+    : opened(state, { target, pinned: true, ...(quote !== undefined && { quote }) });
 
 /** Every request, and the state that follows it. */
 export const requests = {
   /** Hover or focus: opens, but leaves alone what is pinned. */
   show: (state: State, target: Target): State =>
-    state.open?.pinned || state.open?.target === target
-      ? state
-      : { ...state, open: { target, pinned: false } },
+    state.open?.pinned || state.open?.target === target ? state : opened(state, { target, pinned: false }),
   /** Pointer and focus are gone: what was only shown goes. */
   leave: (state: State): State => (state.open?.pinned ? state : closed(state)),
   /** Click, tap, Enter: pins; a second time lets go. */
@@ -64,6 +67,8 @@ export const requests = {
     state.open?.pinned && state.open.target === target ? closed(state) : pinned(state, target),
   pin: pinned,
   close: closed,
+  copied: (state: State, copied: Copied | undefined): State =>
+    state.copied === copied ? state : { ...state, copied },
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),

@@ -86,6 +86,13 @@ export function en({ number, ordinal, plural }: Formats) {
     links: 'Links',
     host: (name: string) => `opens ${name}`,
     credit: (name: string) => `Credit: ${name}`,
+    readInArticle: 'Read it in the article',
+    backToTimeline: 'Back to the timeline',
+    copyQuote: 'Copy quotation',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+    attribution: (parts: readonly string[]) => `— ${parts.join(', ')}`,
 
     // States.
     loading: 'Loading the timeline…',

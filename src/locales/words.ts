@@ -91,6 +91,15 @@ export interface Words {
   /** Added to a link that leaves the site: "opens bbc.co.uk". */
   host(name: string): string;
   credit(name: string): string;
+  /** To where the words of a quotation stand. */
+  readonly readInArticle: string;
+  readonly backToTimeline: string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** Who said it, as what, and where, in one line under copied words: "— Vladimir Putin, president, via Al Jazeera". */
+  attribution(parts: readonly string[]): string;
 
   // States.
   readonly loading: string;

@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
+import { quote as quoteStyles } from './styles/quote.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -10,7 +11,7 @@ export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { storyList } from './story-list.js';
 
-export const styles: readonly CSSResult[] = [overviewStyles, popoverStyles, keysStyles];
+export const styles: readonly CSSResult[] = [overviewStyles, popoverStyles, quoteStyles, keysStyles];
 
 /** The templates of what is told once the reader asks, and how it looks. */
 export type Details = typeof import('./details.js');

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countEvents, positionOf, type StoryEvent } from '../story/index.js';
+import { actionButton, copiedStatus } from './action-buttons.js';
 import { type Context, eventTarget, popoverId } from './context.js';
 import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';
@@ -31,14 +32,21 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
-/** "4 of 8", between the ways to the event before and the one after. */
-const steps = (context: Context, position: number, tabIndex: number): TemplateResult => {
-  const { story, words } = context;
+/** "4 of 8", between the ways to the event before and the one after; then a way to come back to this one. */
+const steps = (context: Context, id: string, position: number, tabIndex: number): TemplateResult => {
+  const { story, words, callbacks, addressed } = context;
   const count = countEvents(story);
   return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, position > 0, tabIndex)}
     <bdi dir=${words.dir}>${words.place(position + 1, count)}</bdi>
     ${stepButton(context, 1, position < count - 1, tabIndex)}
+    ${
+      addressed
+        ? html`${copiedStatus(context, id)}${actionButton(context, 'copyLink', tabIndex, () =>
+            callbacks.copyLink(id),
+          )}`
+        : nothing
+    }
   </div>`;
 };
 
@@ -97,7 +105,7 @@ export const eventPopover = (context: Context, event: StoryEvent): TemplateResul
   const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
   return popover(context, name, (tabIndex) => ({
     body: eventContent(context, event, position, tabIndex),
-    foot: steps(context, position, tabIndex),
+    foot: steps(context, event.id, position, tabIndex),
   }));
 };
 

@@ -1,0 +1,110 @@
+import { css, type CSSResult } from 'lit';
+
+/** A quotation, in the popover and in the list, and what can be done with it. */
+export const quote: CSSResult = css`
+  .quote {
+    margin-block-start: 0.9em;
+    padding-inline-start: 0.85em;
+    border-inline-start: 3px solid var(--_group, var(--_accent));
+  }
+  .quote blockquote {
+    font: italic 1.0625em / 1.4 var(--_serif);
+    overflow-wrap: anywhere;
+  }
+  .quote .words {
+    white-space: pre-line;
+  }
+  .quote blockquote:lang(ar),
+  .quote blockquote:lang(fa),
+  .quote blockquote:lang(ps),
+  .quote blockquote:lang(zh),
+  .quote blockquote:lang(ja),
+  .quote blockquote:lang(ko) {
+    font-style: normal;
+  }
+  .quote figcaption {
+    margin-block-start: 0.25em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .speaker {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  /* As a marker pen would: behind the words, line by line. The spread takes no room, so nothing moves when it comes. */
+  .lit .words {
+    --_lit: light-dark(#fdeeb4, #4b401a);
+    display: inline;
+    background: var(--_lit);
+    box-shadow: 0 0 0 0.16em var(--_lit);
+    border-radius: 0.1em;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.5em;
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .read {
+    min-block-size: 24px;
+    padding: 0.15em 0;
+    border: 0;
+    border-radius: 0.2em;
+    background: none;
+    color: var(--_text);
+    text-align: start;
+    text-decoration: underline from-font;
+    text-underline-offset: 0.15em;
+  }
+  .read:hover {
+    text-decoration-thickness: 2px;
+  }
+  .copies {
+    display: flex;
+  }
+  /* The picture, not the target round it, stands in line with the words above. */
+  .copies:first-child {
+    margin-inline-start: -0.5em;
+  }
+  .action svg {
+    stroke-width: 1.5;
+  }
+  .copied.failed {
+    color: var(--_text);
+  }
+  .steps .copied {
+    margin-inline-start: auto;
+  }
+  .action:dir(rtl) svg {
+    scale: none;
+  }
+
+  @media (pointer: coarse) {
+    .read {
+      min-block-size: 44px;
+    }
+    .copies:first-child {
+      margin-inline-start: calc(0.5em - 22px);
+    }
+  }
+  @media (forced-colors: active) {
+    .lit {
+      outline: 2px solid Highlight;
+      outline-offset: 4px;
+    }
+  }
+  @media print {
+    .actions,
+    .steps {
+      display: none;
+    }
+  }
+`;
