@@ -12,6 +12,7 @@ import {
   targetOf,
 } from '../view/index.js';
 import { AddressController } from './address-controller.js';
+import { CopyController } from './copy-controller.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
@@ -29,8 +30,8 @@ export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | '
   become(next: State): void;
   /** Another view at once, by other means than the reader's hand. */
   seek(view: View | undefined): void;
-  /** What the address asks for: an event, and the view that a story is to begin with. */
-  visit(id: string | null, view: View | undefined): void;
+  /** What the address asks for: an event, one of its quotations (from 0), and the view that a story is to begin with. */
+  visit(id: string | null, view: View | undefined, quote: number | undefined): void;
 }
 
 /**
@@ -46,6 +47,7 @@ export class Hands {
   readonly #focus: FocusController;
   readonly #view: ViewController;
   readonly #address: AddressController;
+  readonly #copy: CopyController;
   /** Where the view rested last. */
   #rested: View | undefined;
 
@@ -76,6 +78,11 @@ export class Hands {
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
       go: (address) => this.#visit(address),
+    });
+    this.#copy = new CopyController(host, {
+      picture: () => ask.picture(),
+      hash: () => ask.hash(),
+      copied: (copied) => this.#become(requests.copied(this.#state, copied)),
     });
     this.#rested = ask.state().view;
     this.answers = this.#answer();
@@ -132,8 +139,8 @@ export class Hands {
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: () => {},
       leaveArticle: () => {},
-      copyQuote: () => {},
-      copyLink: () => {},
+      copyQuote: (ref) => void this.#copy.quote(ref),
+      copyLink: (id, quote) => void this.#copy.link(id, quote),
       retry: () => this.#requests.retry(),
     };
   }
@@ -245,11 +252,14 @@ export class Hands {
 
   /** What the page's address is to say of this timeline. */
   get #said(): Address {
-    const { view } = this.#state;
-    return { selected: selectedOf(this.#state) ?? undefined, view: view && formatStretch(view) };
+    const { view, open } = this.#state;
+    const selected = selectedOf(this.#state) ?? undefined;
+    const quote = selected === undefined || open?.quote === undefined ? undefined : open.quote + 1;
+    return { selected, view: view && formatStretch(view), quote };
   }
 
-  #visit({ selected, view }: Address): void {
-    this.#requests.visit(selected ?? null, view === undefined ? undefined : parseStretch(view));
+  #visit({ selected, view, quote }: Address): void {
+    const seen = view === undefined ? undefined : parseStretch(view);
+    this.#requests.visit(selected ?? null, seen, quote === undefined ? undefined : quote - 1);
   }
 }
