@@ -33,6 +33,6 @@ export const actionButton = (
 export const copiedStatus = ({ words, copied }: Telling, id: string, quote?: number): TemplateResult => {
   const said = copied?.id === id && copied.quote === quote ? copied : undefined;
   return html`<span class="copied ${said && !said.done ? 'failed' : ''}" role="status"
-    >${said ? (said.done ? words.copied : words.notCopied) : ''}</span
+    >${said ? html`<span dir=${words.dir}>${said.done ? words.copied : words.notCopied}</span>` : ''}</span
   >`;
 };

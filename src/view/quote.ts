@@ -28,7 +28,7 @@ const attribution = (
 const actions = (telling: Telling, said: StoryQuote, ref: QuoteRef, here: boolean, tabIndex: number) => {
   const { story, words, callbacks, addressed } = telling;
   const elsewhere = said.cite ? undefined : story.article?.url;
-  return html`<div class="actions" lang=${words.lang} dir=${words.dir}>
+  return html`<div class="actions" lang=${words.lang}>
     ${
       here
         ? html`<button
@@ -38,7 +38,7 @@ const actions = (telling: Telling, said: StoryQuote, ref: QuoteRef, here: boolea
             tabindex=${tabIndex}
             @click=${() => callbacks.read(ref)}
           >
-            ${words.readInArticle}
+            <bdi dir=${words.dir}>${words.readInArticle}</bdi>
           </button>`
         : elsewhere
           ? link({ title: words.readInArticle, url: quoteLink(said, elsewhere) }, words, tabIndex)

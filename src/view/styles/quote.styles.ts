@@ -34,11 +34,11 @@ export const quote: CSSResult = css`
   }
 
   /* As a marker pen would: behind the words, line by line. The spread takes no room, so nothing moves when it comes. */
-  .lit .words {
-    --_lit: light-dark(#fdeeb4, #4b401a);
+  .quote.lit .words {
+    --_marker: light-dark(#fdeeb4, #4b401a);
     display: inline;
-    background: var(--_lit);
-    box-shadow: 0 0 0 0.16em var(--_lit);
+    background: var(--_marker);
+    box-shadow: 0 0 0 0.16em var(--_marker);
     border-radius: 0.1em;
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
@@ -48,7 +48,7 @@ export const quote: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.5em;
+    column-gap: 0.75em;
     margin-block-start: 0.15em;
     color: var(--_muted);
     font-size: 0.875em;
@@ -64,39 +64,61 @@ export const quote: CSSResult = css`
     text-decoration: underline from-font;
     text-underline-offset: 0.15em;
   }
+  .actions > a {
+    color: var(--_text);
+  }
   .read:hover {
     text-decoration-thickness: 2px;
   }
+  /* The picture, not the target round it, stands in line with the words above. */
   .copies {
     display: flex;
-  }
-  /* The picture, not the target round it, stands in line with the words above. */
-  .copies:first-child {
     margin-inline-start: -0.5em;
   }
   .action svg {
     stroke-width: 1.5;
   }
+  /* It takes what room is left, so that the row never breaks anew; where none is left it lies over what was pressed. */
+  .copied {
+    display: flex;
+    flex: 1 1 0;
+    justify-content: flex-end;
+    min-inline-size: 0;
+    pointer-events: none;
+    white-space: nowrap;
+  }
+  .copied > span {
+    margin-inline-end: auto;
+    padding-inline: 0.5em;
+    background: var(--_raised);
+    box-shadow: 0 0 0.3em 0.1em var(--_raised);
+  }
   .copied.failed {
     color: var(--_text);
   }
-  .steps .copied {
-    margin-inline-start: auto;
+  .steps .copied > span {
+    margin-inline: auto 0;
   }
   .action:dir(rtl) svg {
     scale: none;
   }
 
   @media (pointer: coarse) {
+    .actions {
+      column-gap: 1.25em;
+    }
     .read {
       min-block-size: 44px;
     }
-    .copies:first-child {
+    .actions > a {
+      padding-block: 0.75em;
+    }
+    .copies {
       margin-inline-start: calc(0.5em - 22px);
     }
   }
   @media (forced-colors: active) {
-    .lit {
+    .quote.lit {
       outline: 2px solid Highlight;
       outline-offset: 4px;
     }
