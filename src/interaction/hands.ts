@@ -16,6 +16,7 @@ import {
 } from '../view/index.js';
 import { AddressController } from './address-controller.js';
 import type { ArticleHands } from './article-hands.js';
+import { CopyController } from './copy-controller.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
@@ -37,8 +38,8 @@ export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | '
   seek(view: View | undefined): void;
   /** The article has been read, or has gone; and what of the story it does not have as it is written. */
   linked(links: ArticleLinks | undefined, problems: readonly Problem[]): void;
-  /** What the address asks for: an event, and the view that a story is to begin with. */
-  visit(id: string | null, view: View | undefined): void;
+  /** What the address asks for: an event, one of its quotations (from 0), and the view that a story is to begin with. */
+  visit(id: string | null, view: View | undefined, quote: number | undefined): void;
 }
 
 /**
@@ -57,6 +58,7 @@ export class Hands {
   /** What the reader does in the article; undefined until there is one to follow. */
   #article: ArticleHands | undefined;
   #fetching = false;
+  readonly #copy: CopyController;
   /** Where the view rested last. */
   #rested: View | undefined;
 
@@ -92,6 +94,11 @@ export class Hands {
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
       go: (address) => this.#visit(address),
+    });
+    this.#copy = new CopyController(host, {
+      picture: () => ask.picture(),
+      hash: () => ask.hash(),
+      copied: (copied) => this.#become(requests.copied(this.#state, copied)),
     });
     this.#rested = ask.state().view;
     this.answers = this.#answer();
@@ -150,8 +157,8 @@ export class Hands {
       read: (ref) => this.#article?.read(ref),
       leaveArticle: () => this.#article?.leave(),
       locate: (target) => this.#article?.locate(idOf(target)),
-      copyQuote: () => {},
-      copyLink: () => {},
+      copyQuote: (ref) => void this.#copy.quote(ref),
+      copyLink: (id, quote) => void this.#copy.link(id, quote),
       retry: () => this.#requests.retry(),
     };
   }
@@ -295,11 +302,14 @@ export class Hands {
 
   /** What the page's address is to say of this timeline. */
   get #said(): Address {
-    const { view } = this.#state;
-    return { selected: selectedOf(this.#state) ?? undefined, view: view && formatStretch(view) };
+    const { view, open } = this.#state;
+    const selected = selectedOf(this.#state) ?? undefined;
+    const quote = selected === undefined || open?.quote === undefined ? undefined : open.quote + 1;
+    return { selected, view: view && formatStretch(view), quote };
   }
 
-  #visit({ selected, view }: Address): void {
-    this.#requests.visit(selected ?? null, view === undefined ? undefined : parseStretch(view));
+  #visit({ selected, view, quote }: Address): void {
+    const seen = view === undefined ? undefined : parseStretch(view);
+    this.#requests.visit(selected ?? null, seen, quote === undefined ? undefined : quote - 1);
   }
 }

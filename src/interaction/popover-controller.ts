@@ -13,6 +13,15 @@ const clearance = 24;
 const scrollPage = ({ ownerDocument }: Element, top: number): void =>
   ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
 
+/** Brings the quotation that is meant into view: in its popover only, the page stays where it is. */
+const showLit = (popover: HTMLElement): void => {
+  const [scroller, lit] = [popover.querySelector('.scroll'), popover.querySelector('.lit')];
+  if (!scroller || !lit) return;
+  const [room, box] = [scroller.getBoundingClientRect(), lit.getBoundingClientRect()];
+  if (box.top >= room.top && box.bottom <= room.bottom) return;
+  scroller.scrollTop += box.top - room.top - Math.max(clearance, (room.height - box.height) / 2);
+};
+
 /** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
 const openOnPage = new Set<PopoverController>();
 
@@ -111,7 +120,8 @@ export class PopoverController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const open = this.#requests.open();
     const popover = this.#popover;
-    if (popover && !popover.matches(':popover-open')) popover.showPopover();
+    const appears = popover !== undefined && !popover.matches(':popover-open');
+    if (appears) popover.showPopover();
     if (popover && !this.#listening) this.#listen();
     if (!popover) this.#stop();
     if (this.#before && !open) {
@@ -124,6 +134,7 @@ export class PopoverController implements ReactiveController {
     // When what it belongs to has its place too, be that a mark or a passage of the article.
     if (opened && open?.pinned && popover)
       void this.#host.updateComplete.then(() => this.#keepInView(popover));
+    if ((opened || appears) && open?.quote !== undefined && popover) showLit(popover);
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Fit, type View, viewOf } from '../geometry/index.js';
-import { positionOf, type Problem, type Story } from '../story/index.js';
+import { eventAt, positionOf, type Problem, type Story } from '../story/index.js';
 import { type ArticleLinks, type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
 import { EarlyInput } from './early-input.js';
 import type { Hands } from './hands.js';
@@ -34,6 +34,8 @@ export class ReaderController implements ReactiveController {
   #first: View | undefined;
   /** What script or the address has pinned, until it is in the view. */
   #unseen: Target | undefined;
+  /** The quotation of the event that the address asks for, until that is pinned. */
+  #meant: { readonly id: string; readonly quote: number | undefined } | undefined;
 
   constructor(host: LitElement, ask: ReaderRequests) {
     this.#host = host;
@@ -101,7 +103,18 @@ export class ReaderController implements ReactiveController {
   pin(id: string | null, story: Story | undefined): void {
     const known = id !== null && story !== undefined && positionOf(story, id) >= 0;
     this.#unseen = known ? eventTarget(id) : undefined;
-    this.state = known ? requests.pin(this.state, eventTarget(id)) : requests.close(this.state);
+    this.state = known
+      ? requests.pin(this.state, eventTarget(id), { quote: this.#quoteOf(id, story) })
+      : requests.close(this.state);
+    if (known) this.#meant = undefined;
+  }
+
+  /** Which quotation of an event is to be lit: the one that the address asks for, else the one that is lit already. */
+  #quoteOf(id: string, story: Story): number | undefined {
+    const lit = selectedOf(this.state) === id ? this.state.open?.quote : undefined;
+    const quote = this.#meant?.id === id ? this.#meant.quote : lit;
+    const said = quote !== undefined && eventAt(story, positionOf(story, id))?.quotes[quote];
+    return said ? quote : undefined;
   }
 
   #show(target: Target): void {
@@ -119,7 +132,7 @@ export class ReaderController implements ReactiveController {
       told: () => this.article?.told ?? [],
       become: (next) => this.#become(next),
       seek: (view) => this.#seek(view),
-      visit: (id, view) => this.#visit(id, view),
+      visit: (id, view, quote) => this.#visit(id, view, quote),
       linked: (links, problems) => {
         this.article = links;
         this.problems = problems;
@@ -155,8 +168,11 @@ export class ReaderController implements ReactiveController {
     this.#settled = undefined;
   }
 
-  #visit(id: string | null, view: View | undefined): void {
+  #visit(id: string | null, view: View | undefined, quote: number | undefined): void {
+    this.#meant = id === null ? undefined : { id, quote };
     this.#requests.pinned(id);
+    // Another quotation of what is pinned already is no change of what is selected.
+    if (id !== null && selectedOf(this.state) === id) this.pin(id, this.#requests.picture().story);
     if (this.#requests.picture().story) this.#seek(view ?? this.#first);
     else this.#addressed = view;
     this.#host.requestUpdate();

@@ -45,21 +45,29 @@ export const initialState: State = {
 /** Of more steps than these the earliest are forgotten. */
 const longestTrail = 50;
 
-const closed = (state: State): State =>
-  state.open ? { ...state, open: undefined, reading: undefined } : state;
+/** What was copied is said only until another popover takes the place of the one where it was. */
+const opened = (state: State, open: Open | undefined): State => ({
+  ...state,
+  open,
+  reading: undefined,
+  copied: undefined,
+});
+
+const closed = (state: State): State => (state.open ? opened(state, undefined) : state);
 
 /** Where a popover stands, and which of its quotations is meant. */
 export type Where = Pick<Open, 'quote' | 'beside'>;
 
+/** Whether a popover is open there; at any of its quotations where none is named. */
 const isAt = (open: Open | undefined, target: Target, where: Where): boolean =>
   open?.target === target &&
   open.beside === where.beside &&
   (where.quote === undefined || open.quote === where.quote);
 
 const pinned = (state: State, target: Target, where: Where = {}): State =>
-  isAt(state.open, target, where) && state.open?.pinned
+  state.open?.pinned && isAt(state.open, target, where) && state.open.quote === where.quote
     ? state
-    : { ...state, open: { target, pinned: true, ...where }, reading: undefined };
+    : opened(state, { target, pinned: true, ...where });
 
 /** Every request, and the state that follows it. */
 export const requests = {
@@ -67,7 +75,7 @@ export const requests = {
   show: (state: State, target: Target, where: Where = {}): State =>
     state.open?.pinned || isAt(state.open, target, where)
       ? state
-      : { ...state, open: { target, pinned: false, ...where } },
+      : opened(state, { target, pinned: false, ...where }),
   /** Pointer and focus are gone: what was only shown goes. */
   leave: (state: State): State => (state.open?.pinned ? state : closed(state)),
   /** Click, tap, Enter: pins; a second time lets go. */
@@ -75,6 +83,8 @@ export const requests = {
     state.open?.pinned && isAt(state.open, target, where) ? closed(state) : pinned(state, target, where),
   pin: pinned,
   close: closed,
+  copied: (state: State, copied: Copied | undefined): State =>
+    state.copied === copied ? state : { ...state, copied },
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),

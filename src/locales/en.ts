@@ -92,6 +92,11 @@ export function en({ number, ordinal, plural }: Formats) {
     showInTimeline: 'Show in the timeline',
     host: (name: string) => `opens ${name}`,
     credit: (name: string) => `Credit: ${name}`,
+    copyQuote: 'Copy quotation',
+    copyLink: 'Copy link',
+    copied: 'Copied',
+    notCopied: 'Could not be copied',
+    attribution: (parts: readonly string[]) => `— ${parts.join(', ')}`,
 
     // States.
     loading: 'Loading the timeline…',

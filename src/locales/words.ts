@@ -101,6 +101,12 @@ export interface Words {
   /** Added to a link that leaves the site: "opens bbc.co.uk". */
   host(name: string): string;
   credit(name: string): string;
+  readonly copyQuote: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  /** Who said it, as what, and where, in one line under copied words: "— Vladimir Putin, president, via Al Jazeera". */
+  attribution(parts: readonly string[]): string;
 
   // States.
   readonly loading: string;

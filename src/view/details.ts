@@ -4,6 +4,7 @@ import { keys as keysStyles } from './styles/keys.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
+import { quote as quoteStyles } from './styles/quote.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -17,6 +18,7 @@ export { thread, toldPlace } from './thread.js';
 export const styles: readonly CSSResult[] = [
   overviewStyles,
   popoverStyles,
+  quoteStyles,
   threadStyles,
   keysStyles,
   articleStyles,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { positionOf, type StoryEvent } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { readingPlace } from '../story/told-order.js';
+import { actionButton, copiedStatus } from './action-buttons.js';
 import { type Context, eventTarget, isOpenAt, popoverId, type Telling } from './context.js';
 import { date, dateText } from './date.js';
 import { eventContent } from './event-content.js';
@@ -33,15 +34,25 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
-/** "4 of 8", between the ways to the event before and the one after, in time or as the article tells it. */
+/**
+ * "4 of 8", between the ways to the event before and the one after, in time or as the article tells it; then a way to come
+ * back to this one.
+ */
 const steps = (context: Context, id: string, tabIndex: number): TemplateResult => {
-  const { story, words, told, article } = context;
+  const { story, words, callbacks, addressed, told, article } = context;
   const place = readingPlace(story, id, told ? article?.told : undefined);
   const { position, count, before, after } = place;
   return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, before !== undefined, tabIndex)}
     <bdi dir=${words.dir}>${(place.told ? words.placeAsTold : words.place)(position + 1, count)}</bdi>
     ${stepButton(context, 1, after !== undefined, tabIndex)}
+    ${
+      addressed
+        ? html`${copiedStatus(context, id)}${actionButton(context, 'copyLink', tabIndex, () =>
+            callbacks.copyLink(id),
+          )}`
+        : nothing
+    }
   </div>`;
 };
 

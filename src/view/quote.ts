@@ -1,31 +1,71 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/index.js';
+import { quoteLink } from '../article/quote-link.js';
 import type { StoryQuote } from '../story/index.js';
-import type { QuoteRef, Telling } from './context.js';
+import { actionButton, copiedStatus } from './action-buttons.js';
+import { eventTarget, type QuoteRef, type Telling } from './context.js';
 import { link } from './link.js';
 
 /** Who said it, as what, and where; without a speaker nothing is invented. */
-const attribution = ({ speaker, role, via, cite }: StoryQuote, words: Words, tabIndex: number) => {
+const attribution = (
+  { words }: Telling,
+  { speaker, role, via }: StoryQuote,
+  source: string | undefined,
+  tabIndex: number,
+) => {
   const said = [
     speaker && html`<bdi class="speaker">${speaker}</bdi>`,
     role && html`<bdi>${role}</bdi>`,
     via && html`<bdi>${via}</bdi>`,
   ].filter(Boolean);
-  if (said.length === 0 && !cite) return nothing;
+  if (said.length === 0 && !source) return nothing;
   return html`<figcaption part="attribution">
     ${said.map((part, i) => html`${i > 0 ? ', ' : ''}${part}`)}
-    ${cite ? link({ title: words.source, url: cite }, words, tabIndex) : nothing}
+    ${source ? link({ title: words.source, url: source }, words, tabIndex) : nothing}
   </figcaption>`;
 };
 
-/** One quotation, word for word, and who said it. */
-export const quote = (telling: Telling, said: StoryQuote, _ref: QuoteRef, tabIndex = 0): TemplateResult => {
-  const { words } = telling;
+/** What can be done with a quotation: read it where it stands, take it along, link to it. */
+const actions = (telling: Telling, said: StoryQuote, ref: QuoteRef, here: boolean, tabIndex: number) => {
+  const { story, words, callbacks, addressed } = telling;
+  const elsewhere = said.cite ? undefined : story.article?.url;
+  return html`<div class="actions" lang=${words.lang}>
+    ${
+      here
+        ? html`<button
+            class="read"
+            type="button"
+            data-quote=${ref.quote}
+            tabindex=${tabIndex}
+            @click=${() => callbacks.read(ref)}
+          >
+            <bdi dir=${words.dir}>${words.readInArticle}</bdi>
+          </button>`
+        : elsewhere
+          ? link({ title: words.readInArticle, url: quoteLink(said, elsewhere) }, words, tabIndex)
+          : nothing
+    }
+    <span class="copies"
+      >${actionButton(telling, 'copyQuote', tabIndex, () => callbacks.copyQuote(ref))}${
+        addressed || said.cite || elsewhere
+          ? actionButton(telling, 'copyLink', tabIndex, () => callbacks.copyLink(ref.id, ref.quote))
+          : nothing
+      }</span
+    >
+    ${copiedStatus(telling, ref.id, ref.quote)}
+  </div>`;
+};
+
+/** One quotation, word for word, who said it, and what can be done with it. */
+export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabIndex = 0): TemplateResult => {
+  const { words, open, article } = telling;
   const verbatim = `${words.openQuote}${said.text}${words.closeQuote}`;
-  return html`<figure part="quote" class="quote">
+  const lit = open?.target === eventTarget(ref.id) && open.quote === ref.quote;
+  const here = article?.has(ref) ?? false;
+  const source = said.cite && !here ? quoteLink(said, said.cite) : said.cite;
+  return html`<figure part="quote" class="quote ${lit ? 'lit' : ''}">
     <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">
       <p class="words">${verbatim}</p>
     </blockquote>
-    ${attribution(said, words, tabIndex)}
+    ${attribution(telling, said, source, tabIndex)} ${actions(telling, said, ref, here, tabIndex)}
   </figure>`;
 };

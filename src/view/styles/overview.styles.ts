@@ -51,7 +51,7 @@ export const overview: CSSResult = css`
     stroke: var(--_line);
     stroke-width: 1px;
   }
-  .lit {
+  .overview-axis > .lit {
     position: absolute;
     inset-block: 0;
     inset-inline-start: calc(var(--from) * 100cqi);
@@ -231,7 +231,7 @@ export const overview: CSSResult = css`
     .density .base {
       stroke: CanvasText;
     }
-    .lit {
+    .overview-axis > .lit {
       forced-color-adjust: none;
       background: none;
       box-shadow:

@@ -149,36 +149,11 @@ export const popover: CSSResult = css`
   .event .text p + p {
     margin-block-start: 0.6em;
   }
-  .quote {
-    margin-block-start: 0.9em;
-    padding-inline-start: 0.85em;
-    border-inline-start: 3px solid var(--_group, var(--_accent));
-  }
-  .quote blockquote {
-    font: italic 1.0625em / 1.4 var(--_serif);
-    overflow-wrap: anywhere;
-  }
-  .quote .words {
-    white-space: pre-line;
-  }
-  .quote blockquote:lang(ar),
-  .quote blockquote:lang(fa),
-  .quote blockquote:lang(ps),
-  .quote blockquote:lang(zh),
-  .quote blockquote:lang(ja),
-  .quote blockquote:lang(ko) {
-    font-style: normal;
-  }
-  .quote figcaption,
   .media figcaption {
     margin-block-start: 0.25em;
     color: var(--_muted);
     font-size: 0.875em;
     overflow-wrap: anywhere;
-  }
-  .speaker {
-    color: var(--_text);
-    font-weight: 600;
   }
   .host {
     color: var(--_muted);

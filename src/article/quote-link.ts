@@ -1,0 +1,8 @@
+import type { StoryQuote } from '../story/index.js';
+import { linkToPassage } from './link-to-passage.js';
+
+/** An address that is said to have the words of a quotation, at these words; one that is no page, as it is. */
+export function quoteLink({ text, prefix, suffix }: StoryQuote, url: string): string {
+  if (/^mailto:/i.test(url)) return url;
+  return linkToPassage(url, { exact: text, ...(prefix && { prefix }), ...(suffix && { suffix }) });
+}

@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { Telling } from './context.js';
+
+/** Drawn by hand on 16 units: two sheets; two links of a chain. */
+const shapes = {
+  copyQuote: 'M6 6h7.5v7.5H6zM10 6V2.5H2.5V10H6',
+  copyLink:
+    'M6.4 9.6 9.6 6.4M7.3 4.6 9 2.9a2.9 2.9 0 0 1 4.1 4.1L11.4 8.7M8.7 11.4 7 13.1A2.9 2.9 0 0 1 2.9 9L4.6 7.3',
+} as const;
+
+/** A small button with a picture, named by what it does. */
+export const actionButton = (
+  { words }: Telling,
+  what: keyof typeof shapes,
+  tabIndex: number,
+  act: () => void,
+): TemplateResult =>
+  html`<button
+    class="icon action ${what === 'copyLink' ? 'copy-link' : 'copy-quote'}"
+    type="button"
+    tabindex=${tabIndex}
+    aria-label=${words[what]}
+    title=${words[what]}
+    @click=${act}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[what]}></path></svg>
+  </button>`;
+
+/**
+ * Whether what was just copied of an event, or of one of its quotations, is on the clipboard. It is there before there is
+ * anything to say, so that it is heard.
+ */
+export const copiedStatus = ({ words, copied }: Telling, id: string, quote?: number): TemplateResult => {
+  const said = copied?.id === id && copied.quote === quote ? copied : undefined;
+  return html`<span class="copied ${said && !said.done ? 'failed' : ''}" role="status"
+    >${said ? html`<span dir=${words.dir}>${said.done ? words.copied : words.notCopied}</span>` : ''}</span
+  >`;
+};
