@@ -10,6 +10,8 @@ const many = clusterTarget('a');
 const shown = (target: Target): State => ({ ...initialState, open: { target, pinned: false } });
 const pinned = (target: Target): State => ({ ...initialState, open: { target, pinned: true } });
 
+const link = { id: 'a', what: 'link', done: true } as const;
+
 interface Case {
   readonly from: State;
   readonly request: string;
@@ -30,6 +32,36 @@ const cases: readonly Case[] = [
   { from: pinned(many), request: 'press a', run: (state) => requests.press(state, a), to: pinned(a) },
   { from: pinned(a), request: 'pin a', run: (state) => requests.pin(state, a), to: pinned(a) },
   { from: shown(a), request: 'pin b', run: (state) => requests.pin(state, b), to: pinned(b) },
+  {
+    from: pinned(a),
+    request: 'pin a for one of its quotations',
+    run: (state) => requests.pin(state, a, 1),
+    to: { ...initialState, open: { target: a, pinned: true, quote: 1 } },
+  },
+  {
+    from: { ...initialState, open: { target: a, pinned: true, quote: 1 } },
+    request: 'pin a for none of its quotations',
+    run: (state) => requests.pin(state, a),
+    to: pinned(a),
+  },
+  {
+    from: pinned(a),
+    request: 'say what was copied',
+    run: (state) => requests.copied(state, link),
+    to: { ...pinned(a), copied: link },
+  },
+  {
+    from: { ...pinned(a), copied: link },
+    request: 'say no more of it',
+    run: (state) => requests.copied(state, undefined),
+    to: pinned(a),
+  },
+  {
+    from: { ...pinned(a), copied: link },
+    request: 'pin b, where nothing was copied',
+    run: (state) => requests.pin(state, b),
+    to: pinned(b),
+  },
   { from: shown(a), request: 'close', run: requests.close, to: initialState },
   { from: pinned(a), request: 'close', run: requests.close, to: initialState },
   {

@@ -67,6 +67,7 @@ export const mountWithArticle = async (setting: Setting = {}): Promise<StoryTime
   await setViewport({ width: 1000, height: 700 });
   const holder = await fixture<HTMLElement>(html`<div style="margin:0;font:16px/1.5 sans-serif"></div>`);
   holder.style.width = `${width}px`;
+  holder.style.paddingBottom = '100vh'; // so that every passage can be scrolled to the head of the window
   const element = document.createElement('story-timeline');
   element.setAttribute('for', 'report');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
