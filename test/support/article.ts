@@ -76,6 +76,7 @@ export const mountWithArticle = async (setting: Setting = {}): Promise<StoryTime
   if (!alone) holder.append(article());
   await drawn(element);
   if (!alone) await linked();
+  scrollTo({ top: 0, behavior: 'instant' });
   return element;
 };
 
