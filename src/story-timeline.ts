@@ -269,6 +269,20 @@ export class StoryTimeline extends LitElement {
     if (fit && view.start < view.end) this.#reader.go(viewOf(fit, view));
   }
 
+  /**
+   * The story in a format: `json-ld` (or `application/ld+json`), as schema.org has events and quotations. Rejected with a
+   * `TypeError` for a format that is not known, and with an `InvalidStateError` while there is no story.
+   */
+  async export(type: string): Promise<Blob> {
+    const { story } = this.#drawn;
+    if (!story) throw new DOMException('There is no story to write.', 'InvalidStateError');
+    const { writerOf, writers } = await import('./write/index.js');
+    const writer = writerOf(type);
+    if (!writer)
+      throw new TypeError(`A story can be written as ${Object.keys(writers).join(', ')}, not as “${type}”.`);
+    return new Blob([writer.write(story)], { type: writer.mediaType });
+  }
+
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
   reload(): void {
     this.#loading.reload();

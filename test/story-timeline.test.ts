@@ -515,4 +515,14 @@ describe('<story-timeline>', () => {
           expect(marks(element)).to.have.length(8);
         });
     });
+
+  it('gives the story in another format when it is asked to, and says which it knows', async () => {
+    const element = await mount({ src: recognition });
+    const blob = await element.export('json-ld');
+    expect(blob.type).to.equal('application/ld+json');
+    expect(await blob.text()).to.contain('allies in the fight against terrorism');
+    const failure = await element.export('papyrus').catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(TypeError);
+    expect(String(failure)).to.contain('json-ld');
+  });
 });

@@ -10,6 +10,8 @@ export interface Link {
   readonly id: string;
   /** Which quotation of the event, from 0; absent where the passage is none. */
   readonly quote?: number;
+  /** Whether it is the event's date, and no words of or about it. */
+  readonly byDate?: true;
   /** What is painted: parts of a tree each, in the order of the article. */
   readonly ranges: readonly Range[];
   readonly block: Element;
@@ -56,11 +58,20 @@ export function linkPassages(story: Story, page: PageText, article: Element): Li
   return {
     links: inOrder,
     doubtful,
-    told: [...new Set(inOrder.map(({ id }) => id))],
+    told: toldIn(inOrder),
     has: (ref) => byQuote.has(keyOf(ref)),
     linkOf: (ref) => byQuote.get(keyOf(ref)),
   };
 }
+
+/**
+ * The order in which the article tells of the events. A date tells of one only where nothing else does: that of the day on
+ * which the article came out stands in its head.
+ */
+const toldIn = (links: readonly Link[]): readonly string[] => {
+  const inWords = new Set(links.filter(({ byDate }) => !byDate).map(({ id }) => id));
+  return [...new Set(links.filter(({ id, byDate }) => !byDate || !inWords.has(id)).map(({ id }) => id))];
+};
 
 const placed = (
   page: PageText,
@@ -84,7 +95,7 @@ const datesIn = (article: Element, events: readonly StoryEvent[]): Link[] => {
     if (!event || others.length > 0) return [];
     const range = time.ownerDocument.createRange();
     range.selectNodeContents(time);
-    return [{ id: event.id, ranges: [range], block: time }];
+    return [{ id: event.id, byDate: true, ranges: [range], block: time }];
   });
 };
 

@@ -12,11 +12,15 @@ export const writers = {
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 
-/** A story in a format, by its name or its media type; undefined where there is none of that name. */
-export function write(story: Story, type: string): string | undefined {
+/** The row of a format, by its name or its media type; undefined where there is none of that name. */
+export function writerOf(type: string): Writer | undefined {
   const asked = type.trim().toLowerCase();
-  const row = Object.entries(writers).find(([name, { mediaType }]) => name === asked || mediaType === asked);
-  return row?.[1].write(story);
+  return Object.entries(writers).find(([name, { mediaType }]) => name === asked || mediaType === asked)?.[1];
+}
+
+/** A story in a format; undefined where there is none of that name. */
+export function write(story: Story, type: string): string | undefined {
+  return writerOf(type)?.write(story);
 }
 
 export { writeJsonLd } from './json-ld.js';
