@@ -10,5 +10,6 @@ export type { Nearest } from './nearest.js';
 export { readArticle } from './read-article.js';
 export { readPlainText } from './read-plain-text.js';
 export { textFragment } from './text-fragment.js';
+export { verdictsOf } from './verdicts-of.js';
+export type { QuoteVerdict } from './verdicts-of.js';
 export { verifyQuotes } from './verify-quotes.js';
-export type { QuoteVerdict } from './verify-quotes.js';

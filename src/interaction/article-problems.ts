@@ -1,4 +1,4 @@
-import { type ArticleText, type QuoteVerdict, verifyQuotes } from '../article/index.js';
+import { type ArticleText, type QuoteVerdict, verdictsOf } from '../article/index.js';
 import type { Problem, Story } from '../story/index.js';
 
 const messageOf = ({ verdict, places, nearest }: QuoteVerdict): string => {
@@ -10,7 +10,7 @@ const messageOf = ({ verdict, places, nearest }: QuoteVerdict): string => {
 
 /** The quotations of a story that its article does not have as they are written, or has in several places. */
 export const articleProblems = (story: Story, article: ArticleText): readonly Problem[] =>
-  verifyQuotes(story, article)
+  verdictsOf(story, article)
     .filter(({ verdict }) => verdict === 'altered' || verdict === 'ambiguous' || verdict === 'absent')
     .map((each) => ({
       code: `quote-${each.verdict}`,

@@ -35,7 +35,7 @@ const cases: readonly Case[] = [
   {
     from: pinned(a),
     request: 'pin a for one of its quotations',
-    run: (state) => requests.pin(state, a, 1),
+    run: (state) => requests.pin(state, a, { quote: 1 }),
     to: { ...initialState, open: { target: a, pinned: true, quote: 1 } },
   },
   {

@@ -91,6 +91,7 @@ describe('a quotation', () => {
     words: wordsFor('en-GB'),
     callbacks,
     open: undefined,
+    reading: undefined,
     article: undefined,
     addressed: false,
     copied: undefined,
