@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Problem, Story } from '../story/index.js';
+import type { Interval } from '../time/index.js';
 import { type ArticleLinks, eventTarget, type QuoteRef, type Target } from '../view/index.js';
 import { ArticleWatch } from './article/article-watch.js';
 import type { PageText } from './article/page-text.js';
@@ -31,6 +32,8 @@ export interface ArticleRequests {
   request(next: State): boolean;
   hover(target: Target, over: boolean, event: PointerEvent, where: Where): void;
   point(target: Target, where: Where | undefined): void;
+  /** EDTF as an interval: handed over, since a chunk that reads dates by itself would part those of the first drawing. */
+  readDate(text: string): Interval | undefined;
   /** Moves the view to an event. */
   reveal(target: Target): void;
   /** The article has been read, again, or has gone; and what of the story it does not have as it is written. */
@@ -131,7 +134,8 @@ export class ArticleHands implements ReactiveController {
   #link(): void {
     const story = this.#requests.story();
     this.#story = story;
-    this.#linked = story && this.#page && linkPassages(story, this.#page, this.#page.article);
+    this.#linked =
+      story && this.#page && linkPassages(story, this.#page, this.#requests.readDate, this.#linked);
     this.#passages.follow(this.#page?.article, this.#linked?.links ?? []);
     this.#requests.linked(this.#linked, []);
     if (story && this.#page && this.#linked && this.#linked.doubtful.length > 0)

@@ -1,4 +1,5 @@
-import { type ArticleText, type QuoteVerdict, verdictsOf } from '../article/index.js';
+import { type QuoteVerdict, verdictsOf } from '../article/verdicts-of.js';
+import type { ArticleText } from '../article/index.js';
 import type { Problem, Story } from '../story/index.js';
 
 const messageOf = ({ verdict, places, nearest }: QuoteVerdict): string => {

@@ -3,7 +3,7 @@ import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry
 import { eventAt, positionOf, type Problem } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { readingPlace } from '../story/told-order.js';
-import { formatStretch, parseStretch } from '../time/index.js';
+import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
   type ArticleLinks,
   type Callbacks,
@@ -195,6 +195,7 @@ export class Hands {
     const ask = this.#requests;
     return {
       story: () => ask.picture().story,
+      readDate: (text) => parseEdtf(text).interval,
       state: () => this.#state,
       settings: () => ask.article(),
       become: (next) => this.#become(next),

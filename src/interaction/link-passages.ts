@@ -1,7 +1,6 @@
-import { group } from 'd3-array';
 import { findPassage, indexText } from '../article/index.js';
-import { countEvents, eventAt, type Story, type StoryEvent } from '../story/index.js';
-import { parseEdtf } from '../time/index.js';
+import { type Anchor, countEvents, eventAt, type Story, type StoryEvent } from '../story/index.js';
+import type { Interval } from '../time/index.js';
 import type { ArticleLinks, QuoteRef } from '../view/index.js';
 import type { PageText } from './article/page-text.js';
 
@@ -10,8 +9,8 @@ export interface Link {
   readonly id: string;
   /** Which quotation of the event, from 0; absent where the passage is none. */
   readonly quote?: number;
-  /** Whether it is the event's date, and no words of or about it. */
-  readonly byDate?: true;
+  /** Which of the words that the event is anchored in, from 0; absent where the passage is none of these. */
+  readonly anchor?: number;
   /** What is painted: parts of a tree each, in the order of the article. */
   readonly ranges: readonly Range[];
   readonly block: Element;
@@ -23,14 +22,27 @@ export interface Linked extends ArticleLinks {
   readonly links: readonly Link[];
   /** Quotations whose words do not stand there, or in several places. */
   readonly doubtful: readonly QuoteRef[];
+  /** The language in which the article had the words, as the page says it. */
+  readonly lang: string;
   /** The passage of a quotation. */
   linkOf(ref: QuoteRef): Link | undefined;
 }
 
 const keyOf = ({ id, quote }: QuoteRef): string => `${quote} ${id}`;
 
-/** Where in the article the quotations and anchors of a story stand, and the `time` elements that say an event's date. */
-export function linkPassages(story: Story, page: PageText, article: Element): Linked {
+/**
+ * Where in the article the quotations and anchors of a story stand, and the `time` elements that say an event's date. Where a
+ * browser has translated the page since the links before, words that are gone stay linked with the block that held them.
+ */
+export function linkPassages(
+  story: Story,
+  page: PageText,
+  readDate: (text: string) => Interval | undefined,
+  before?: Linked,
+): Linked {
+  const { lang: says, classList } = page.article.ownerDocument.documentElement;
+  const isTranslated =
+    before !== undefined && (says !== before.lang || /\btranslated-(ltr|rtl)\b/.test(classList.value));
   const index = indexText(page);
   const links: Link[] = [];
   const doubtful: QuoteRef[] = [];
@@ -38,18 +50,19 @@ export function linkPassages(story: Story, page: PageText, article: Element): Li
     (event) => event !== undefined,
   );
   for (const { id, quotes, anchors } of events) {
-    for (const [quote, { text, ...context }] of quotes.entries()) {
-      const found = findPassage(index, { ...context, exact: text });
-      if (found) links.push({ id, quote, ...placed(page, found.passages) });
-      if (!found || found.verdict === 'ambiguous') doubtful.push({ id, quote });
-    }
-    for (const anchor of anchors) {
-      const found = findPassage(index, anchor);
-      if (found) links.push({ id, ...placed(page, found.passages) });
-    }
+    const link = (which: Pick<Link, 'quote' | 'anchor'>, words: Anchor): boolean => {
+      const found = findPassage(index, words);
+      const lost = !found && isTranslated ? before.links.find((one) => isOf(one, id, which)) : undefined;
+      if (found) links.push({ id, ...which, ...placed(page, found.passages) });
+      else if (lost) links.push({ ...lost, ranges: wordsOf(page, lost.block) });
+      return lost !== undefined || (found !== undefined && found.verdict !== 'ambiguous');
+    };
+    for (const [quote, { text, ...context }] of quotes.entries())
+      if (!link({ quote }, { ...context, exact: text })) doubtful.push({ id, quote });
+    for (const [anchor, words] of anchors.entries()) link({ anchor }, words);
   }
-  links.push(...datesIn(article, events));
-  const inOrder = links.filter(({ ranges }) => ranges.length > 0).toSorted(byPlace);
+  links.push(...datesIn(page, events, readDate));
+  const inOrder = inPageOrder(page, links);
   const byQuote = new Map(
     inOrder.flatMap((link) =>
       link.quote === undefined ? [] : [[keyOf({ id: link.id, quote: link.quote }), link]],
@@ -58,6 +71,7 @@ export function linkPassages(story: Story, page: PageText, article: Element): Li
   return {
     links: inOrder,
     doubtful,
+    lang: isTranslated ? before.lang : says,
     told: toldIn(inOrder),
     has: (ref) => byQuote.has(keyOf(ref)),
     linkOf: (ref) => byQuote.get(keyOf(ref)),
@@ -69,9 +83,11 @@ export function linkPassages(story: Story, page: PageText, article: Element): Li
  * which the article came out stands in its head.
  */
 const toldIn = (links: readonly Link[]): readonly string[] => {
-  const inWords = new Set(links.filter(({ byDate }) => !byDate).map(({ id }) => id));
-  return [...new Set(links.filter(({ id, byDate }) => !byDate || !inWords.has(id)).map(({ id }) => id))];
+  const inWords = new Set(links.filter((link) => !isDate(link)).map(({ id }) => id));
+  return [...new Set(links.filter((link) => !isDate(link) || !inWords.has(link.id)).map(({ id }) => id))];
 };
+
+const isDate = ({ quote, anchor }: Link): boolean => quote === undefined && anchor === undefined;
 
 const placed = (
   page: PageText,
@@ -81,27 +97,61 @@ const placed = (
   block: page.blockOf(passages[0]?.start ?? 0),
 });
 
+const isOf = (link: Link, id: string, { quote, anchor }: Pick<Link, 'quote' | 'anchor'>): boolean =>
+  link.id === id && link.quote === quote && link.anchor === anchor;
+
+/** All that is read in a block, as one range; none where nothing is, or where the block is the article itself. */
+const wordsOf = ({ article, nodes }: PageText, block: Element): Range[] => {
+  const words = block === article ? [] : nodes.filter((node) => block.contains(node));
+  return rangeOver(words);
+};
+
+const rangeOver = (nodes: readonly Text[]): Range[] => {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return [];
+  const range = first.ownerDocument.createRange();
+  range.setStart(first, 0);
+  range.setEnd(last, last.length);
+  return [range];
+};
+
 /** The dates that the article marks as such, where one event, and no other, has that date. */
-const datesIn = (article: Element, events: readonly StoryEvent[]): Link[] => {
-  const marked = [...article.querySelectorAll('time')].filter((time) => !time.closest('story-timeline'));
-  if (marked.length === 0) return [];
-  const byDate = group(
+const datesIn = (
+  { nodes }: PageText,
+  events: readonly StoryEvent[],
+  readDate: (text: string) => Interval | undefined,
+): Link[] => {
+  const marked = Map.groupBy(nodes, (node) => node.parentElement?.closest('time'));
+  marked.delete(undefined);
+  marked.delete(null);
+  if (marked.size === 0) return [];
+  const byDate = Map.groupBy(
     events.filter(({ interval }) => interval !== undefined),
     ({ interval }) => `${interval?.earliest} ${interval?.latest}`,
   );
-  return marked.flatMap((time) => {
-    const { interval } = parseEdtf(time.dateTime || (time.textContent ?? ''));
+  return [...marked].flatMap(([time, words]) => {
+    if (!time) return [];
+    const interval = readDate((time.dateTime || time.textContent).trim());
     const [event, ...others] = (interval && byDate.get(`${interval.earliest} ${interval.latest}`)) ?? [];
     if (!event || others.length > 0) return [];
-    const range = time.ownerDocument.createRange();
-    range.selectNodeContents(time);
-    return [{ id: event.id, byDate: true, ranges: [range], block: time }];
+    return [{ id: event.id, ranges: rangeOver(words), block: blockAround(time) }];
   });
 };
 
-const byPlace = ({ ranges: [a] }: Link, { ranges: [b] }: Link): number => {
-  if (!a || !b) return 0;
-  if (a.startContainer === b.startContainer) return a.startOffset - b.startOffset;
-  const place = a.startContainer.compareDocumentPosition(b.startContainer);
-  return place & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+/** A link may be all that is in a line round a date: it does not hold the block. */
+const blockAround = (element: Element): Element =>
+  element.parentElement && getComputedStyle(element).display === 'inline'
+    ? blockAround(element.parentElement)
+    : element;
+
+/** Those that have words, in the order in which these are read: that of the tree is another where there are slots. */
+const inPageOrder = ({ nodes }: PageText, links: readonly Link[]): Link[] => {
+  const order = new Map<Node, number>(nodes.map((node, i) => [node, i]));
+  return links
+    .flatMap((link) => {
+      const [range] = link.ranges;
+      return range ? [{ link, at: order.get(range.startContainer) ?? 0, offset: range.startOffset }] : [];
+    })
+    .toSorted((a, b) => a.at - b.at || a.offset - b.offset)
+    .map(({ link }) => link);
 };

@@ -1,4 +1,5 @@
-import { countEvents, eventAt } from '../story/index.js';
+// Not through the index: a chunk that needs no more would part those of the first drawing.
+import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Story, StoryArticle, StoryEvent, StoryQuote } from '../story/index.js';
 import { isoBounds } from './iso-bounds.js';
 

@@ -22,6 +22,9 @@ export class ArticleWatch {
   #id: string | null = null;
   #given: Element | null = null;
   #page: PageText | undefined;
+  /** Whether what was read last is to be told whatever the next reading gives: ranges in it may have gone. */
+  #anew = false;
+  #roots: ReadonlySet<Node> = new Set();
   #observer: MutationObserver | undefined;
   #listening: AbortController | undefined;
   #callOff: (() => void) | undefined;
@@ -37,12 +40,15 @@ export class ArticleWatch {
     this.stop();
     this.#id = id;
     this.#given = given;
-    if (id === null && given === null) {
+    this.#anew = true;
+    if (!id && !given) {
       this.#tell(undefined);
       return;
     }
     this.#observer = new MutationObserver((records) => {
-      if (records.some((record) => this.#matters(record))) this.#soon();
+      const mattering = records.filter((record) => this.#matters(record));
+      this.#anew ||= mattering.some(endsRanges);
+      if (mattering.length > 0) this.#soon();
     });
     this.#observe();
     this.#soon();
@@ -55,18 +61,20 @@ export class ArticleWatch {
     this.#observer = undefined;
     this.#listening?.abort();
     this.#listening = undefined;
+    this.#roots = new Set();
   }
 
   /** The trees in which an article of that id may come and go, and what is inside the article. */
   #observe(): void {
     const observer = this.#observer;
-    if (!observer) return;
+    const given = this.#given ? rootsOf(this.#given) : [];
+    const roots = new Set([...rootsOf(this.#host), ...given, ...(this.#page?.shadows ?? [])]);
+    const isKnown = roots.size === this.#roots.size && [...roots].every((root) => this.#roots.has(root));
+    if (!observer || isKnown) return;
+    this.#roots = roots;
     observer.disconnect();
     this.#listening?.abort();
     this.#listening = new AbortController();
-    const roots = new Set(rootsOf(this.#host));
-    if (this.#given) roots.add(this.#given.getRootNode());
-    for (const shadow of this.#page?.shadows ?? []) roots.add(shadow);
     const { signal } = this.#listening;
     for (const root of roots) {
       observer.observe(root, everything);
@@ -82,16 +90,14 @@ export class ArticleWatch {
   #matters({ target, type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean {
     if (target instanceof Element && target.closest('story-timeline')) return false;
     if (this.#holds(target)) return true;
-    const article = this.#page?.article;
-    if (type === 'attributes')
-      return attributeName === 'id' || (article !== undefined && target.contains(article));
+    const article = this.#given ?? this.#page?.article;
+    const holds = (node: Node): boolean => article !== undefined && containsDeeply(node, article);
+    if (type === 'attributes') return attributeName === 'id' || holds(target);
     if (type !== 'childList') return false;
+    const name = this.#id && `#${CSS.escape(this.#id)}`;
     const names = (node: Node): boolean =>
       node instanceof Element &&
-      (node === article ||
-        (article !== undefined && node.contains(article)) ||
-        (this.#id !== null &&
-          (node.id === this.#id || node.querySelector(`#${CSS.escape(this.#id)}`) !== null)));
+      (holds(node) || Boolean(name && (node.matches(name) || node.querySelector(name))));
     return [...addedNodes, ...removedNodes].some(names);
   }
 
@@ -111,19 +117,30 @@ export class ArticleWatch {
   }
 
   #read(): void {
-    const found = this.#given ?? (this.#id === null ? undefined : findArticle(this.#host, this.#id));
+    const found = this.#given ?? (this.#id ? findArticle(this.#host, this.#id) : undefined);
     const page = found?.isConnected ? readPage(found) : undefined;
-    const shadows = this.#page?.shadows ?? [];
-    if (isSame(page, this.#page)) return;
-    this.#tell(page);
-    if (page?.shadows.length || shadows.length > 0) this.#observe();
+    if (this.#anew || !isSame(page, this.#page)) this.#tell(page);
+    else if (page) this.#page = page;
+    this.#observe();
   }
 
   #tell(page: PageText | undefined): void {
+    this.#anew = false;
     if (page === undefined && this.#page === undefined) return;
     this.#page = page;
     this.#told(page);
   }
+}
+
+/** Whether a range in what has changed may have collapsed, though the same words stand there now. */
+const endsRanges = ({ type, removedNodes }: MutationRecord): boolean =>
+  type === 'characterData' || removedNodes.length > 0;
+
+/** Whether a node holds an element, be it in a shadow tree. */
+function containsDeeply(node: Node, element: Element): boolean {
+  if (node.contains(element)) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && containsDeeply(node, root.host);
 }
 
 /** The same words in the same nodes. */

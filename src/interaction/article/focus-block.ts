@@ -4,15 +4,28 @@
  */
 export function focusBlock(block: HTMLElement): () => void {
   block.focus({ preventScroll: true });
-  const root = block.getRootNode();
-  const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-  if (active === block) return () => {};
+  if (hasFocus(block)) return () => {};
+  const before = block.getAttribute('tabindex'); // one that is no number, or it would have the focus
   block.setAttribute('tabindex', '-1');
-  block.focus({ preventScroll: true });
+  let isBorn = true;
   const letGo = (): void => {
-    block.removeEventListener('blur', letGo);
-    block.removeAttribute('tabindex');
+    block.removeEventListener('blur', leave);
+    if (!isBorn) return;
+    isBorn = false;
+    if (before === null) block.removeAttribute('tabindex');
+    else block.setAttribute('tabindex', before);
   };
-  block.addEventListener('blur', letGo);
+  /** A window that is left keeps its focus for when the reader comes back. */
+  const leave = (): void => {
+    if (!hasFocus(block)) letGo();
+  };
+  block.addEventListener('blur', leave);
+  block.focus({ preventScroll: true });
+  if (!hasFocus(block)) letGo();
   return letGo;
 }
+
+const hasFocus = (block: HTMLElement): boolean => {
+  const root = block.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === block;
+};

@@ -8,7 +8,7 @@ const priorities: Readonly<Record<HighlightName, number>> = {
 };
 
 /**
- * How passages look. In a layer, so that any rule of the page's own wins. The marker keeps the text's own colour: its ground
+ * How passages look. In a layer, so that any rule of the page's own that is in none wins. The marker keeps the text's own colour: its ground
  * is thin enough for that in a light page and in a dark one.
  */
 const rules = `@layer story-timeline {

@@ -27,13 +27,11 @@ export class PassageIndex<T> {
       .toSorted((a, b) => a.length - b.length)
       .map(({ entry }) => entry);
     for (const entry of this.#entries) {
-      const blocks = new Set(
-        entry.ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]),
-      );
-      for (const block of [entry.block, ...blocks].map(elementOf)) {
-        const known = this.#byBlock.get(block);
-        if (!known) this.#byBlock.set(block, [entry]);
-        else if (known.at(-1) !== entry) known.push(entry);
+      const holders = entry.ranges.map(({ commonAncestorContainer }) => elementOf(commonAncestorContainer));
+      for (const holder of new Set([entry.block, ...holders])) {
+        const known = this.#byBlock.get(holder);
+        if (known) known.push(entry);
+        else this.#byBlock.set(holder, [entry]);
       }
     }
   }
@@ -41,17 +39,17 @@ export class PassageIndex<T> {
   /** What is under the pointer, of two the inner one. */
   at(event: MouseEvent): T | undefined {
     const { clientX: x, clientY: y } = event;
-    for (const at of event.composedPath()) {
-      const entries = at instanceof Element ? this.#byBlock.get(at) : undefined;
-      const found = entries?.find(({ ranges }) => ranges.some((range) => covers(range, x, y)));
-      if (found) return found.value;
-    }
-    return undefined;
+    const path = event.composedPath();
+    const near = new Set(path.flatMap((at) => (at instanceof Element && this.#byBlock.get(at)) || []));
+    if (near.size === 0) return undefined;
+    return this.#entries.find((entry) => near.has(entry) && covers(entry.ranges, x, y))?.value;
   }
 
   /** What a selection touches, the shortest first. */
   in(selection: Selection): T[] {
-    const selected = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+    const selected = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i)).filter(
+      ({ collapsed }) => !collapsed,
+    );
     return this.#entries
       .filter(({ ranges }) => ranges.some((range) => selected.some((other) => touch(range, other))))
       .map(({ value }) => value);
@@ -71,12 +69,24 @@ function elementOf(node: Node): Element {
   return node instanceof Element ? node : (node.parentElement as Element);
 }
 
-function covers(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) =>
-      x >= left - tolerance && x <= right + tolerance && y >= top - tolerance && y <= bottom + tolerance,
-  );
+/** Whether a point is on words, or between two of their lines: on the way from one to the other it is not left. */
+function covers(ranges: readonly Range[], x: number, y: number): boolean {
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]);
+  return lines.some((line, i) => {
+    if (isIn(line, x, y)) return true;
+    const next = lines.slice(i + 1).find(({ top }) => top >= line.bottom);
+    if (!next || next.top - line.bottom > line.height) return false;
+    const [left, right] = [Math.max(line.left, next.left), Math.min(line.right, next.right)];
+    return isIn({ left, right, top: line.bottom, bottom: next.top }, x, y);
+  });
 }
+
+const isIn = (
+  { left, right, top, bottom }: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
+  x: number,
+  y: number,
+): boolean =>
+  x >= left - tolerance && x <= right + tolerance && y >= top - tolerance && y <= bottom + tolerance;
 
 /** Whether two ranges have a character in common; never so in different trees. */
 function touch(a: Range, b: Range): boolean {
