@@ -35,7 +35,7 @@ export class Highlights {
   }
 
   clear(): void {
-    for (const name of [...this.#painted.keys()]) this.paint(name, []);
+    for (const name of this.#painted.keys()) this.paint(name, []);
   }
 
   /** Styles to each tree that has ranges now, and to none that has them no more. */

@@ -15,9 +15,8 @@ const elementOf = (node: Node): Element | undefined => (node instanceof Element 
 
 /** The block that a range stands in: what lies between its lines belongs to no inline element. */
 const blockAround = ({ commonAncestorContainer }: Range): Element | undefined => {
-  const page = commonAncestorContainer.ownerDocument?.defaultView;
   let at = elementOf(commonAncestorContainer);
-  while (at && page && !isBlock(at, page.getComputedStyle(at))) at = flatParent(at);
+  while (at && !isBlock(at, getComputedStyle(at))) at = flatParent(at);
   return at;
 };
 

@@ -64,7 +64,8 @@ export const walkPage = (
 
   const inside = (at: Element, block: Element, style: CSSStyleDeclaration): void => {
     const visible = style.visibility === 'visible';
-    if (style.contentVisibility === 'hidden') visitor.cut();
+    // It applies to boxes only, and each question to a style takes its time.
+    if (style.display !== 'inline' && style.contentVisibility === 'hidden') visitor.cut();
     else if (at.shadowRoot) shadow(at.shadowRoot, block, visible);
     else if (at instanceof HTMLSlotElement && at.assignedNodes().length > 0) slot(at, block, visible);
     else if (at instanceof HTMLDetailsElement && !at.open) {

@@ -11,8 +11,7 @@ const watched = new WeakMap<Node, Watched>();
 const observe = (root: Node): Watched => {
   const listeners = new Set<Listener>();
   const observer = new MutationObserver((records) => {
-    // A copy: a listener may let go, or another come, while they are called.
-    for (const listener of [...listeners]) listener(records);
+    for (const listener of listeners) listener(records);
   });
   observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['id'] });
   return { observer, listeners };
