@@ -66,24 +66,30 @@ const roomOf = (scroller: Element, passage: Box, holder: Node): Box => {
   };
 };
 
-/** How far to scroll along one axis: not at all, or until the passage is in the middle, or its beginning at the edge. */
+/** How far to scroll along one axis, until a passage is in the middle, or begins at the edge where it does not fit. */
 const distance = (start: number, end: number, from: number, to: number, isTurned = false): number => {
-  const margin = Math.min(comfort, Math.max(0, (to - from - (end - start)) / 2));
-  const fits = end - start <= to - from;
-  if (fits && start >= from + margin && end <= to - margin) return 0;
-  if (fits) return (start + end) / 2 - (from + to) / 2;
-  return isTurned ? end - to + margin : start - from - margin;
+  if (end - start <= to - from) return (start + end) / 2 - (from + to) / 2;
+  return isTurned ? end - to + comfort : start - from - comfort;
 };
 
-const bring = (scroller: Element, ranges: readonly Range[], holder: Node): void => {
+const isWithin = (start: number, end: number, from: number, to: number): boolean => {
+  const margin = Math.min(comfort, Math.max(0, (to - from - (end - start)) / 2));
+  return start >= from + margin && end <= to - margin;
+};
+
+/** Scrolls one scroller, where it must or has been moved already; says whether it has. */
+const bring = (scroller: Element, ranges: readonly Range[], holder: Node, isMoved: boolean): boolean => {
   const passage = boxOf(ranges);
-  if (!passage) return;
+  if (!passage) return false;
   const room = roomOf(scroller, passage, holder);
-  const isTurned = getComputedStyle(scroller).direction === 'rtl';
+  const isSeen = isWithin(passage.top, passage.bottom, room.top, room.bottom);
   const isBeside = passage.right > room.right || passage.left < room.left;
+  const isTurned = getComputedStyle(scroller).direction === 'rtl';
+  const top = isSeen && !isMoved ? 0 : distance(passage.top, passage.bottom, room.top, room.bottom);
   const left = isBeside ? distance(passage.left, passage.right, room.left, room.right, isTurned) : 0;
-  const top = distance(passage.top, passage.bottom, room.top, room.bottom);
-  if (Math.abs(left) >= 1 || Math.abs(top) >= 1) scroller.scrollBy({ left, top, behavior: 'instant' });
+  if (Math.abs(left) < 1 && Math.abs(top) < 1) return isMoved;
+  scroller.scrollBy({ left, top, behavior: 'instant' });
+  return true;
 };
 
 /**
@@ -96,7 +102,10 @@ export const scrollToPassage = (ranges: readonly Range[], smooth: boolean): void
   const scrollers = scrollersRound(holder);
   const origins = scrollers.map(({ scrollLeft, scrollTop }) => ({ left: scrollLeft, top: scrollTop }));
   // What sticks is known only at the place itself: so it is gone to at once, and back before it can be painted.
-  for (let i = 0; i < tries; i += 1) for (const scroller of scrollers) bring(scroller, ranges, holder);
+  const moved = new Set<Element>();
+  for (let i = 0; i < tries; i += 1)
+    for (const scroller of scrollers)
+      if (bring(scroller, ranges, holder, moved.has(scroller))) moved.add(scroller);
   if (!smooth) return;
   for (const [i, scroller] of scrollers.entries()) {
     const { scrollLeft: left, scrollTop: top } = scroller;
