@@ -307,19 +307,17 @@ describe('a quotation in the address', () => {
   });
 
   it('is followed while its event is pinned, and through Back', async () => {
+    visit('#story=speech');
     const element = await mount({ story, attributes: { hash: '' } });
-    location.hash = '#story=speech';
     await opens(element, 'The first words');
     expect(lit(element)).to.equal(-1);
     location.hash = '#story=speech&quote=2';
     await waitUntil(() => lit(element) === 1, 'it is not lit');
     await waitUntil(() => isVisible(element, 1), 'it is not seen');
-    location.hash = '#story=speech';
-    await waitUntil(() => lit(element) === -1, 'it is lit still');
-    location.hash = '#story=speech&quote=4';
-    await waitUntil(() => lit(element) === 3, 'the other is not lit');
     history.back();
     await waitUntil(() => lit(element) === -1, 'it is lit after Back');
+    history.forward();
+    await waitUntil(() => lit(element) === 1, 'it is not lit after Forward');
   });
 
   it('holds for a story that comes later, and goes with its event', async () => {
