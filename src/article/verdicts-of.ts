@@ -25,14 +25,30 @@ export interface QuoteVerdict {
   readonly nearest?: Nearest;
 }
 
-/** What became of each quote of a checked story in an article, in the story's order: dated events, then undated ones. */
-export function verdictsOf(story: Story, article: ArticleText): readonly QuoteVerdict[] {
+/** Names a quote: the id of its event, and which of that event's quotes it is, from 0. */
+interface QuoteName {
+  readonly id: string;
+  readonly quote: number;
+}
+
+/**
+ * What became of each quote of a checked story in an article, or of some of them, in the story's order: dated events, then
+ * undated ones.
+ */
+export function verdictsOf(
+  story: Story,
+  article: ArticleText,
+  only?: readonly QuoteName[],
+): readonly QuoteVerdict[] {
   const index = indexText(article);
+  const isAsked = (id: string, quote: number): boolean =>
+    only === undefined || only.some((name) => name.id === id && name.quote === quote);
   const verdicts: QuoteVerdict[] = [];
   for (let position = 0; position < countEvents(story); position += 1) {
     const event = eventAt(story, position);
     for (const [quoteIndex, quote] of (event?.quotes ?? []).entries())
-      verdicts.push({ eventId: event?.id ?? '', quoteIndex, quote, ...verdictOf(index, quote) });
+      if (event && isAsked(event.id, quoteIndex))
+        verdicts.push({ eventId: event.id, quoteIndex, quote, ...verdictOf(index, quote) });
   }
   return verdicts;
 }

@@ -76,6 +76,7 @@ export class ArticleHands implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#watch.start();
     this.hostUpdated();
   }
 
@@ -146,7 +147,7 @@ export class ArticleHands implements ReactiveController {
   async #doubt(story: Story, page: PageText, linked: Linked): Promise<void> {
     const { articleProblems } = await import('./article-problems.js');
     if (linked !== this.#linked) return;
-    const problems = articleProblems(story, page);
+    const problems = articleProblems(story, page, linked.doubtful);
     const said = describeProblems(problems);
     if (said !== this.#said) console.warn(`<story-timeline> ${said}`, this.#host, problems);
     this.#said = said;

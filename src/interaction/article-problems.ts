@@ -1,6 +1,7 @@
 import { type QuoteVerdict, verdictsOf } from '../article/verdicts-of.js';
 import type { ArticleText } from '../article/index.js';
 import type { Problem, Story } from '../story/index.js';
+import type { QuoteRef } from '../view/index.js';
 
 const messageOf = ({ verdict, places, nearest }: QuoteVerdict): string => {
   if (verdict === 'ambiguous')
@@ -9,9 +10,13 @@ const messageOf = ({ verdict, places, nearest }: QuoteVerdict): string => {
   return 'The article does not have these words.';
 };
 
-/** The quotations of a story that its article does not have as they are written, or has in several places. */
-export const articleProblems = (story: Story, article: ArticleText): readonly Problem[] =>
-  verdictsOf(story, article)
+/** What is wrong with quotations that an article does not have as they are written, or has in several places. */
+export const articleProblems = (
+  story: Story,
+  article: ArticleText,
+  doubtful: readonly QuoteRef[],
+): readonly Problem[] =>
+  verdictsOf(story, article, doubtful)
     .filter(({ verdict }) => verdict === 'altered' || verdict === 'ambiguous' || verdict === 'absent')
     .map((each) => ({
       code: `quote-${each.verdict}`,

@@ -101,10 +101,10 @@ const isOf = (link: Link, id: string, { quote, anchor }: Pick<Link, 'quote' | 'a
   link.id === id && link.quote === quote && link.anchor === anchor;
 
 /** All that is read in a block, as one range; none where nothing is, or where the block is the article itself. */
-const wordsOf = ({ article, nodes }: PageText, block: Element): Range[] => {
-  const words = block === article ? [] : nodes.filter((node) => block.contains(node));
-  return rangeOver(words);
-};
+const wordsOf = (page: PageText, block: Element): Range[] =>
+  block === page.article ? [] : rangeOver(nodesOf(page).filter((node) => block.contains(node)));
+
+const nodesOf = ({ pieces }: PageText): Text[] => pieces.map(({ node }) => node);
 
 const rangeOver = (nodes: readonly Text[]): Range[] => {
   const [first, last] = [nodes[0], nodes.at(-1)];
@@ -117,11 +117,11 @@ const rangeOver = (nodes: readonly Text[]): Range[] => {
 
 /** The dates that the article marks as such, where one event, and no other, has that date. */
 const datesIn = (
-  { nodes }: PageText,
+  page: PageText,
   events: readonly StoryEvent[],
   readDate: (text: string) => Interval | undefined,
 ): Link[] => {
-  const marked = Map.groupBy(nodes, (node) => node.parentElement?.closest('time'));
+  const marked = Map.groupBy(nodesOf(page), (node) => node.parentElement?.closest('time'));
   marked.delete(undefined);
   marked.delete(null);
   if (marked.size === 0) return [];
@@ -145,8 +145,8 @@ const blockAround = (element: Element): Element =>
     : element;
 
 /** Those that have words, in the order in which these are read: that of the tree is another where there are slots. */
-const inPageOrder = ({ nodes }: PageText, links: readonly Link[]): Link[] => {
-  const order = new Map<Node, number>(nodes.map((node, i) => [node, i]));
+const inPageOrder = (page: PageText, links: readonly Link[]): Link[] => {
+  const order = new Map<Node, number>(nodesOf(page).map((node, i) => [node, i]));
   return links
     .flatMap((link) => {
       const [range] = link.ranges;

@@ -45,7 +45,9 @@ export class PassageController implements ReactiveController {
     const before = this.#article;
     this.#article = article;
     this.#index =
-      links.length > 0 ? new PassageIndex(links.map((value) => ({ ...value, value }))) : undefined;
+      links.length > 0
+        ? new PassageIndex(links.map((value) => ({ ranges: value.ranges, value })))
+        : undefined;
     this.#under = undefined;
     this.#at = undefined;
     if (before !== article || !this.#index) this.hostDisconnected();
@@ -54,7 +56,7 @@ export class PassageController implements ReactiveController {
 
   /** Whether a click will press a passage. */
   presses(event: Event): boolean {
-    return event instanceof MouseEvent && !meansElse(event) && this.#index?.at(event) !== undefined;
+    return event instanceof MouseEvent && !meansElse(event) && this.#on(event) !== undefined;
   }
 
   hostConnected(): void {
@@ -70,11 +72,11 @@ export class PassageController implements ReactiveController {
     listen(article, 'pointermove', (event) => this.#move(event));
     listen(article, 'pointerleave', (event) => this.#move(event));
     listen(article, 'click', (event) => {
-      const link = meansElse(event) ? undefined : this.#index?.at(event);
+      const link = meansElse(event) ? undefined : this.#on(event);
       if (link) this.#requests.press(link);
     });
     listen(article, 'focusin', ({ target }) => {
-      if (target instanceof Element) this.#come(this.#index?.holding(target));
+      if (target instanceof Element) this.#come(this.#index?.holding(target)[0]);
     });
     listen(article, 'focusout', () => this.#come(undefined));
     const { ownerDocument } = article;
@@ -92,8 +94,13 @@ export class PassageController implements ReactiveController {
     this.#listening = undefined;
   }
 
+  /** The passage under the pointer; a quotation inside a quotation is the one that is meant. */
+  #on(event: MouseEvent): Link | undefined {
+    return this.#index?.at(event)[0];
+  }
+
   #move(event: PointerEvent): void {
-    const link = event.type === 'pointerleave' || event.buttons > 0 ? undefined : this.#index?.at(event);
+    const link = event.type === 'pointerleave' || event.buttons > 0 ? undefined : this.#on(event);
     if (link === this.#under) return;
     if (this.#under) this.#requests.hover(this.#under, false, event);
     this.#under = link;

@@ -12,6 +12,7 @@ export interface Piece {
 
 /** What is to be read in an article of the page, and the way from its text back to its nodes. */
 export interface PageText extends ArticleText {
+  readonly article: Element;
   readonly pieces: readonly Piece[];
   /** The tops of the trees that the text came from: the article, shadow roots in it, what stands in its slots. */
   readonly trees: readonly Node[];
@@ -110,6 +111,7 @@ export const readPage = (article: Element, skip: (element: Element) => boolean =
   };
 
   return {
+    article,
     text,
     paragraphs: blocks.map(({ start, end }) => trim(text, start, end)),
     pieces,
