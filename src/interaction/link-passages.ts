@@ -46,16 +46,22 @@ export function linkPassages(
   const index = indexText(page);
   const links: Link[] = [];
   const doubtful: QuoteRef[] = [];
+  let isKept = false;
   const events = Array.from({ length: countEvents(story) }, (_, position) => eventAt(story, position)).filter(
     (event) => event !== undefined,
   );
   for (const { id, quotes, anchors } of events) {
+    /** Whether the words, or what held them, stand in one place. */
     const link = (which: Pick<Link, 'quote' | 'anchor'>, words: Anchor): boolean => {
       const found = findPassage(index, words);
-      const lost = !found && isTranslated ? before.links.find((one) => isOf(one, id, which)) : undefined;
       if (found) links.push({ id, ...which, ...placed(page, found.passages) });
-      else if (lost) links.push({ ...lost, ranges: wordsOf(page, lost.block) });
-      return lost !== undefined || (found !== undefined && found.verdict !== 'ambiguous');
+      if (found || !isTranslated) return found !== undefined && found.verdict !== 'ambiguous';
+      const lost = before.links.find((one) => isOf(one, id, which));
+      const ranges = lost ? wordsOf(page, lost.block) : [];
+      if (!lost || ranges.length === 0) return false;
+      links.push({ ...lost, ranges });
+      isKept = true;
+      return true;
     };
     for (const [quote, { text, ...context }] of quotes.entries())
       if (!link({ quote }, { ...context, exact: text })) doubtful.push({ id, quote });
@@ -71,7 +77,7 @@ export function linkPassages(
   return {
     links: inOrder,
     doubtful,
-    lang: isTranslated ? before.lang : says,
+    lang: before && isKept ? before.lang : says,
     told: toldIn(inOrder),
     has: (ref) => byQuote.has(keyOf(ref)),
     linkOf: (ref) => byQuote.get(keyOf(ref)),

@@ -110,11 +110,11 @@ describe('linkPassages', () => {
   it('links a quotation over two paragraphs, and one inside it', () => {
     const article = make('<p>He said: “We came</p>\n<p>and <b>we saw</b>,” and left.</p>');
     const linked = link(
-      tell({ id: 'a', quotes: [{ text: 'We came and we saw' }, { text: 'we saw' }] }),
+      tell({ id: 'a', quotes: [{ text: 'We came|and we saw' }, { text: 'we saw' }] }),
       article,
     );
     expect(said(linked)).to.deep.equal([
-      ['a', 'We came and we saw'],
+      ['a', 'We came|and we saw'],
       ['a', 'we saw'],
     ]);
     expect(linked.linkOf({ id: 'a', quote: 0 })?.block === article.firstElementChild).to.equal(true);
