@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import fc from 'fast-check';
 import { sendMouse } from '@web/test-runner-commands';
 import {
   article,
@@ -102,7 +103,8 @@ describe('from the timeline to the sentence', () => {
     await waitUntil(() => element.problems.length > 0, 'nothing is said');
     expect(element.problems.map(({ code }) => code)).to.deep.equal(['quote-altered']);
     expect(element.problems[0]?.message).to.contain('a bold step across the water');
-    await click(mark(element, 'vote'));
+    mark(element, 'vote').focus();
+    await press('Enter');
     await opens(element, 'The mayor');
     expect(popover(element)?.querySelectorAll('.read')).to.have.length(1);
   });
@@ -229,6 +231,35 @@ describe('an article that comes and goes', () => {
     await waitUntil(() => painted('story-timeline-quote').length === 0, 'it is still painted');
   });
 
+  it('keeps its links when the browser translates it', async () => {
+    const element = await mountWithArticle();
+    document.documentElement.classList.add('translated-ltr');
+    try {
+      byClass('repair').innerHTML = '<font><font>„Es wird halten.“ So sprach der Maurer.</font></font>';
+      await waitUntil(
+        () => painted('story-timeline-quote').some((words) => words.includes('Es wird halten')),
+        'the passage is lost',
+      );
+      await sendMouse({ type: 'click', position: pointAt(byClass('repair'), 'Es wird') });
+      await opens(element, 'A mason');
+    } finally {
+      document.documentElement.classList.remove('translated-ltr');
+    }
+  });
+
+  it('is followed into a shadow root', async () => {
+    const element = await mountWithArticle({ alone: true });
+    const site = document.createElement('div');
+    site.attachShadow({ mode: 'open' }).append(article('inner'));
+    element.parentElement?.append(site);
+    element.article = site.shadowRoot!.getElementById('inner');
+    await linked();
+    expect(painted('story-timeline-quote')).to.contain('It will hold.');
+    const at = site.shadowRoot!.querySelector<HTMLElement>('.repair')!;
+    await sendMouse({ type: 'click', position: pointAt(at, 'will hold') });
+    await opens(element, 'A mason');
+  });
+
   it('is followed when words are added', async () => {
     const element = await mountWithArticle();
     const late = {
@@ -263,5 +294,59 @@ describe('an article that comes and goes', () => {
     );
     expect(painted('story-timeline-quote')).to.contain('It will hold.');
     expect(textOf(byClass('repair'))).to.contain('It will hold.');
+  });
+});
+
+describe('the nodes of the article', () => {
+  afterEach(fixtureCleanup);
+
+  const actions: Readonly<Record<string, (element: StoryTimeline) => Promise<unknown>>> = {
+    'points at a passage': () => move(pointAt(byClass('repair'), 'will hold')),
+    'presses a passage': () =>
+      sendMouse({ type: 'click', position: pointAt(byClass('vote'), 'across the water') }),
+    'selects words': async () => getSelection()?.selectAllChildren(byClass('repair')),
+    'selects nothing': async () => getSelection()?.removeAllRanges(),
+    'pins an event': async (element) => element.select('vote'),
+    reads: async (element) => popover(element)?.querySelector<HTMLElement>('.read')?.click(),
+    'presses Escape': () => press('Escape'),
+    'presses Tab': () => press('Tab'),
+    'scrolls on': async () => scrollBy({ top: 300, behavior: 'instant' }),
+    'follows along': async (element) => (element.sync = !element.sync),
+    'changes the place of popovers': async (element) =>
+      (element.passages = element.passages === 'timeline' ? 'popover' : 'timeline'),
+    'takes the timeline away and back': async (element) => {
+      const { parentElement: holder } = element;
+      element.remove();
+      holder?.prepend(element);
+    },
+  };
+
+  it('are the same after anything that a reader does', async () => {
+    const element = await mountWithArticle();
+    const report = document.getElementById('report')!;
+    const before = report.outerHTML;
+    const nodes = [...report.querySelectorAll('*')];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...Object.keys(actions)), { minLength: 1, maxLength: 8 }),
+        async (done) => {
+          for (const name of done) {
+            await actions[name]?.(element);
+            await element.updateComplete;
+          }
+          element.select(null);
+          getSelection()?.removeAllRanges();
+          (document.activeElement as HTMLElement | null)?.blur();
+          await element.updateComplete;
+          await waitUntil(
+            () => report.outerHTML === before,
+            `the article is ${report.outerHTML.slice(0, 400)}`,
+          );
+          const now = [...report.querySelectorAll('*')];
+          expect(now.every((node, i) => node === nodes[i])).to.equal(true);
+        },
+      ),
+      { numRuns: 8 },
+    );
   });
 });
