@@ -97,7 +97,7 @@ describe('readPage', () => {
       false,
     ]);
     expect(page.trees).to.deep.equal([article, host.shadowRoot]);
-    expect(page.blockOf(12)).to.equal(host.shadowRoot!.querySelector('p'));
+    expect(page.blockOf(12) === host.shadowRoot!.querySelector('p')).to.equal(true);
   });
 
   it('reads what fills the slots of an article that stands in a shadow tree itself', () => {
