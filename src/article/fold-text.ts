@@ -13,9 +13,10 @@ const loose = /[\s\u00AD]{2,}|[^\S ]|[\u00AD\u2018-\u201F\u2010\u2011\u2013\u201
 
 /**
  * A character with what composes with it, or one that may stand for another by itself (as U+212B does for U+00C5).
- * Beside marks, the second halves of Hangul syllables compose, and one letter of Kirat Rai.
+ * Beside marks, the second halves of Hangul syllables compose, and one letter of Kirat Rai. Half a surrogate pair stays
+ * what it is: Firefox would make another character of it.
  */
-const composing = /[^](?:[\p{M}\u1160-\u11FF]|\u{16D67})+|[^\0-\u02FF]/gu;
+const composing = /\P{Cs}(?:[\p{M}\u1160-\u11FF]|\u{16D67})+|[^\0-\u02FF\p{Cs}]/gu;
 
 /**
  * The text under NFC, with what only typography tells apart made the same: curly and straight quotation marks, hyphens

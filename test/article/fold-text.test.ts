@@ -26,6 +26,12 @@ const cases: readonly { what: string; text: string; folded: string; starts: numb
     folded: '\u00C5...',
     starts: [0, 1, 1, 1, 2],
   },
+  {
+    what: 'keeps half a surrogate pair',
+    text: 'a\uD800\u0301',
+    folded: 'a\uD800\u0301',
+    starts: [0, 1, 2, 3],
+  },
   { what: 'keeps case and other marks', text: 'A«b»', folded: 'A«b»', starts: [0, 1, 2, 3, 4] },
 ];
 
