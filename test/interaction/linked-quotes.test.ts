@@ -9,6 +9,7 @@ import {
   mountWithArticle,
   painted,
   pointAt,
+  still,
   story,
   wordsIn,
 } from '../support/article.js';
@@ -42,13 +43,13 @@ describe('from the timeline to the sentence', () => {
     await click(readButton(element, 0));
     await reads(element);
     await waitUntil(() => inView(byClass('vote')), 'the passage is not in view');
-    expect(document.activeElement === byClass('vote'), 'the focus is elsewhere').to.equal(true);
+    await waitUntil(() => document.activeElement === byClass('vote'), 'the focus is elsewhere');
+    await still();
     expect(painted('story-timeline-current').join('')).to.equal('a bold step across the water');
     expect(element.selected).to.equal('vote');
     await click(popover(element)!.querySelector('button')!);
     await opens(element, 'The mayor');
-    const focused = root(element).activeElement;
-    expect(focused === readButton(element, 0), 'the focus is elsewhere').to.equal(true);
+    await waitUntil(() => root(element).activeElement === readButton(element, 0), 'the focus is elsewhere');
     expect(document.getElementById('report')?.outerHTML).to.equal(before);
     await waitUntil(() => inView(mark(element, 'vote')), 'the mark is not in view');
   });
@@ -59,7 +60,7 @@ describe('from the timeline to the sentence', () => {
     await opens(element, 'The council');
     await click(readButton(element, 1));
     await reads(element);
-    expect(painted('story-timeline-current')).to.deep.equal(['bold step']);
+    await waitUntil(() => painted('story-timeline-current').join() === 'bold step', 'other words are lit');
     const [range] = [...CSS.highlights.get('story-timeline-current')!] as Range[];
     expect(range?.startContainer.parentElement?.className).to.equal('vote');
   });

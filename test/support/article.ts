@@ -121,3 +121,11 @@ export const inView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
   return top >= 0 && bottom <= innerHeight;
 };
+
+/** Waits until the page has scrolled to where it goes. */
+export const still = async (): Promise<void> => {
+  for (let rested = 0, before = NaN; rested < 5; before = scrollY) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    rested = scrollY === before ? rested + 1 : 0;
+  }
+};
