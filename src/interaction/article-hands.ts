@@ -140,7 +140,9 @@ export class ArticleHands implements ReactiveController {
     this.#passages.follow(this.#page?.article, this.#linked?.links ?? []);
     this.#requests.linked(this.#linked, []);
     if (story && this.#page && this.#linked && this.#linked.doubtful.length > 0)
-      void this.#doubt(story, this.#page, this.#linked);
+      this.#doubt(story, this.#page, this.#linked).catch((error: unknown) =>
+        console.warn('<story-timeline> could not tell which quotations differ.', this.#host, error),
+      );
   }
 
   /** For the editor: which quotations are not in the article as they are written, and what stands there instead. */
