@@ -22,14 +22,23 @@ export const tallySessions = (sessions) => {
   return tally;
 };
 
+/** Files that failed, by the browser they failed in. */
+export const failedFiles = (sessions) => {
+  const files = {};
+  for (const { passed, browser, testFile } of sessions)
+    if (!passed) (files[browser.name.toLowerCase()] ??= []).push(testFile);
+  return files;
+};
+
 export const countReporter = () => {
-  let last = { passed: 0, failed: 0, skipped: 0 };
+  let last = { passed: 0, failed: 0, skipped: 0, files: {} };
+  const read = (sessions) => (last = { ...tallySessions(sessions), files: failedFiles([...sessions]) });
   return {
     onTestRunFinished({ sessions }) {
-      last = tallySessions(sessions);
+      read(sessions);
     },
     stop({ sessions } = {}) {
-      if (sessions) last = tallySessions(sessions);
+      if (sessions) read(sessions);
       // Under scripts/test.mjs the sum over all steps comes last, so the count goes to a file.
       if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(last));
       else process.once('exit', () => console.log(`${last.passed} passed, ${last.failed} failed`));
