@@ -4,7 +4,7 @@ import { resetMouse } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { accessibilityTree, type AccessibleNode, isChromium } from '../support/chromium.js';
 import { consoleWarnings } from '../support/console-warnings.js';
-import { focused, mark, marks, mount, popover, press, root, textOf } from '../support/timeline.js';
+import { focused, mark, marks, mount, popover, press, root, textOf, viewAfter } from '../support/timeline.js';
 import { isSeen, rests, shown, whole } from '../support/view-seen.js';
 
 const across = { orientation: 'horizontal', scale: 'chronological' };
@@ -265,8 +265,10 @@ describe('the list of more than 150 events', () => {
     const cluster = root(element).querySelector<HTMLElement>('[part=cluster]')!;
     cluster.focus();
     await press('a', 'Home');
-    await press('+', '+', '+', '+', '+', '+');
-    await waitUntil(() => focused(element)?.startsWith('a'), 'nothing comes out of the cluster');
+    // As near as it takes, each step at rest: keys that come while the view moves may count for less.
+    for (let i = 0; i < 10 && !focused(element)?.startsWith('a'); i += 1)
+      await viewAfter(element, () => press('+'));
+    expect(focused(element), 'what comes out of the cluster').to.match(/^a/);
     await press('End');
     await waitUntil(() => focused(element) === 'b89' && isSeen(element, 'b89'), 'the last is not reached');
   }).timeout(30_000);
