@@ -1,4 +1,6 @@
-import { findPassage, indexText } from '../article/index.js';
+// Not through the index: what finds the nearest words of a misquotation is seldom needed, and comes later.
+import { findPassage } from '../article/find-passage.js';
+import { indexText } from '../article/index-text.js';
 import { type Anchor, countEvents, eventAt, type Story, type StoryEvent } from '../story/index.js';
 import type { Interval } from '../time/index.js';
 import type { ArticleLinks, QuoteRef } from '../view/index.js';
