@@ -8,6 +8,7 @@ import { findPassage } from './find-passage.js';
 import type { Found } from './find-passage.js';
 import { indexText } from './index-text.js';
 import type { ArticleIndex } from './index-text.js';
+import { selectorOf } from './selector-of.js';
 
 /** What became of one quote of a story in an article. */
 export interface QuoteVerdict {
@@ -53,12 +54,8 @@ export function verdictsOf(
   return verdicts;
 }
 
-function verdictOf(index: ArticleIndex, { text, prefix, suffix }: StoryQuote) {
-  const selector = {
-    exact: text,
-    ...(prefix !== undefined && { prefix }),
-    ...(suffix !== undefined && { suffix }),
-  };
+function verdictOf(index: ArticleIndex, quote: StoryQuote) {
+  const selector = selectorOf(quote);
   const found = findPassage(index, selector);
   if (found) return found;
   const nearest = findNearest(index, selector);

@@ -1,6 +1,7 @@
 // Not through the index: what finds the nearest words of a misquotation is seldom needed, and comes later.
 import { findPassage } from '../article/find-passage.js';
 import { indexText } from '../article/index-text.js';
+import { selectorOf } from '../article/selector-of.js';
 import { type Anchor, countEvents, eventAt, type Story, type StoryEvent } from '../story/index.js';
 import type { Interval } from '../time/index.js';
 import type { ArticleLinks, QuoteRef } from '../view/index.js';
@@ -65,8 +66,8 @@ export function linkPassages(
       isKept = true;
       return true;
     };
-    for (const [quote, { text, ...context }] of quotes.entries())
-      if (!link({ quote }, { ...context, exact: text })) doubtful.push({ id, quote });
+    for (const [quote, said] of quotes.entries())
+      if (!link({ quote }, selectorOf(said))) doubtful.push({ id, quote });
     for (const [anchor, words] of anchors.entries()) link({ anchor }, words);
   }
   links.push(...datesIn(page, events, readDate));

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { isStill } from './is-still.js';
 
 const duration = 300;
 const easing = 'cubic-bezier(0.3, 0, 0.2, 1)';
@@ -77,8 +78,6 @@ export class MotionController implements ReactiveController {
       drawn.animate([{ opacity: 0 }, { opacity: 1 }], { duration: duration * 1.5, easing });
   }
 }
-
-const isStill = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** From where it was, or out of nothing. */
 const slide = (box: Element | null | undefined, from: DOMRect | undefined, to: DOMRect): void => {

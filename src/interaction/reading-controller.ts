@@ -3,6 +3,7 @@ import { eventTarget, idOf } from '../view/index.js';
 import { focusBlock } from './article/focus-block.js';
 import { Highlights } from './article/highlights.js';
 import { scrollToPassage } from './article/scroll-to-passage.js';
+import { isStill } from './is-still.js';
 import type { Link, Linked } from './link-passages.js';
 import type { State } from './requests.js';
 
@@ -11,8 +12,6 @@ export interface ReadingRequests {
   state(): State;
   linked(): Linked | undefined;
 }
-
-const prefersLess = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /**
  * What is seen of the timeline in the article: passages are painted, the one that is meant is lit, the reader is brought
@@ -40,7 +39,7 @@ export class ReadingController implements ReactiveController {
     const link = reading && this.#requests.linked()?.linkOf(reading);
     if (!link) return;
     this.#letGo?.();
-    scrollToPassage(link.ranges, !prefersLess());
+    scrollToPassage(link.ranges, !isStill());
     if (link.block instanceof HTMLElement) this.#letGo = focusBlock(link.block);
     this.#host.requestUpdate(); // what stands beside the passage goes there with it
   }
@@ -60,15 +59,14 @@ export class ReadingController implements ReactiveController {
     const seen = mark ?? said ?? this.#host;
     const range = seen.ownerDocument.createRange();
     range.selectNode(seen);
-    scrollToPassage([range], !prefersLess());
+    scrollToPassage([range], !isStill());
     (said ?? mark)?.focus({ preventScroll: true });
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     const linked = this.#requests.linked();
-    const { reading, open } = this.#requests.state();
-    if (!reading) {
+    if (!this.#requests.state().reading) {
       this.#letGo?.();
       this.#letGo = undefined;
     }
@@ -77,7 +75,7 @@ export class ReadingController implements ReactiveController {
       this.#highlights.paint('story-timeline-quote', linked?.links.flatMap(({ ranges }) => ranges) ?? []);
       this.#lit = [];
     }
-    this.#light(open || reading ? this.#meant() : []);
+    this.#light(this.#meant());
     this.#accompany();
   }
 

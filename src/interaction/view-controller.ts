@@ -13,6 +13,7 @@ import {
 import { BrushController, type BrushPhase } from './brush-controller.js';
 import type { GestureRequests, Move } from './gesture-requests.js';
 import { listenToGestures, wayBetween } from './gestures.js';
+import { isStill } from './is-still.js';
 
 /** What the controller asks of the element. */
 export interface ViewRequests {
@@ -107,7 +108,7 @@ export class ViewController implements ReactiveController {
       if (moved) this.#arrive(view, asked);
       return;
     }
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (isStill()) {
       this.#arrive(view, asked);
       return;
     }
@@ -246,7 +247,7 @@ export class ViewController implements ReactiveController {
       return;
     }
     const view = moveBy(fit, from, last);
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = isStill();
     if (!view || still || Math.abs(velocity) < leastPush) {
       this.#arrive(view, true);
       return;

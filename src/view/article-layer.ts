@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { eventAt, positionOf } from '../story/index.js';
 import { idOf, popoverId, type Telling } from './context.js';
-import { dateText } from './date.js';
 import { eventContent } from './event-content.js';
 import { listeners } from './item.js';
-import { popover } from './popover.js';
+import { eventName, popover } from './popover.js';
 
 /** What an event tells, beside the passage of the article that leads to it, and the way to its mark. */
 const besidePassage = (telling: Telling): TemplateResult | typeof nothing => {
@@ -14,7 +13,6 @@ const besidePassage = (telling: Telling): TemplateResult | typeof nothing => {
   const event = position < 0 ? undefined : eventAt(story, position);
   if (!event) return nothing;
   const on = listeners(open.target, callbacks);
-  const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
   return html`<div
     class="beside"
     @pointerenter=${on.enter}
@@ -22,7 +20,7 @@ const besidePassage = (telling: Telling): TemplateResult | typeof nothing => {
     @focusin=${on.focusIn}
     @focusout=${on.focusOut}
   >
-    ${popover(telling, name, (tabIndex) => ({
+    ${popover(telling, eventName(event, words), (tabIndex) => ({
       body: eventContent(telling, event, position, tabIndex),
       foot: html`<div class="steps" lang=${words.lang}>
         <button

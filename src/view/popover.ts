@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../locales/index.js';
 import { positionOf, type StoryEvent } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { readingPlace } from '../story/told-order.js';
@@ -103,13 +104,16 @@ export const popover = (
   </div>`;
 };
 
+/** What the popover of an event is called: its date and its title. */
+export const eventName = (event: StoryEvent, words: Words): string =>
+  `${dateText(event, words)}, ${event.title ?? words.untitled}`;
+
 /** The popover of one event, where it is the open one. */
 export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
   const { open, story, words, reading } = context;
   if (!isOpenAt(open, eventTarget(event.id)) || reading) return nothing;
   const position = positionOf(story, event.id);
-  const name = `${dateText(event, words)}, ${event.title ?? words.untitled}`;
-  return popover(context, name, (tabIndex) => ({
+  return popover(context, eventName(event, words), (tabIndex) => ({
     body: eventContent(context, event, position, tabIndex),
     foot: steps(context, event.id, tabIndex),
   }));
