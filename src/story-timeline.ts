@@ -276,11 +276,11 @@ export class StoryTimeline extends LitElement {
   async export(type: string): Promise<Blob> {
     const { story } = this.#drawn;
     if (!story) throw new DOMException('There is no story to write.', 'InvalidStateError');
-    const { writerOf, writers } = await import('./write/index.js');
-    const writer = writerOf(type);
-    if (!writer)
+    const { write, writers } = await import('./write/index.js');
+    const written = await write(story, type);
+    if (!written)
       throw new TypeError(`A story can be written as ${Object.keys(writers).join(', ')}, not as “${type}”.`);
-    return new Blob([writer.write(story)], { type: writer.mediaType });
+    return new Blob([written.body], { type: written.type });
   }
 
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */

@@ -3,8 +3,8 @@ import type { Problem, Story } from '../story/index.js';
 import { failure } from './failure.js';
 import { namedReader } from './named-reader.js';
 import type { Clues, Readers } from './pick-reader.js';
-import { parseJson, readJson } from './read-json.js';
-import type { Reader, Reading } from './reader.js';
+import { parseJson, readJson, readParsed } from './read-json.js';
+import type { Place, Reader, Reading } from './reader.js';
 
 /**
  * The formats that a story can be written in; the first stands in where nothing tells.
@@ -39,10 +39,7 @@ export interface ReadStory {
 /** The story that a text holds, in whichever format it is written, and what was wrong with it; never rejects. */
 export async function readStory(text: string, options: ReadOptions = {}): Promise<ReadStory> {
   const { type, timeZone, base = options.url } = options;
-  const { loose, problems: unread } = await readLoose(text, options).catch(() => ({
-    loose: undefined,
-    problems: [failure('network', 'What it takes to read this data could not be loaded.')],
-  }));
+  const { loose, problems: unread, placeOf } = await readLoose(text, options).catch(notLoaded);
   const named = type && !namedReader(readers, type) ? [unknownType(type)] : [];
   const problems = [...unread, ...named];
   if (loose === undefined) return { problems };
@@ -50,8 +47,18 @@ export async function readStory(text: string, options: ReadOptions = {}): Promis
     ...(base !== undefined && { base }),
     ...(timeZone !== undefined && { timeZone }),
   });
-  return { ...checked, problems: [...problems, ...checked.problems] };
+  const placed = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
+  return { ...checked, problems: [...problems, ...placed] };
 }
+
+const notLoaded = (): Reading => ({
+  problems: [failure('network', 'What it takes to read this data could not be loaded.')],
+});
+
+const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
+  ...problem,
+  ...placeOf(problem.path),
+});
 
 async function readLoose(text: string, options: ReadOptions): Promise<Reading> {
   if (options.cut) {
@@ -64,7 +71,7 @@ async function readLoose(text: string, options: ReadOptions): Promise<Reading> {
   if (named) return named.read(text);
   // What parses as JSON is JSON, whatever its server calls it: nothing has to be loaded to see that.
   const loose = parseJson(text);
-  return loose === undefined ? (await readerFor(text, options)).read(text) : { loose, problems: [] };
+  return loose === undefined ? (await readerFor(text, options)).read(text) : readParsed(loose);
 }
 
 async function readerFor(text: string, options: ReadOptions): Promise<Reader> {
@@ -84,4 +91,4 @@ const unknownType = (type: string): Problem => ({
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
 export type { Look } from './look-of.js';
-export type { Reader, Reading } from './reader.js';
+export type { Place, Reader, Reading } from './reader.js';

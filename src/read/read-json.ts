@@ -1,3 +1,4 @@
+import { isOwnShape } from './is-own-shape.js';
 import type { Reading } from './reader.js';
 import { tooDeep } from './too-deep.js';
 
@@ -5,9 +6,16 @@ import { tooDeep } from './too-deep.js';
 export async function readJson(source: string): Promise<Reading> {
   const text = source.replace(/^\uFEFF/, '');
   const loose = parseJson(text);
-  if (loose !== undefined) return { loose, problems: [] };
+  if (loose !== undefined) return readParsed(loose);
   const { whyNotJson } = await import('./otherwise.js');
   return { problems: [whyNotJson(text)] };
+}
+
+/** What JSON holds, as a story of ours: as it is, or translated where another tool wrote it. */
+export async function readParsed(loose: unknown): Promise<Reading> {
+  if (isOwnShape(loose)) return { loose, problems: [] };
+  const { shapeOf } = await import('./shapes/index.js');
+  return shapeOf(loose)?.read(loose) ?? { loose, problems: [] };
 }
 
 /** What a text holds as JSON that is no deeper than others' stacks can bear; undefined where it is none. */

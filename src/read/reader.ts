@@ -1,10 +1,18 @@
 import type { Problem } from '../story/index.js';
 import type { Look } from './look-of.js';
 
+/** Where in a text something was written: in the format's own words (`row 14, column "Month"`), by line, or both. */
+export type Place = Pick<Problem, 'where' | 'line' | 'column'>;
+
 /** A loose value for `checkStory` (never undefined where there is one), or why there is none. */
 export interface Reading {
   readonly loose?: unknown;
   readonly problems: readonly Problem[];
+  /**
+   * Where in the text was written what stands at a path of `loose` (`events[3].date`), so that what `checkStory` finds there
+   * can be told in the words of who wrote it. Absent where the paths are the text's own.
+   */
+  readonly placeOf?: (path: string) => Place | undefined;
 }
 
 /** A format that a story can be written in: one file each, and one row in the table of `index.ts`. */

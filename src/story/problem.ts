@@ -5,6 +5,8 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** Where in the story, as `events[3].quotes[0].text`; empty for the whole. */
   readonly path: string;
+  /** Where in the file, in its own words, as `row 14, column "Month"`; absent where `path` says it. */
+  readonly where?: string;
   readonly line?: number;
   readonly column?: number;
   /** What stood there, as text, shortened. */

@@ -1,14 +1,28 @@
 import type { Story } from '../story/index.js';
-import { writeJsonLd } from './json-ld.js';
-import type { Writer } from './writer.js';
+import type { Writer, Written } from './writer.js';
 
-/** The formats that a story can be written in, by the name that asks for them. */
+/** The formats that a story can be written in, by the name that asks for them; each is loaded when it is asked for. */
 export const writers = {
+  json: {
+    title: 'JSON',
+    mediaType: 'application/json',
+    extension: 'json',
+    lossless: true,
+    write: async (story) => (await import('./json.js')).writeJson(story),
+  },
+  'json-lines': {
+    title: 'JSON Lines',
+    mediaType: 'application/jsonl',
+    extension: 'jsonl',
+    lossless: true,
+    write: async (story) => (await import('./json-lines.js')).writeJsonLines(story),
+  },
   'json-ld': {
-    name: 'JSON-LD',
+    title: 'JSON-LD',
     mediaType: 'application/ld+json',
     extension: 'jsonld',
-    write: writeJsonLd,
+    lossless: false,
+    write: async (story) => (await import('./json-ld.js')).writeJsonLd(story),
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 
@@ -18,10 +32,10 @@ export function writerOf(type: string): Writer | undefined {
   return Object.entries(writers).find(([name, { mediaType }]) => name === asked || mediaType === asked)?.[1];
 }
 
-/** A story in a format; undefined where there is none of that name. */
-export function write(story: Story, type: string): string | undefined {
-  return writerOf(type)?.write(story);
+/** A story in a format, with what the format could not say; undefined where there is none of that name. */
+export async function write(story: Story, type: string): Promise<Written | undefined> {
+  const writer = writerOf(type);
+  return writer && { type: writer.mediaType, ...(await writer.write(story)) };
 }
 
-export { writeJsonLd } from './json-ld.js';
-export type { Writer } from './writer.js';
+export type { Loss, Writer, Written } from './writer.js';

@@ -2,6 +2,7 @@
 import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Story, StoryArticle, StoryEvent, StoryQuote } from '../story/index.js';
 import { isoBounds } from './iso-bounds.js';
+import type { Written } from './writer.js';
 
 /** A node of a JSON-LD graph; what is undefined is not written. */
 type Node = Readonly<Record<string, unknown>>;
@@ -11,7 +12,7 @@ type Node = Readonly<Record<string, unknown>>;
  * where it is known, what it is called. A date is written only where ISO 8601 says the same. It can stand in a
  * `<script type="application/ld+json">` as it is: every `<` is escaped.
  */
-export function writeJsonLd(story: Story): string {
+export function writeJsonLd(story: Story): Pick<Written, 'body' | 'lost'> {
   const nodes: Node[] = [];
   const whole = articleOf(story.article);
   if (whole) nodes.push(whole);
@@ -26,7 +27,7 @@ export function writeJsonLd(story: Story): string {
     nodes.push(eventOf(event, quotes), ...quotes);
   }
   const graph = { '@context': 'https://schema.org', '@graph': nodes };
-  return JSON.stringify(graph, undefined, 2).replace(/</g, '\\u003c');
+  return { body: JSON.stringify(graph, undefined, 2).replace(/</g, '\\u003c'), lost: [] };
 }
 
 /** Ids that hold within the document: the page may have others for its own. */

@@ -1,11 +1,29 @@
 import type { Story } from '../story/index.js';
 
+/** What of a story a format could not say. */
+export interface Loss {
+  /** As in a problem: `events[3].quotes[0].via`, counted in the order of reading (dated by place, then undated). */
+  readonly path: string;
+  /** An English sentence: what is lost, or what was put in its place. */
+  readonly message: string;
+}
+
+/** A story as text, its media type, and what it could not say. */
+export interface Written {
+  readonly body: string;
+  readonly type: string;
+  readonly lost: readonly Loss[];
+}
+
 /** A format that a story can be written in: one file each, and one row in the table of `index.ts`. */
 export interface Writer {
   /** For people. */
-  readonly name: string;
+  readonly title: string;
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  readonly write: (story: Story) => string;
+  /** Whether `read/` reads the same story back from it, whatever the story is. */
+  readonly lossless: boolean;
+  /** Rejects only where what it loads for this cannot be loaded. */
+  readonly write: (story: Story) => Promise<Pick<Written, 'body' | 'lost'>>;
 }

@@ -6,9 +6,9 @@ import { loadData } from '../support/load-data.js';
 import { makeStory } from '../support/make-story.js';
 
 describe('writers', () => {
-  for (const [type, { name, mediaType, extension, write: writeIt }] of Object.entries(writers)) {
+  for (const [type, { title, mediaType, extension, write: writeIt }] of Object.entries(writers)) {
     it(`has what a page needs to offer ${type}`, () => {
-      expect(name).to.match(/\S/);
+      expect(title).to.match(/\S/);
       expect(mediaType).to.match(/^[a-z]+\/[a-z\d.+-]+$/);
       expect(extension).to.match(/^[a-z\d]+$/);
     });
@@ -21,18 +21,18 @@ describe('writers', () => {
       }
       expect(stories.length).to.equal(5);
       for (const story of stories) {
-        const text = writeIt(story);
-        expect(text).to.match(/\S/);
-        expect(write(story, type)).to.equal(text);
-        expect(write(story, ` ${mediaType.toUpperCase()} `)).to.equal(text);
+        const written = await writeIt(story);
+        expect(written.body).to.match(/\S/);
+        expect(await write(story, type)).to.deep.equal({ type: mediaType, ...written });
+        expect((await write(story, ` ${mediaType.toUpperCase()} `))?.body).to.equal(written.body);
       }
     });
   }
 });
 
 describe('write', () => {
-  it('writes nothing in a format that there is not', () => {
-    for (const type of ['', 'docx', 'toString', '__proto__', 'text/html'])
-      expect(write(makeStory(['2020']), type)).to.equal(undefined);
+  it('writes nothing in a format that there is not', async () => {
+    for (const type of ['', 'docx', 'toString', '__proto__', 'text/troff'])
+      expect(await write(makeStory(['2020']), type)).to.equal(undefined);
   });
 });

@@ -9,7 +9,10 @@ type Node = Readonly<Record<string, unknown>>;
 function graphOf(loose: unknown): readonly Node[] {
   const { story } = checkStory(loose);
   if (!story) throw new Error('The test has made no story.');
-  const { '@context': context, '@graph': graph } = JSON.parse(writeJsonLd(story)) as Record<string, unknown>;
+  const { '@context': context, '@graph': graph } = JSON.parse(writeJsonLd(story).body) as Record<
+    string,
+    unknown
+  >;
   expect(context).to.equal('https://schema.org');
   return graph as Node[];
 }
@@ -110,7 +113,7 @@ describe('writeJsonLd', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'</script>!- a\uD83D\u2028"') }), (text) => {
         const { story } = checkStory([{ id: text, title: text, quotes: [{ text, speaker: text }] }]);
         if (!story) return;
-        const written = writeJsonLd(story);
+        const written = writeJsonLd(story).body;
         expect(written).to.not.contain('<');
         expect(() => JSON.parse(written) as unknown).to.not.throw();
       }),

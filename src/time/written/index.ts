@@ -1,0 +1,2 @@
+export { readWrittenDate } from './read-written-date.js';
+export type { WrittenDate, WrittenDateOptions } from './written-date.js';

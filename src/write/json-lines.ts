@@ -1,0 +1,10 @@
+import type { Story } from '../story/index.js';
+import { looseCommon, looseEvents } from './loose-story.js';
+import type { Written } from './writer.js';
+
+/** A story a line at a time: first what is common, then each event in the order of reading. */
+export function writeJsonLines(story: Story): Pick<Written, 'body' | 'lost'> {
+  const lines = [JSON.stringify({ story: looseCommon(story) })];
+  for (const event of looseEvents(story)) lines.push(JSON.stringify(event));
+  return { body: `${lines.join('\n')}\n`, lost: [] };
+}

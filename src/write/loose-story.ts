@@ -1,0 +1,47 @@
+// Not through the index: a chunk that needs no more would part those of the first drawing.
+import { countEvents, eventAt } from '../story/reading-order.js';
+import type { Story, StoryEvent } from '../story/index.js';
+
+/** An object as a story is written with; what has nothing to say is absent. */
+export type Loose = Readonly<Record<string, unknown>>;
+
+/** What `checkStory` makes the same story of, but for its events. */
+export function looseCommon(story: Story): Loose {
+  const { title, summary, lang, timeZone, article, groups, periods, links, extra } = story;
+  return present({
+    title,
+    summary,
+    lang,
+    timeZone,
+    article,
+    groups,
+    periods: periods.map(({ title: name, interval }) => ({ date: interval.edtf, title: name })),
+    links: links.map(looseLink),
+    extra,
+  });
+}
+
+/** What `checkStory` makes the same events of, in the order of reading. */
+export function* looseEvents(story: Story): Generator<Loose> {
+  for (let position = 0; position < countEvents(story); position += 1) {
+    const event = eventAt(story, position);
+    if (event) yield looseEvent(event);
+  }
+}
+
+function looseEvent({ interval: _, id, date, display, title, links, ...rest }: StoryEvent): Loose {
+  return present({ id, date, display, title, ...rest, links: links.map(looseLink) });
+}
+
+/** A link without an address has only words, which stand for it. */
+const looseLink = ({ url, title }: Story['links'][number]): Loose => present({ url, title });
+
+/** Without what is undefined, and without lists and objects that hold nothing. */
+function present(fields: Loose): Loose {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isNothing(value)));
+}
+
+function isNothing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value === undefined;
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
+}
