@@ -4,6 +4,9 @@ import { encodingOf, notValidAt } from './decode-text.js';
 
 const replacement = '\uFFFD';
 
+/** By its value, which Node's types have, too. */
+type Decoder = InstanceType<typeof TextDecoder>;
+
 /** The text of an answer, piece by piece as it arrives; stops the transfer at `maxBytes`. Rejects as the stream does. */
 export class TextOfBody implements AsyncIterable<string> {
   readonly #response: Response;
@@ -27,7 +30,7 @@ export class TextOfBody implements AsyncIterable<string> {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<string> {
-    let decoder: TextDecoder | undefined;
+    let decoder: Decoder | undefined;
     let line = 1;
     let valid = true;
     for await (const bytes of this.#chunks()) {
@@ -46,7 +49,7 @@ export class TextOfBody implements AsyncIterable<string> {
     if (!this.#cut) yield decoder?.decode() ?? '';
   }
 
-  #decoderFor(first: Uint8Array): TextDecoder {
+  #decoderFor(first: Uint8Array): Decoder {
     const { encoding, problems } = encodingOf(first, this.#response.headers.get('content-type') ?? '');
     this.#problems = problems;
     return new TextDecoder(encoding);
