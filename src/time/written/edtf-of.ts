@@ -1,11 +1,12 @@
 import { daysInMonth } from '../calendar.js';
 import { dateFault, noSuch } from '../date-fault.js';
+import { edtfOfYear } from '../edtf-of-year.js';
 import { monthNames } from '../month-names.js';
 import type { DateParts } from './date-parts.js';
-import type { Reading } from './reading.js';
+import type { Outcome } from './reading.js';
 
 /** EDTF of a year, a month or a day; or what is wrong with it; undefined where a coarser part is missing. */
-export function edtfOf({ year, month, day }: DateParts): Reading {
+export function edtfOf({ year, month, day }: DateParts): Outcome {
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   if (month === undefined) return edtfOfYear(year);
   if (Math.abs(year) > 9999) return dateFault('EDTF has months only in years of four digits', 'date-range');
@@ -15,12 +16,6 @@ export function edtfOf({ year, month, day }: DateParts): Reading {
   const days = daysInMonth(year, month);
   if (day < 1 || day > days) return dateFault(`${name} ${yearInWords(year)} has ${days} days`, 'date-range');
   return `${edtfOfYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** EDTF of an astronomical year: four digits, and a `Y` before more. */
-export function edtfOfYear(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
 }
 
 const yearInWords = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);

@@ -1,14 +1,13 @@
 import { monthNames } from '../month-names.js';
+import { monthNamed } from '../month-named.js';
 
-const english = monthNames.map((name) => name.toLowerCase());
 const known = new Map<string, ReadonlyMap<string, number>>();
 
 /** The month, 1 to 12, that a word names: in English, in full or by its first three letters or more ("Sept"); or in `lang`. */
 export function monthOf(word: string, lang?: string): number | undefined {
   const name = bare(word);
-  const index = name.length < 3 ? -1 : english.findIndex((month) => month.startsWith(name));
-  if (index >= 0) return index + 1;
-  return lang === undefined ? undefined : namesIn(lang).get(name);
+  const own = lang === undefined ? undefined : namesIn(lang).get(name);
+  return own ?? monthNamed(name);
 }
 
 /** The names and short names of months as `Intl` writes them in a language, within a date and alone. */
@@ -26,7 +25,7 @@ function namesOf(lang: string): [string, number][] {
     ]);
     return options.flatMap((fields) => {
       const format = new Intl.DateTimeFormat(lang, { ...fields, calendar: 'gregory', timeZone: 'UTC' });
-      return english.map((_, index): [string, number] => {
+      return monthNames.map((_, index): [string, number] => {
         const part = format.formatToParts(Date.UTC(2000, index, 1)).find(({ type }) => type === 'month');
         return [bare(part?.value ?? ''), index + 1];
       });

@@ -10,9 +10,10 @@ type Token =
   | { readonly kind: 'nothing' };
 
 /** A number with or without an ordinal's ending, or a word with or without its full stop. */
-const pieces = /(\d+)(st|nd|rd|th|er|re|º|ª)?(?!\p{L})|(\p{L}+)\.?/giu;
-/** What may stand between them. */
+const pieces = /(\d+)(?:(st|nd|rd|th|er|re|º|ª)(?!\p{L}))?|(\p{L}+)\.?/giu;
+/** What may stand between them, and round them all: no sign before a number, nor a dash that says that more was to come. */
 const between = /^[\s,./'-]*$/;
+const round = /^[\s,.']*$/;
 const fillers = new Set(['of', 'the', 'de', 'del', 'den', 'le', 'di', 'year']);
 const weekday = /^(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?$/i;
 
@@ -33,11 +34,11 @@ export function partsOf(text: string, lang?: string): DateParts | DateFault | un
   if (era && !year) return undefined;
   const [day, more] = numbers.filter((number) => number !== year);
   if (more) {
-    return month === undefined
-      ? undefined
-      : dateFault(
-          `A year of two digits can be in any century; write it with four, as 19${padded(more.value)} or 20${padded(more.value)}`,
-        );
+    // "1-3 May" are two days, not a day and a year.
+    if (month === undefined || tokens.at(-1)?.kind !== 'number') return undefined;
+    return dateFault(
+      `A year of two digits can be in any century; write it with four, as 19${padded(more.value)} or 20${padded(more.value)}`,
+    );
   }
   if (day && day.digits > 2) return undefined;
   return {
@@ -52,14 +53,14 @@ function tokensOf(text: string, lang?: string): Token[] | undefined {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(pieces)) {
-    if (!between.test(text.slice(end, match.index))) return undefined;
+    if (!(end === 0 ? round : between).test(text.slice(end, match.index))) return undefined;
     end = match.index + match[0].length;
     const [, digits, ordinal, word] = match;
     const token = word === undefined ? numberToken(digits ?? '', ordinal) : wordToken(word, lang);
     if (!token) return undefined;
     if (token.kind !== 'nothing') tokens.push(token);
   }
-  return between.test(text.slice(end)) && tokens.length > 0 ? tokens : undefined;
+  return round.test(text.slice(end)) && tokens.length > 0 ? tokens : undefined;
 }
 
 function numberToken(digits: string, ordinal?: string): Token | undefined {

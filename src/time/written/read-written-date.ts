@@ -1,15 +1,18 @@
 import { isFault } from '../date-fault.js';
 import { parseEdtf } from '../parse-edtf.js';
-import type { Reading } from './reading.js';
+import type { Outcome, Reading } from './reading.js';
 import { readings } from './readings/index.js';
 import { tidyText } from './tidy-text.js';
 import type { WrittenDate, WrittenDateOptions } from './written-date.js';
 
 /** Longer texts are no dates: it bounds the work that a hostile text can cause. */
-const longest = 120;
+const longest = 100;
 
 /** "Since", of "about", of "May 1985": more words round a date than these say nothing that is understood. */
 const deepest = 4;
+
+/** The readings that do not divide a text. */
+const alone = readings.filter(({ joins }) => !joins);
 
 /**
  * Reads a date as people write it, in English: "Feb. 18, 2003", "c. 1500", "28 June – 4 July 1914". EDTF is read first.
@@ -19,7 +22,7 @@ export function readWrittenDate(text: string, options: WrittenDateOptions = {}):
   const { interval, problem } = parseEdtf(text);
   if (interval) return { edtf: interval.edtf, reading: 'edtf' };
   if (problem.code === 'date-empty' || problem.value.length > longest) return { problem };
-  const found = readThrough(tidyText(text), options, 0);
+  const found = readThrough(tidyText(text), options, readings);
   if (!found) return { problem };
   if (isFault(found.edtf)) return { problem: { ...found.edtf, value: problem.value } };
   const read = parseEdtf(found.edtf);
@@ -32,11 +35,13 @@ export function readWrittenDate(text: string, options: WrittenDateOptions = {}):
 function readThrough(
   text: string,
   options: WrittenDateOptions,
-  depth: number,
-): { edtf: Exclude<Reading, undefined>; reading: string } | undefined {
+  table: readonly Reading[],
+  depth = 0,
+): { edtf: Exclude<Outcome, undefined>; reading: string } | undefined {
   if (depth > deepest || text === '') return undefined;
-  const inner = (part: string): Reading => readThrough(part.trim(), options, depth + 1)?.edtf;
-  for (const { name, read } of readings) {
+  for (const { name, read, joins } of table) {
+    const rest = joins ? alone : table;
+    const inner = (part: string): Outcome => readThrough(part.trim(), options, rest, depth + 1)?.edtf;
     const edtf = read(text, { ...options, inner });
     if (edtf !== undefined) return { edtf, reading: name };
   }

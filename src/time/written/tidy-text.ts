@@ -10,9 +10,11 @@ export function tidyText(text: string): string {
     .replace(/ ?(?:[\u2012-\u2015]|--) ?|(?<=\d) - /g, '\u2013')
     .replace(/\u2212(?=\d)/g, '-')
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\bb\.? ?c\.?(?: ?e\b\.?)?(?![\p{L}\d])/giu, 'BC')
-    .replace(/\b(?:a\.? ?d|c\.? ?e)\b\.?(?!\p{L})/giu, 'AD')
+    .replace(/(?<!\p{L})b\.? ?c\.?(?: ?e\b\.?)?(?![\p{L}\d])/giu, ' BC')
+    .replace(/(?<!\p{L})(?:a\.? ?d|c\.? ?e)\.?(?!\p{L})/giu, ' AD ')
+    .replace(/ +/g, ' ')
     .trim()
+    .replace(/^[("\u201c](.*)[)"\u201d]$/, '$1')
     .replace(/^(?:on|in|dated?)(?: the)?:? (?=.)/i, '')
     .replace(/[ ,;.]+$/, '');
 }

@@ -1,8 +1,8 @@
 import { qualify } from '../qualify.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** "About" before a date: EDTF's `~`. Before a span it holds for both its ends, since nobody says that it does not. */
-export const approximate: Reader = {
+export const approximate: Reading = {
   name: 'approximate',
   examples: {
     'c. 1500': '1500~',

@@ -1,9 +1,9 @@
 import { dateFault } from '../../date-fault.js';
 import { edtfOf } from '../edtf-of.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** A number alone is a year where it can hardly be anything else. */
-export const bareNumber: Reader = {
+export const bareNumber: Reading = {
   name: 'bare-number',
   examples: { 793: '0793' },
   read(text) {

@@ -1,4 +1,4 @@
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 const names =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
@@ -6,7 +6,7 @@ const names =
   );
 
 /** "16th century", which EDTF says by the hundred years that share two digits, 1500 to 1599; and millennia. */
-export const century: Reader = {
+export const century: Reading = {
   name: 'century',
   examples: {
     '16th century': '15XX',

@@ -1,10 +1,11 @@
-import { dateFault, isFault, noSuch } from '../../date-fault.js';
+import { dateFault } from '../../date-fault.js';
 import { monthNames } from '../../month-names.js';
+import { datesOfNumbers } from '../dates-of-numbers.js';
 import { edtfOf } from '../edtf-of.js';
-import type { Reader, Reading } from '../reading.js';
+import type { Reading, Outcome } from '../reading.js';
 
 /** Numbers with the year last. Which of the first two is the month cannot be known where both can be, unless a format says it. */
-export const dayAndMonth: Reader = {
+export const dayAndMonth: Reading = {
   name: 'day-and-month',
   examples: {
     '18/2/2003': '2003-02-18',
@@ -26,15 +27,14 @@ export const dayAndMonth: Reader = {
   },
 };
 
-function dayOf(first: number, second: number, year: number, order?: 'day-first' | 'month-first'): Reading {
-  const dayFirst = edtfOf({ year, month: second, day: first });
-  const monthFirst = edtfOf({ year, month: first, day: second });
-  if (first > 12 && second > 12) return noSuch(`Month ${second}`, 'months run from 1 to 12');
-  if (second > 12) return monthFirst;
-  if (first > 12 || dayFirst === monthFirst) return dayFirst;
+function dayOf(first: number, second: number, year: number, order?: 'day-first' | 'month-first'): Outcome {
+  const [dayFirst, monthFirst] = datesOfNumbers(first, second, year);
+  // Where there is no such day, the number that can be a month is one.
+  if (!dayFirst)
+    return edtfOf(first > 12 ? { year, month: second, day: first } : { year, month: first, day: second });
+  if (!monthFirst) return dayFirst;
   if (order) return order === 'day-first' ? dayFirst : monthFirst;
-  if (isFault(dayFirst ?? '') || isFault(monthFirst ?? '')) return dayFirst;
   return dateFault(
-    `This is ${first} ${monthNames[second - 1]} ${year} (${String(dayFirst)}) or ${second} ${monthNames[first - 1]} ${year} (${String(monthFirst)}); write which`,
+    `This is ${first} ${monthNames[second - 1]} ${year} (${dayFirst}) or ${second} ${monthNames[first - 1]} ${year} (${monthFirst}); write which`,
   );
 }

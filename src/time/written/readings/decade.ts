@@ -1,8 +1,8 @@
 import { dateFault } from '../../date-fault.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** "the 1560s". Of "the 1900s" nobody can know whether ten years are meant or a hundred. */
-export const decade: Reader = {
+export const decade: Reading = {
   name: 'decade',
   examples: {
     'the 1560s': '156X',

@@ -1,6 +1,6 @@
 import { dateFault } from '../../date-fault.js';
-import { edtfOfYear } from '../edtf-of.js';
-import type { Reader, Reading } from '../reading.js';
+import { edtfOfYear } from '../../edtf-of-year.js';
+import type { Reading, Outcome } from '../reading.js';
 
 const magnitudes: Readonly<Record<string, number>> = {
   thousand: 1e3,
@@ -21,7 +21,7 @@ const leastAgo = 10_000;
 const present = 1950;
 
 /** Years counted back from now, and before Christ in millions: as many of their digits are significant as were written. */
-export const deepTime: Reader = {
+export const deepTime: Reading = {
   name: 'deep-time',
   examples: {
     '13.8 billion years ago': 'Y-13800000000S3',
@@ -35,12 +35,13 @@ export const deepTime: Reader = {
     '12,000 years ago': 'Y-10000S2',
     '300,000 years ago': 'Y-300000S1',
     '10,000 BP': '-7999~',
+    '12 ka BP': 'Y-10000S2',
     '10,000 BC': 'Y-10000',
     '12,345 BC': 'Y-12344',
   },
   read(text) {
     const match =
-      /^(?:the )?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?( ?(?:thousand|million|billion|mn|bn|[kmbg])\b)?( ?(?:years? ago|y\.?a\.?|years? BP|(?:cal )?BP|BC)| ?years? before (?:the )?present)$/i.exec(
+      /^(?:the )?(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,6})?( ?(?:thousand|million|billion|mn|bn|[kmbg])\b)?( ?(?:years? ago|y\.?a\.?|(?:years? )?(?:cal )?BP|(?:years )?BC)| ?years? before (?:the )?present)$/i.exec(
         text,
       ) ?? geological(text);
     if (!match) return undefined;
@@ -58,8 +59,8 @@ export const deepTime: Reader = {
 
 /** "66 Ma", "4.5 Ga", "12 ka", "252 Mya" as the same parts. */
 function geological(text: string): string[] | null {
-  const match = /^(\d{1,12})(\.\d{1,6})? ?(k|M|m|G|b)(?:a|ya)$/.exec(text);
-  return match && [match[0], match[1] ?? '', match[2] ?? '', match[3] ?? '', 'years ago'];
+  const match = /^(\d{1,12})(\.\d{1,6})? ?(k|M|m|G|b)(?:a|ya)( BP)?$/.exec(text);
+  return match && [match[0], match[1] ?? '', match[2] ?? '', match[3] ?? '', match[4] ?? 'years ago'];
 }
 
 /** Of a whole number the zeros at its end say nothing: 12,000 is to the thousand. */
@@ -67,8 +68,8 @@ function trailing(whole: string, fraction: string): number {
   return fraction ? 1 : 10 ** (/0*$/.exec(whole.replaceAll(',', ''))?.[0].length ?? 0);
 }
 
-function yearOf(count: number, unit: number, from: string): Reading {
-  const isEra = from === 'bc';
+function yearOf(count: number, unit: number, from: string): Outcome {
+  const isEra = from.endsWith('bc');
   if (isEra && count < leastAgo) return undefined;
   if (isEra && count < 1e6) return edtfOfYear(count > 9999 && count % 1000 === 0 ? -count : 1 - count);
   const isBefore = /bp$|present$/.test(from);

@@ -14,10 +14,10 @@ import { span } from './span.js';
 import { timeOfDay } from './time-of-day.js';
 import { uncertain } from './uncertain.js';
 import { yearFirst } from './year-first.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** The ways in which people write dates; the first that knows the form of a text reads it. A new one is a file and a row. */
-export const readings: readonly Reader[] = [
+export const readings: readonly Reading[] = [
   edtf,
   yearFirst,
   dayAndMonth,
@@ -28,9 +28,9 @@ export const readings: readonly Reader[] = [
   deepTime,
   namedMonth,
   timeOfDay,
+  openEnded,
   uncertain,
   approximate,
-  openEnded,
   partOfDate,
   setOfDates,
   span,

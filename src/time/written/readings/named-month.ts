@@ -1,10 +1,10 @@
 import { dateFault, isFault } from '../../date-fault.js';
 import { edtfOf } from '../edtf-of.js';
 import { partsOf } from '../parts-of.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** Dates with the name of a month, in any order, and years with an era. */
-export const namedMonth: Reader = {
+export const namedMonth: Reading = {
   name: 'named-month',
   examples: {
     'Feb. 18, 2003': '2003-02-18',
@@ -25,6 +25,8 @@ export const namedMonth: Reader = {
     '79 CE': '0079',
     '24 August AD 79': '0079-08-24',
     '15 March 44 BC': '-0043-03-15',
+    '1500AD': '1500',
+    '3MAY2003': '2003-05-03',
     '44 BC March 15': '-0043-03-15',
     'March 15, 44 BC': '-0043-03-15',
   },

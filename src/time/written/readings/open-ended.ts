@@ -1,12 +1,14 @@
 import { isFault } from '../../date-fault.js';
 import { isOneDate } from '../is-one-date.js';
 import { besides } from '../besides.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 type Way = readonly [form: RegExp, edtf: (date: string) => string | undefined];
 
 /** What lasts (`1985/..`) and what happened at some time (`[1985..]`) are told apart by their words. */
 const ways: readonly Way[] = [
+  [/^(.+?) ?[-\u2013] ?\(?\?\)?$/, (date) => `${date}/`],
+  [/^\(?\?\)? ?[-\u2013] ?(.+)$/, (date) => `/${date}`],
   [/^(?:from )?(.+), end not known$/i, (date) => `${date}/`],
   [/^(?:until )?(.+), beginning not known$/i, (date) => `/${date}`],
   [/^(?:ever )?since (.+)$/i, (date) => `${date}/..`],
@@ -28,8 +30,9 @@ const ways: readonly Way[] = [
 ];
 
 /** What is known of one side only: "since 1985", "by 1985", "before 1985". */
-export const openEnded: Reader = {
+export const openEnded: Reading = {
   name: 'open-ended',
+  joins: true,
   examples: {
     'since 1985': '1985/..',
     '1985\u2013present': '1985/..',
@@ -39,6 +42,8 @@ export const openEnded: Reader = {
     'from 1985': '1985/..',
     '1985\u2013': '1985/..',
     'from 1985, end not known': '1985/',
+    '1985\u2013?': '1985/',
+    '? \u2013 1985': '/1985',
     'until 1985': '../1985',
     'by 1985': '[..1985]',
     'no later than May 1985': '[..1985-05]',

@@ -1,5 +1,4 @@
-import { isOneDate } from '../is-one-date.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** EDTF's numbers in the place of a month. */
 const parts: Readonly<Record<string, number>> = {
@@ -42,13 +41,14 @@ const ordinals: Readonly<Record<string, string>> = {
 };
 
 /** Seasons, quarters, halves of a year. A winter is named after the year in which it begins, as in EDTF. */
-export const partOfYear: Reader = {
+export const partOfYear: Reading = {
   name: 'part-of-year',
   examples: {
     'Spring 2001': '2001-21',
     'the summer of 1969': '1969-22',
     'fall, 1929': '1929-23',
     'winter 1962/63': '1962-24',
+    'winter of 2001\u201302': '2001-24',
     '2001 Spring': '2001-21',
     'Q3 2020': '2020-35',
     '2020-Q3': '2020-35',
@@ -60,26 +60,29 @@ export const partOfYear: Reader = {
     'summer 431 BC': '-0430-22',
   },
   read(text, { inner }) {
-    const [name, year] = divide(text.toLowerCase());
+    const [name, year] = divide(text);
     const number = name && Object.hasOwn(parts, name) ? parts[name] : undefined;
     if (number === undefined || year === undefined) return undefined;
-    const read = inner(year.toUpperCase());
+    const read = number === 24 ? inner(firstOfTwo(year)) : inner(year);
     if (typeof read !== 'string') return read;
-    const [first = '', second] = read.split('/');
-    const ofTwo = number === 24 && second !== undefined && Number(second) === Number(first) + 1;
-    if (!/^-?[\dX]{4}$/.test(first) || (second !== undefined && !ofTwo) || !isOneDate(first))
-      return undefined;
-    return `${first}-${number}`;
+    return /^-?\d{4}$/.test(read) ? `${read}-${number}` : undefined;
   },
 };
 
 /** The part's name and the year, which may stand first. */
 function divide(text: string): readonly [name: string | undefined, year: string | undefined] {
   const after =
-    /^(?:the )?([a-z][a-z ]*?|q[1-4]|h[12]|[1-4](?:st|nd|rd|th) [a-z]+)(?: of(?: the year)?)?,? (?:the )?((?:ad )?\d[\d/x\u2013-]*s?(?: (?:bc|ad))?)$/.exec(
+    /^(?:the )?(\d?[a-z][a-z ]*?|[qh]\d)(?: of(?: the year)?)?,? ((?:AD )?\d[\d/\u2013-]*(?: (?:BC|AD))?)$/i.exec(
       text,
     );
-  const before = after ? null : /^(\d{3,4})[ -]?([a-z]+|[qh][1-4])$/.exec(text);
+  const before = after ? null : /^(\d{3,4})[ -]?([a-z]+|[qh]\d)$/i.exec(text);
   const [name, year] = after ? [after[1], after[2]] : [before?.[2], before?.[1]];
-  return [name?.replace(/^\d../, (ordinal) => ordinals[ordinal] ?? ordinal), year];
+  return [name?.toLowerCase().replace(/^\d../, (ordinal) => ordinals[ordinal] ?? ordinal), year];
+}
+
+/** A winter's two years, where the second follows the first, as the first. */
+function firstOfTwo(years: string): string {
+  const [, first = '', second = ''] = /^(\d{4})[/\u2013-](\d{4}|\d{2}|\d)$/.exec(years) ?? [];
+  const next = String(Number(first) + 1);
+  return first && next.endsWith(second) ? first : years;
 }

@@ -1,17 +1,19 @@
 import { isFault } from '../../date-fault.js';
 import { edtfOf } from '../edtf-of.js';
 import { isOneDate } from '../is-one-date.js';
+import { lendWords } from '../lend-words.js';
 import { shareParts } from '../share-parts.js';
-import type { Context, Reader, Reading } from '../reading.js';
+import type { Context, Reading, Outcome } from '../reading.js';
 
 const dividers = /\u2013| (?:to|until|till|through|thru) |-/gi;
 
 /** So many places to divide a text at are tried; of dates there are two. */
-const most = 6;
+const most = 5;
 
 /** From one date to another, where each may leave to the other what both share. */
-export const span: Reader = {
+export const span: Reading = {
   name: 'span',
+  joins: true,
   examples: {
     '1939-1945': '1939/1945',
     '1899-1900': '1899/1900',
@@ -28,6 +30,7 @@ export const span: Reader = {
     'AD 79\u201381': '0079/0081',
     'spring\u2013autumn 2001': '2001-21/2001-23',
     '16th\u201318th century': '15XX/17XX',
+    '66\u201356 million years ago': 'Y-66000000S2/Y-56000000S2',
     '1990s to 2001': '199X/2001',
     '18 Feb 2003, 14:30\u201315:45': '2003-02-18T14:30/2003-02-18T15:45',
     '2003-02-18 to 2003-03-01': '2003-02-18/2003-03-01',
@@ -35,7 +38,7 @@ export const span: Reader = {
   },
   read(text, context) {
     const whole = text.replace(/^from /i, '');
-    let fault: Reading;
+    let fault: Outcome;
     for (const divider of [...whole.matchAll(dividers)].slice(0, most)) {
       const from = whole.slice(0, divider.index).trim();
       const to = whole.slice(divider.index + divider[0].length).trim();
@@ -47,23 +50,9 @@ export const span: Reader = {
   },
 };
 
-function join(from: string, to: string, context: Context): Reading {
+function join(from: string, to: string, context: Context): Outcome {
   const shared = shareParts([from, to], context.lang)?.map(edtfOf);
-  const [start, end] = shared ?? completed(from, to).map(context.inner);
+  const [start, end] = shared ?? lendWords(from, to).map(context.inner);
   if (isOneDate(start) && isOneDate(end)) return `${start}/${end}`;
-  return [start, end].find((side) => side !== undefined && isFault(side));
-}
-
-/** What is no day, month or year shares by its words: the year after it, the era, the day before a time, a century's name. */
-function completed(from: string, to: string): [string, string] {
-  if (/^\d{1,2}[:.]\d{2}(?: ?[ap]\.? ?m\.?)?$/i.test(to)) {
-    const day = /^(.{6,}?)(?:,| at)? \d{1,2}[:.]\d{2}/.exec(from)?.[1];
-    return [from, day ? `${day}, ${to}` : to];
-  }
-  const century = / (?:century|c\.?|millennium)(?: BC| AD)?$/i.exec(to)?.[0];
-  if (century && !century.trim().startsWith('c.') && /(?:st|nd|rd|th)$/i.test(from))
-    return [from + century, to];
-  const year = / (?:of )?(\d{3,4}(?: BC| AD)?)$/.exec(to)?.[1];
-  if (year && /^(?:the )?(?:[a-z]+|q[1-4]|h[12])$/i.test(from)) return [`${from} ${year}`, to];
-  return [from, to];
+  return [end, start].find((side) => side !== undefined && isFault(side));
 }

@@ -1,12 +1,12 @@
 import { dateFault } from '../../date-fault.js';
-import type { Reader, Reading } from '../reading.js';
+import type { Reading, Outcome } from '../reading.js';
 
 /** "14:30", "14.30", "2:30 pm", "2 p.m.", "noon", with or without seconds and an offset. */
 const clock =
-  /(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2}) ?([ap])\.? ?m\b\.?|\b(noon|midnight)\b)(?: ?h(?:rs|ours)?\b)?(?: ?(z|utc|ut|gmt)?([+-]\d{2}:?\d{2})?| ([a-z]{3,4}))?(?: ?\([\p{L} ]{1,60}\))?$/iu;
+  /(?<![\d:.])(?:(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:\.\d{1,9})?)?(?: ?([ap])\.? ?m\b\.?)?|(\d{1,2}) ?([ap])\.? ?m\b\.?|\b(noon|midnight)\b)(?: ?h(?:rs|ours)?\b)?(?: ?(z|utc|ut|gmt)?([+-]\d{1,2}(?::?\d{2})?)?| ([a-z]{3,4}))?(?: ?\([\p{L} ]{1,60}\))?$/iu;
 
 /** A day with a time on it. "2 p.m." is how a clock's 14:00 is written, and so stands for the minute. */
-export const timeOfDay: Reader = {
+export const timeOfDay: Reading = {
   name: 'time-of-day',
   examples: {
     '18 Feb 2003, 2:30 pm': '2003-02-18T14:30',
@@ -22,6 +22,7 @@ export const timeOfDay: Reader = {
     'Sat May 20 1961 00:00:00 GMT-0600 (Mountain Daylight Time)': '1961-05-20T00:00:00-06:00',
     'Sat, 20 May 1961 00:00:00 +0000': '1961-05-20T00:00:00+00:00',
     'Sat, 20 May 1961 00:00:00 GMT': '1961-05-20T00:00:00Z',
+    '20 May 1961, 14:30 UTC+1': '1961-05-20T14:30+01:00',
     'Sat May 20 14:30:00 1961': '1961-05-20T14:30:00',
   },
   read(text, { inner }) {
@@ -42,7 +43,7 @@ export const timeOfDay: Reader = {
 function divide(text: string): readonly (string | undefined)[] {
   const after = clock.exec(text);
   if (after && after.index > 0) {
-    const day = text.slice(0, after.index).replace(/(?:,? at|,|T)? ?$/i, '');
+    const day = text.slice(0, after.index).replace(/(?:,? at|,)? ?$/i, '');
     return [day, after[0]];
   }
   const before = /^(.{4,30}?) on (?:the )?(.+)$/.exec(text);
@@ -52,7 +53,7 @@ function divide(text: string): readonly (string | undefined)[] {
 }
 
 /** As EDTF writes the time; the offset that was written, and none where none was. */
-function clockOf(time: string): Reading {
+function clockOf(time: string): Outcome {
   const match = clock.exec(time);
   if (!match || match.index > 0) return undefined;
   const [, hour, minute = '00', second, half, hourAlone, halfAlone, named, utc, offset, zone] = match;
@@ -63,12 +64,18 @@ function clockOf(time: string): Reading {
   const hours = named ? 12 : onClock(Number(hour ?? hourAlone), half ?? halfAlone);
   if (hours === undefined) return dateFault('Hours before am and pm run from 1 to 12', 'date-range');
   const parts = [String(hours).padStart(2, '0'), minute, ...(second === undefined ? [] : [second])];
-  const written = offset ? `${offset.slice(0, 3)}:${offset.slice(-2)}` : utc ? 'Z' : '';
-  return parts.join(':') + written;
+  return parts.join(':') + (offset ? offsetOf(offset) : utc ? 'Z' : '');
 }
 
 function onClock(hour: number, half?: string): number | undefined {
   if (!half) return hour;
   if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** "+0100", "+01:00" and "+1" as "+01:00". */
+function offsetOf(text: string): string {
+  const digits = text.slice(1).replace(':', '');
+  const [hour, minute] = digits.length > 2 ? [digits.slice(0, -2), digits.slice(-2)] : [digits, '00'];
+  return `${text.slice(0, 1)}${hour.padStart(2, '0')}:${minute}`;
 }

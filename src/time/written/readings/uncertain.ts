@@ -1,8 +1,8 @@
 import { qualify } from '../qualify.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** "Possibly" before a date, or a question mark after it: EDTF's `?`. */
-export const uncertain: Reader = {
+export const uncertain: Reading = {
   name: 'uncertain',
   examples: {
     '18 Feb 2003?': '2003-02-18?',

@@ -1,9 +1,9 @@
 import { dateFault } from '../../date-fault.js';
 import { edtfOf } from '../edtf-of.js';
-import type { Reader } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** Numbers with the year first: the month follows it, and then the day. */
-export const yearFirst: Reader = {
+export const yearFirst: Reading = {
   name: 'year-first',
   examples: {
     '2003/02/18': '2003-02-18',
