@@ -10,6 +10,7 @@ export const yearFirst: Reading = {
     '2003.2.18': '2003-02-18',
     '2003-2-18': '2003-02-18',
     '2003 02 18': '2003-02-18',
+    '2012,2,11': '2012-02-11',
     '2021.08': '2021-08',
     '2021-8': '2021-08',
     '1996/97': '1996/1997',
@@ -17,7 +18,7 @@ export const yearFirst: Reading = {
     '2021/08': '2021-08',
   },
   read(text) {
-    const day = /^(\d{4})([-/. \u2013])(\d{1,2})\2(\d{1,2})$/.exec(text);
+    const day = /^(\d{4})([-/., \u2013])(\d{1,2})\2(\d{1,2})$/.exec(text);
     if (day) return edtfOf({ year: Number(day[1]), month: Number(day[3]), day: Number(day[4]) });
     const pair = /^(\d{4})([-/.\u2013])(\d{1,2})$/.exec(text);
     return pair ? monthOrYear(pair[1] ?? '', pair[2] ?? '', pair[3] ?? '') : undefined;
