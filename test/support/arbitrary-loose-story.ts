@@ -105,7 +105,7 @@ export const nastyText = (): fc.Arbitrary<string> =>
 /** What JSON can say, keys of prototypes among it. */
 const jsonValue = (): fc.Arbitrary<unknown> =>
   fc.oneof(
-    fc.jsonValue({ maxDepth: 2 }).map((value) => (Object.is(value, -0) ? 0 : value)),
+    fc.json({ maxDepth: 2 }).map((text) => JSON.parse(text.replace(/-0(?![.\d])/g, '0')) as unknown),
     nastyText(),
     fc.constantFrom<unknown>(null, true, 0.1, [], {}, JSON.parse('{"__proto__":{"bad":[1]},"then":1}')),
   );
