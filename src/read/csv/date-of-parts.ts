@@ -9,39 +9,55 @@ export interface PartFault {
   readonly message: string;
 }
 
-/**
- * EDTF of a date in parts, as precise as they are, or what is wrong with one of them. A year below zero is one BC, which has
- * no year zero: -500 is -0499.
- */
-export function dateOfParts({ year, month, day, time }: DateParts): string | PartFault {
-  const count = numberIn(year ?? '');
-  if (count === undefined)
-    return fault('year', year, 'is not a year; a whole number was expected, such as 1945 or -500.');
-  const written = yearText(count < 0 ? count + 1 : count);
-  if (month === undefined) {
-    if (day !== undefined) return fault('day', day, 'has no month; a day needs one.');
-    return time === undefined ? written : fault('time', time, 'has no day; a time needs one.');
-  }
-  const monthNumber = within(month, 12);
-  if (monthNumber === undefined) return fault('month', month, 'is not a month; 1 to 12 was expected.');
-  if (day === undefined) {
-    if (time !== undefined) return fault('time', time, 'has no day; a time needs one.');
-    return `${written}-${two(monthNumber)}`;
-  }
-  const dayNumber = within(day, 31);
-  if (dayNumber === undefined) return fault('day', day, 'is not a day; 1 to 31 was expected.');
-  const date = `${written}-${two(monthNumber)}-${two(dayNumber)}`;
-  if (time === undefined) return date;
-  const clock = clockOf(time);
-  return clock === undefined
-    ? fault('time', time, 'is not a time; one such as 14:30 or 2:30 pm was expected.')
-    : `${date}T${clock}`;
+export interface PartsRead {
+  /** Absent where the date cannot be read. */
+  readonly edtf?: string;
+  /** Why it cannot be read or, where it is, what of it was left out. */
+  readonly fault?: PartFault;
 }
 
-const fault = (part: DatePart, value = '', message: string): PartFault => ({
-  part,
-  value,
-  message: `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}" ${message}`,
+/** The year before which TimelineJS counts in ages of the universe, without the step over a year zero. */
+const FARTHEST_HUMAN = -271_820;
+
+/**
+ * EDTF of a date in parts, as precise as they are. A year below zero is one BC, which has no year zero: -500 is -0499.
+ * A part is left out where the one before it is missing, or where the year has more digits than EDTF gives a month.
+ */
+export function dateOfParts({ year = '', month, day, time }: DateParts): PartsRead {
+  const count = numberIn(year);
+  if (count === undefined)
+    return fault('year', year, 'is not a year; a whole number was expected, such as 1945 or -500.');
+  const edtf = yearText(count < 0 && count >= FARTHEST_HUMAN ? count + 1 : count);
+  if (edtf.startsWith('Y'))
+    return leftOut(edtf, { month, day, time }, 'a year of more than four digits stands alone');
+  if (month === undefined) return leftOut(edtf, { day, time }, 'there is no month');
+  const monthNumber = within(month, 12);
+  if (monthNumber === undefined) return fault('month', month, 'is not a month; 1 to 12 was expected.');
+  return dateInMonth(`${edtf}-${two(monthNumber)}`, day, time);
+}
+
+function dateInMonth(edtf: string, day: string | undefined, time: string | undefined): PartsRead {
+  if (day === undefined) return leftOut(edtf, { time }, 'there is no day');
+  const dayNumber = within(day, 31);
+  if (dayNumber === undefined) return fault('day', day, 'is not a day; 1 to 31 was expected.');
+  const date = `${edtf}-${two(dayNumber)}`;
+  if (time === undefined) return { edtf: date };
+  const clock = clockOf(time);
+  if (clock === undefined)
+    return fault('time', time, 'is not a time; one such as 14:30 or 2:30 pm was expected.');
+  return { edtf: `${date}T${clock}` };
+}
+
+function leftOut(edtf: string, parts: Readonly<Record<string, string | undefined>>, why: string): PartsRead {
+  for (const part of ['month', 'day', 'time'] as const) {
+    const value = parts[part];
+    if (value !== undefined) return { edtf, ...fault(part, value, `is left out of the date, since ${why}.`) };
+  }
+  return { edtf };
+}
+
+const fault = (part: DatePart, value: string, message: string): { readonly fault: PartFault } => ({
+  fault: { part, value, message: `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}" ${message}` },
 });
 
 /** A whole number, as people group its digits: `1,945`. */

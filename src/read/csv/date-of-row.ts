@@ -1,7 +1,8 @@
+import { onlyPresent } from '../../story/only-present.js';
 import { readWrittenDate } from '../../time/written/index.js';
 import type { DatePart, EndPart, Field } from './columns.js';
 import { dateOfParts } from './date-of-parts.js';
-import type { PartFault } from './date-of-parts.js';
+import type { PartsRead } from './date-of-parts.js';
 import type { Row } from './row.js';
 
 /** What is wrong with a cell. */
@@ -11,12 +12,15 @@ export interface CellFault {
   readonly message: string;
 }
 
-/** The date of a row, as `checkStory` takes it; where it cannot be read, its words as written and why. */
+/** The date of a row, as `checkStory` takes it. */
 export interface RowDate {
   readonly date?: string;
   readonly start?: string;
   readonly end?: string;
+  /** Why it cannot be read; it is then its words as written. */
   readonly fault?: CellFault;
+  /** What of a date that can be read was left out. */
+  readonly leftOut?: CellFault;
 }
 
 type Numeric = 'month-first' | undefined;
@@ -55,8 +59,10 @@ function dateInCells(row: Row, numeric: Numeric): RowDate {
 function dateIn(words: string, numeric: Numeric): string | { readonly message: string } {
   if (numeric !== undefined) {
     const [, year, month, day] = /^(-?\d{1,12})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(words) ?? [];
-    if (year !== undefined)
-      return dateOfParts({ year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) });
+    if (year !== undefined) {
+      const { edtf, fault } = dateOfParts(onlyPresent({ year, month, day }));
+      return edtf ?? { message: fault?.message ?? '' };
+    }
   }
   const { edtf, reading, problem } = {
     reading: undefined,
@@ -68,35 +74,29 @@ function dateIn(words: string, numeric: Numeric): string | { readonly message: s
 
 function dateInParts(row: Row): RowDate {
   const start = partsIn(row, starts);
-  const end = row.has('endYear') ? partsIn(row, ends) : undefined;
-  const fault = faultIn(start, starts) ?? (end && faultIn(end, ends)) ?? orphan(row);
-  if (fault) return { date: [...words(row, starts), ...words(row, ends)].join(' '), fault };
-  return { date: end === undefined || end === start ? String(start) : `${String(start)}/${String(end)}` };
+  const end = row.has('endYear') ? partsIn(row, ends) : {};
+  const fault = faultIn(start, starts);
+  if (start.edtf === undefined) return { date: words(row).join(' '), ...(fault && { fault }) };
+  const leftOut = fault ?? faultIn(end, ends) ?? endWithoutYear(row);
+  const isSpan = row.has('endYear') && end.edtf !== start.edtf;
+  // An end that cannot be read is one that is not known.
+  return { date: isSpan ? `${start.edtf}/${end.edtf ?? ''}` : start.edtf, ...(leftOut && { leftOut }) };
 }
 
-function partsIn(row: Row, fields: readonly Field[]): string | PartFault {
+function partsIn(row: Row, fields: readonly Field[]): PartsRead {
   const [year, month, day, time] = fields.map((field) => row.trimmed(field));
-  return dateOfParts({
-    ...(year !== undefined && { year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(time !== undefined && { time }),
-  });
+  return dateOfParts(onlyPresent({ year, month, day, time }));
 }
 
-function faultIn(read: string | PartFault, fields: readonly Field[]): CellFault | undefined {
-  if (typeof read === 'string') return undefined;
-  const { part, value, message } = read;
-  return { field: fields[starts.indexOf(part)] ?? part, value, message };
+function faultIn({ fault }: PartsRead, fields: readonly Field[]): CellFault | undefined {
+  return fault && { ...fault, field: fields[starts.indexOf(fault.part)] ?? fault.part };
 }
 
-/** A part of an end that has no year. */
-function orphan(row: Row): CellFault | undefined {
+function endWithoutYear(row: Row): CellFault | undefined {
   const field = row.has('endYear') ? undefined : ends.find((part) => row.has(part));
   const value = field && row.trimmed(field);
   if (field === undefined || value === undefined) return undefined;
-  return { field, value, message: `"${value}" has no year; an end needs one.` };
+  return { field, value, message: `"${value}" is left out of the date, since its end has no year.` };
 }
 
-const words = (row: Row, fields: readonly Field[]): string[] =>
-  fields.flatMap((field) => row.trimmed(field) ?? []);
+const words = (row: Row): string[] => [...starts, ...ends].flatMap((field) => row.trimmed(field) ?? []);

@@ -72,9 +72,8 @@ export class TableStory {
       case 'link':
         return this.#addPart(row, 'link', this.#lists.links, partOf(row, 'link') ?? {});
       case 'period': {
-        const { fault, ...date } = dateOfRow(row, this.#numeric);
-        const period = { ...date, ...partOf(row, 'period') };
-        if (fault) this.#faults.set(period, fault);
+        const period = partOf(row, 'period') ?? {};
+        this.#addDate(row, period);
         return this.#addPart(row, 'period', this.#lists.periods, period);
       }
     }
@@ -136,8 +135,6 @@ export class TableStory {
   #addEvent(row: Row, type: 'event' | 'undated', unknown: string | undefined): void {
     const above = this.#lists.events.at(-1);
     if (above && type === 'event' && !row.has(...ownFields)) return this.#goOn(row, above);
-    const { fault, ...date } =
-      type === 'undated' ? { date: row.trimmed('date') } : dateOfRow(row, this.#numeric);
     const { tags, media, ...lists } = partsOf(row);
     const extra = this.#extraOf(
       row,
@@ -145,7 +142,7 @@ export class TableStory {
     );
     const event: Loose = present({
       ...partOf(row, 'event'),
-      ...date,
+      ...(type === 'undated' && { date: row.trimmed('date') }),
       ...textsOf(row),
       importance: decimal(row.trimmed('importance')),
       tags: [...tags],
@@ -153,9 +150,23 @@ export class TableStory {
       ...lists,
       extra,
     });
-    if (fault) this.#faults.set(event, fault);
+    if (type !== 'undated') this.#addDate(row, event);
     this.#lists.events.push(event);
     this.#eventRows.push(row);
+  }
+
+  /** When a row says that it was; what is wrong with it is told by whoever checks the story, where there is no date. */
+  #addDate(row: Row, loose: Loose): void {
+    const { fault, leftOut, ...date } = dateOfRow(row, this.#numeric);
+    Object.assign(loose, date);
+    if (fault) this.#faults.set(loose, fault);
+    if (leftOut)
+      this.#report(row, leftOut.field, {
+        code: 'date-part',
+        value: leftOut.value,
+        message: leftOut.message,
+        done: 'left-out',
+      });
   }
 
   /** More of the event above: what it may have several of is added, what it has none of is taken. */
@@ -163,8 +174,10 @@ export class TableStory {
     const { quotes, links, anchors, tags, media } = partsOf(row);
     for (const part of [...quotes, ...links, ...anchors, ...(media ? [media] : [])])
       this.#rows.set(part, row);
-    for (const [key, list] of Object.entries({ quotes, links, anchors, tags }))
-      if (list.length > 0) above[key] = [...((above[key] as unknown[] | undefined) ?? []), ...list];
+    for (const [key, list] of Object.entries({ quotes, links, anchors, tags })) {
+      const known = (above[key] ??= []) as unknown[];
+      for (const part of list) known.push(part);
+    }
     const { text } = textsOf(row);
     if (text !== undefined)
       above['text'] = above['text'] === undefined ? text : `${String(above['text'])}\n\n${text}`;
