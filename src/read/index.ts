@@ -29,6 +29,22 @@ export const readers: Readers = [
     open: async () => new (await import('./json-lines.js')).JsonLines(),
     read: async (text) => (await import('./json-lines.js')).readJsonLines(text),
   },
+  {
+    name: 'csv',
+    types: ['text/csv', 'application/csv'],
+    extensions: ['csv'],
+    looks: ['CSV'],
+    whole: async (cut) => (await import('./csv/read-csv.js')).wholeRows(cut, ','),
+    read: async (text) => (await import('./csv/read-csv.js')).readCsv(text, ','),
+  },
+  {
+    name: 'tsv',
+    types: ['text/tab-separated-values'],
+    extensions: ['tsv', 'tab'],
+    looks: ['TSV'],
+    whole: async (cut) => (await import('./csv/read-csv.js')).wholeRows(cut, '\t'),
+    read: async (text) => (await import('./csv/read-csv.js')).readCsv(text, '\t'),
+  },
 ];
 
 /** The story that a text holds, in whichever format it is written, and what was wrong with it; never rejects. */

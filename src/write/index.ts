@@ -24,6 +24,20 @@ export const writers = {
     lossless: false,
     write: async (story) => (await import('./json-ld.js')).writeJsonLd(story),
   },
+  csv: {
+    title: 'CSV',
+    mediaType: 'text/csv',
+    extension: 'csv',
+    lossless: true,
+    write: async (story) => (await import('./csv.js')).writeTable(story, ','),
+  },
+  tsv: {
+    title: 'TSV',
+    mediaType: 'text/tab-separated-values',
+    extension: 'tsv',
+    lossless: true,
+    write: async (story) => (await import('./csv.js')).writeTable(story, '\t'),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */
