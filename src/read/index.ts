@@ -6,6 +6,15 @@ import type { Clues, Readers } from './pick-reader.js';
 import { parseJson, readJson, readParsed } from './read-json.js';
 import type { Place, Reader, Reading } from './reader.js';
 
+/** What another tool writes, by its name: JSON, so it is known by no type of its own, and by its look only once it is parsed. */
+const shape = (name: string): Reader => ({
+  name,
+  types: [],
+  extensions: [],
+  looks: [],
+  read: async (text) => (await import('./shapes/read-named-shape.js')).readNamedShape(text, name),
+});
+
 /**
  * The formats that a story can be written in; the first stands in where nothing tells.
  * What few pages need of them is loaded when a text needs it.
@@ -19,6 +28,7 @@ export const readers: Readers = [
     whole: async (cut) => (await import('./otherwise.js')).wholeEntries(cut),
     read: readJson,
   },
+  ...['timelinejs', 'vis-timeline', 'd3-milestones', 'timelines-chart', 'event-drops'].map(shape),
 ];
 
 export interface ReadOptions extends Clues {

@@ -24,6 +24,13 @@ export const writers = {
     lossless: false,
     write: async (story) => (await import('./json-ld.js')).writeJsonLd(story),
   },
+  timelinejs: {
+    title: 'TimelineJS',
+    mediaType: 'application/json',
+    extension: 'json',
+    lossless: false,
+    write: async (story) => (await import('./timelinejs.js')).writeTimelinejs(story),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */
