@@ -6,13 +6,18 @@ import type { Clues, Readers } from './pick-reader.js';
 import { parseJson, readJson, readParsed } from './read-json.js';
 import type { Place, Reader, Reading } from './reader.js';
 
-/** What another tool writes, by its name: JSON, so it is known by no type of its own, and by its look only once it is parsed. */
+/** What another tool writes, by its name: JSON, so it has no type of its own, and its look shows only once it is parsed. */
 const shape = (name: string): Reader => ({
   name,
   types: [],
   extensions: [],
   looks: [],
-  read: async (text) => (await import('./shapes/read-named-shape.js')).readNamedShape(text, name),
+  read: async (text) => {
+    const loose = parseJson(text);
+    if (loose === undefined) return readJson(text);
+    const { shapeNamed } = await import('./shapes/index.js');
+    return shapeNamed(name)?.read(loose) ?? { loose, problems: [] };
+  },
 });
 
 /**

@@ -1,11 +1,11 @@
 import { firstKey } from '../lanes.js';
 import { firstObjects, valueOf } from '../loose-json.js';
 import type { LooseObject } from '../loose-json.js';
-import { entriesKey } from './milestone-keys.js';
+import { entriesKey, isEmptyLane } from './milestone-keys.js';
 
-/** One text and one list of objects with a date, whatever they are called. */
+/** One text and one list of objects with a date, whatever they are called but for `data`, which is other charts'. */
 const isLane = (lane: LooseObject): boolean =>
-  entriesKey(lane) !== undefined &&
+  ![undefined, 'data'].includes(entriesKey(lane)) &&
   Object.values(lane).filter((value) => typeof value === 'string').length === 1;
 
 const isFlat = (entry: LooseObject): boolean =>
@@ -16,5 +16,6 @@ const isFlat = (entry: LooseObject): boolean =>
 /** Whether a value looks like the data of d3-milestones: `[{ timestamp, text }]`, or lanes of such, whatever their fields are called. */
 export const isD3Milestones = (loose: unknown): boolean => {
   const entries = firstObjects(loose);
-  return entries.length > 0 && (entries.every(isLane) || entries.some(isFlat));
+  const areLanes = entries.some(isLane) && entries.every((entry) => isLane(entry) || isEmptyLane(entry));
+  return areLanes || entries.some(isFlat);
 };

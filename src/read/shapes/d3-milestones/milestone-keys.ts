@@ -16,3 +16,9 @@ export const entriesKey = (lane: LooseObject): string | undefined => {
 /** The field of a lane that is its name: its first text. */
 export const nameKey = (lane: LooseObject): string | undefined =>
   Object.keys(lane).find((key) => typeof lane[key] === 'string');
+
+/** A lane without entries, which has nothing to tell. */
+export const isEmptyLane = (lane: LooseObject): boolean =>
+  !hasDate(lane) &&
+  nameKey(lane) !== undefined &&
+  Object.values(lane).some((value) => Array.isArray(value) && value.length === 0);

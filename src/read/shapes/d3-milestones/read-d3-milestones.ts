@@ -2,7 +2,7 @@ import type { Reading } from '../../reader.js';
 import { readLanes } from '../lanes.js';
 import type { Lane } from '../lanes.js';
 import { isObject, listOf, textOf } from '../loose-json.js';
-import { dateKeys, entriesKey, nameKey } from './milestone-keys.js';
+import { dateKeys, entriesKey, isEmptyLane, nameKey } from './milestone-keys.js';
 
 /** The data of d3-milestones as a story: its categories, where it has them, are groups; an entry may stand in none. */
 export function readD3Milestones(loose: unknown): Reading {
@@ -13,7 +13,11 @@ export function readD3Milestones(loose: unknown): Reading {
 function laneOf(entry: unknown, index: number): Lane {
   const key = isObject(entry) ? entriesKey(entry) : undefined;
   if (!isObject(entry) || key === undefined) {
-    return { name: '', entries: isEmptyLane(entry) ? [] : [entry], placeOf: () => `[${index}]` };
+    return {
+      name: '',
+      entries: isObject(entry) && isEmptyLane(entry) ? [] : [entry],
+      placeOf: () => `[${index}]`,
+    };
   }
   return {
     name: textOf(entry, nameKey(entry) ?? ''),
@@ -21,10 +25,3 @@ function laneOf(entry: unknown, index: number): Lane {
     placeOf: (i) => `[${index}].${key}[${i}]`,
   };
 }
-
-/** A lane without entries has nothing to tell. */
-const isEmptyLane = (entry: unknown): boolean =>
-  isObject(entry) &&
-  Object.values(entry).some((value) => Array.isArray(value) && value.length === 0) &&
-  nameKey(entry) !== undefined &&
-  !dateKeys.some((key) => Object.hasOwn(entry, key));
