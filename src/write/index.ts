@@ -38,6 +38,13 @@ export const writers = {
     lossless: true,
     write: async (story) => (await import('./csv.js')).writeTable(story, '\t'),
   },
+  timelinejs: {
+    title: 'TimelineJS',
+    mediaType: 'application/json',
+    extension: 'json',
+    lossless: false,
+    write: async (story) => (await import('./timelinejs.js')).writeTimelinejs(story),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */
