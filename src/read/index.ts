@@ -19,6 +19,13 @@ export const readers: Readers = [
     whole: async (cut) => (await import('./otherwise.js')).wholeEntries(cut),
     read: readJson,
   },
+  {
+    name: 'simile',
+    types: ['application/xml', 'text/xml'],
+    extensions: ['xml'],
+    looks: ['XML'],
+    read: async (text) => (await import('./simile/read-simile.js')).readSimile(text),
+  },
 ];
 
 export interface ReadOptions extends Clues {
