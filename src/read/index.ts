@@ -26,6 +26,13 @@ export const readers: Readers = [
     looks: ['XML'],
     read: async (text) => (await import('./simile/read-simile.js')).readSimile(text),
   },
+  {
+    name: 'icalendar',
+    types: ['text/calendar'],
+    extensions: ['ics', 'ical', 'ifb'],
+    looks: ['iCalendar'],
+    read: async (text) => (await import('./icalendar/read-icalendar.js')).readICalendar(text),
+  },
 ];
 
 export interface ReadOptions extends Clues {

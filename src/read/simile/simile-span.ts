@@ -1,5 +1,6 @@
-import { addUnits, parseEdtf, startOf } from '../../time/index.js';
-import type { CalendarUnit } from '../../time/index.js';
+import { addUnits, startOf } from '../../time/calendar.js';
+import type { CalendarUnit } from '../../time/calendar.js';
+import { parseEdtf } from '../../time/parse-edtf.js';
 
 /** The four dates of an event, each EDTF; what is absent is not said. */
 export interface FourDates {
