@@ -33,6 +33,13 @@ export const readers: Readers = [
     looks: ['iCalendar'],
     read: async (text) => (await import('./icalendar/read-icalendar.js')).readICalendar(text),
   },
+  {
+    name: 'markwhen',
+    types: ['text/markwhen', 'text/x-markwhen'],
+    extensions: ['mw', 'markwhen'],
+    looks: ['Markwhen'],
+    read: async (text) => (await import('./markwhen/read-markwhen.js')).readMarkwhen(text),
+  },
 ];
 
 export interface ReadOptions extends Clues {
