@@ -59,6 +59,27 @@ export const readers: Readers = [
     whole: async (cut) => (await import('./csv/read-csv.js')).wholeRows(cut, '\t'),
     read: async (text) => (await import('./csv/read-csv.js')).readCsv(text, '\t'),
   },
+  {
+    name: 'simile',
+    types: ['application/xml', 'text/xml'],
+    extensions: ['xml'],
+    looks: ['XML'],
+    read: async (text) => (await import('./simile/read-simile.js')).readSimile(text),
+  },
+  {
+    name: 'icalendar',
+    types: ['text/calendar'],
+    extensions: ['ics', 'ical', 'ifb'],
+    looks: ['iCalendar'],
+    read: async (text) => (await import('./icalendar/read-icalendar.js')).readICalendar(text),
+  },
+  {
+    name: 'markwhen',
+    types: ['text/markwhen', 'text/x-markwhen'],
+    extensions: ['mw', 'markwhen'],
+    looks: ['Markwhen'],
+    read: async (text) => (await import('./markwhen/read-markwhen.js')).readMarkwhen(text),
+  },
   ...['timelinejs', 'vis-timeline', 'd3-milestones', 'timelines-chart', 'event-drops'].map(shape),
 ];
 

@@ -10,6 +10,7 @@ export type Look =
   | 'iCalendar'
   | 'YAML'
   | 'Markdown'
+  | 'Markwhen'
   | 'CSV'
   | 'TSV'
   | 'PDF'
@@ -72,6 +73,7 @@ const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] 
   ['JSONP', /^(?:\/\*.*?\*\/)?\s*[\w$.]+\s*\(\s*[[{]/s],
   ['iCalendar', /^BEGIN:VCALENDAR/i],
   ['JSON Lines', isJsonLines],
+  ['Markwhen', /^\d{4}(?:-\d\d){0,2}(?: ?\/ ?(?:\d{4}(?:-\d\d){0,2}|now))?: \S/m],
   ['Markdown', /^(?:#{1,6} |> |\[[^\]"]*\]\(|!\[|[*+] |\d+\. |- (?![\w"']+:(?:\s|$)))/],
   ['JSON', /^[[{]/],
   ['YAML', /^(?:---\s*(?:\n|\r)|%YAML|- |[A-Za-z_][\w-]*:(?:\s|$))/],

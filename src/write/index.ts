@@ -45,6 +45,13 @@ export const writers = {
     lossless: false,
     write: async (story) => (await import('./timelinejs.js')).writeTimelinejs(story),
   },
+  icalendar: {
+    title: 'iCalendar',
+    mediaType: 'text/calendar',
+    extension: 'ics',
+    lossless: false,
+    write: async (story) => (await import('./icalendar.js')).writeICalendar(story),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */

@@ -1,6 +1,7 @@
 import { isD3Milestones } from './d3-milestones/is-d3-milestones.js';
 import { isEventDrops } from './event-drops/is-event-drops.js';
 import type { Shape } from './shape.js';
+import { simile } from './simile.js';
 import { singleLine } from './single-line.js';
 import { isTimelinejs } from './timelinejs/is-timelinejs.js';
 import { isTimelinesChart } from './timelines-chart/is-timelines-chart.js';
@@ -34,6 +35,7 @@ export const shapes: readonly Shape[] = [
     fits: isD3Milestones,
     read: async (loose) => (await import('./d3-milestones/read-d3-milestones.js')).readD3Milestones(loose),
   },
+  simile,
   singleLine,
 ];
 
