@@ -29,6 +29,14 @@ export const readers: Readers = [
     open: async () => new (await import('./json-lines.js')).JsonLines(),
     read: async (text) => (await import('./json-lines.js')).readJsonLines(text),
   },
+  {
+    name: 'html',
+    types: ['text/html', 'application/xhtml+xml'],
+    extensions: ['html', 'htm', 'xhtml'],
+    looks: ['HTML'],
+    whole: async (cut) => (await import('./html/read-html.js')).wholeItems(cut),
+    read: async (text) => (await import('./html/read-html.js')).readHtml(text),
+  },
 ];
 
 /** The story that a text holds, in whichever format it is written, and what was wrong with it; never rejects. */
