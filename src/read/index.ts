@@ -80,6 +80,14 @@ export const readers: Readers = [
     looks: ['Markwhen'],
     read: async (text) => (await import('./markwhen/read-markwhen.js')).readMarkwhen(text),
   },
+  {
+    name: 'html',
+    types: ['text/html', 'application/xhtml+xml'],
+    extensions: ['html', 'htm', 'xhtml'],
+    looks: ['HTML'],
+    whole: async (cut) => (await import('./html/read-html.js')).wholeItems(cut),
+    read: async (text) => (await import('./html/read-html.js')).readHtml(text),
+  },
   ...['timelinejs', 'vis-timeline', 'd3-milestones', 'timelines-chart', 'event-drops'].map(shape),
 ];
 

@@ -52,6 +52,13 @@ export const writers = {
     lossless: false,
     write: async (story) => (await import('./icalendar.js')).writeICalendar(story),
   },
+  html: {
+    title: 'HTML list',
+    mediaType: 'text/html',
+    extension: 'html',
+    lossless: true,
+    write: async (story) => (await import('./html-list.js')).writeHtmlList(story),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */
