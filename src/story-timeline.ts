@@ -35,7 +35,8 @@ import {
 import { type Words, wordsFor } from './locales/index.js';
 import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
-import { drawnStory, heading, probes, problemReport, status, storyFacts } from './view/index.js';
+import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
+import { storyFacts } from './write/story-facts.js';
 
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
