@@ -4,8 +4,18 @@ import { build } from 'esbuild';
 import { bundleOptions, gzipped } from './bundle.mjs';
 
 const budget = 40 * 1024; // bytes of gzip: where this is to come
-const ceiling = 74 * 1024; // where it is: lowered with every gain, so that none is lost unnoticed
+const ceiling = 71 * 1024; // where it is: lowered with every gain, so that none is lost unnoticed
 const shown = 6; // of a chunk's parts, the heaviest
+
+/** Leaves out what is imported at run time. */
+const laterPlugin = {
+  name: 'later',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
 
 const { outputFiles, metafile } = await build({
   ...bundleOptions,
@@ -53,7 +63,13 @@ for (const chunk of chunks.toSorted((a, b) => b.size - a.size)) {
   console.log(`${mark} ${String(chunk.size).padStart(6)}  ${chunk.name}  (${share.join(', ')})`);
 }
 
-const total = chunks.filter(({ path }) => first.has(path)).reduce((sum, { size }) => sum + size, 0);
+/** The first drawing as one file: what the code asks for later may part it into as many chunks as it likes. */
+const alone = await build({
+  ...bundleOptions,
+  write: false,
+  plugins: [...bundleOptions.plugins, laterPlugin],
+});
+const total = gzipped(alone.outputFiles[0].contents);
 console.log(
   `First drawing: ${total} of ${budget} bytes (${(total / 1024).toFixed(1)} of ${budget / 1024} KB)`,
 );

@@ -354,6 +354,15 @@ describe('<story-timeline>', () => {
       await waitUntil(() => root(element).querySelector('details'), 'nothing is reported');
       expect(textOf(root(element).querySelector('details'))).to.contain('quotation mark was expected');
     });
+
+    it('names the place as the file has it', async () => {
+      const lines = '{"date":"1996","title":"A"}\n{"date":"1996-13","title":"B"}\n';
+      const element = await mount({
+        src: `data:application/jsonl,${encodeURIComponent(lines)}`,
+        attributes: { report: '' },
+      });
+      expect(textOf(root(element).querySelector('details'))).to.contain('line 2, date');
+    });
   });
 
   describe('where its own drawing fails', () => {

@@ -14,7 +14,7 @@ export interface Command {
   /** What `--help` prints. */
   readonly help: string;
   /** Throws a `UsageError` for arguments that make no sense. */
-  readonly run: (args: readonly string[]) => Outcome;
+  readonly run: (args: readonly string[]) => Promise<Outcome>;
 }
 
 export type Commands = ReadonlyMap<string, Command>;

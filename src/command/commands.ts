@@ -1,5 +1,11 @@
+import { check } from './check.js';
 import type { Commands } from './command.js';
+import { convert } from './convert.js';
 import { verify } from './verify.js';
 
 /** What `story-timeline` can be asked to do, in the order in which `--help` lists it. */
-export const commands: Commands = new Map([['verify', verify]]);
+export const commands: Commands = new Map([
+  ['check', check],
+  ['convert', convert],
+  ['verify', verify],
+]);

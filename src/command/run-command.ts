@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.js';
 const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
 
 /** Runs the command that the first argument names with the others. */
-export function runCommand(commands: Commands, args: readonly string[]): Outcome {
+export async function runCommand(commands: Commands, args: readonly string[]): Promise<Outcome> {
   const [name, ...rest] = args;
   if (name === undefined) return { error: usageOf(commands), code: 2 };
   if (isHelp(name)) return { out: usageOf(commands), code: 0 };
@@ -12,7 +12,7 @@ export function runCommand(commands: Commands, args: readonly string[]): Outcome
   if (!command) return { error: `There is no command "${name}".\n\n${usageOf(commands)}`, code: 2 };
   if (rest.some(isHelp)) return { out: command.help, code: 0 };
   try {
-    return command.run(rest);
+    return await command.run(rest);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const isUsage = error instanceof UsageError || 'code' in error; // parseArgs has codes of its own

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { readArticle, readPlainText, verifyQuotes } from '../article/index.js';
 import type { ArticleText } from '../article/index.js';
-import { checkStory } from '../story/index.js';
 import type { Story } from '../story/index.js';
 import type { Command, Outcome } from './command.js';
+import { openStory } from './open-story.js';
 import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
 import { isVerified, verdictTable } from './verdict-table.js';
 
-const help = `Usage: story-timeline verify [--json] story.json article.html|article.txt
+const help = `Usage: story-timeline verify [--json] story article.html|article.txt
 
 Looks for each quote of a story in its article and says how it stands there:
 
@@ -27,7 +27,7 @@ Exit code: 0 when every quote is verbatim but for typography, 1 when one is not,
 export const verify: Command = {
   summary: 'say whether the quotes of a story stand in its article',
   help,
-  run: (args) => {
+  run: async (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       options: { json: { type: 'boolean' } },
@@ -36,7 +36,7 @@ export const verify: Command = {
     const [storyPath, articlePath, ...more] = positionals;
     if (storyPath === undefined || articlePath === undefined || more.length > 0)
       throw new UsageError('a story and an article are asked for. See story-timeline verify --help.');
-    const story = storyIn(storyPath);
+    const story = await storyIn(storyPath);
     return outcomeOf(story, articleIn(articlePath), values.json === true);
   },
 };
@@ -49,18 +49,10 @@ function outcomeOf(story: Story, article: ArticleText, asJson: boolean): Outcome
   };
 }
 
-function storyIn(path: string): Story {
-  const { story, problems } = checkStory(parseJson(path, readFile(path)));
+async function storyIn(path: string): Promise<Story> {
+  const { story, problems } = await openStory(path, undefined);
   if (!story) throw new UsageError(`${path} holds no story: ${problems[0]?.message ?? ''}`);
   return story;
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new UsageError(`${path} is not JSON: ${error instanceof Error ? error.message : ''}`);
-  }
 }
 
 /** HTML by its name, or where that tells nothing by its look. */

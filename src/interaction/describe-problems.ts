@@ -7,6 +7,6 @@ const named = 5;
 export const describeProblems = (problems: readonly Problem[]): string =>
   problems
     .slice(0, named)
-    .map(({ path, message }) => (path ? `${path}: ${message}` : message))
+    .map(({ path, where = path, message }) => (where ? `${where}: ${message}` : message))
     .concat(problems.length > named ? [`and ${problems.length - named} more`] : [])
     .join('\n');

@@ -1,10 +1,11 @@
-import { checkStory } from '../story/index.js';
-import type { Problem, Story } from '../story/index.js';
+import type { Problem } from '../story/index.js';
+import { checkReading, notLoaded } from './check-reading.js';
+import type { ReadOptions, ReadStory } from './check-reading.js';
 import { failure } from './failure.js';
-import { namedReader } from './named-reader.js';
+import { bareType, extensionOf, hasType, namedReader } from './named-reader.js';
 import type { Clues, Readers } from './pick-reader.js';
 import { parseJson, readJson, readParsed } from './read-json.js';
-import type { Place, Reader, Reading } from './reader.js';
+import type { Reader, Reading } from './reader.js';
 
 /**
  * The formats that a story can be written in; the first stands in where nothing tells.
@@ -19,46 +20,54 @@ export const readers: Readers = [
     whole: async (cut) => (await import('./otherwise.js')).wholeEntries(cut),
     read: readJson,
   },
+  {
+    name: 'json-lines',
+    types: ['application/jsonl', 'application/x-ndjson', 'application/json-lines', 'application/jsonlines'],
+    extensions: ['jsonl', 'ndjson'],
+    looks: ['JSON Lines'],
+    whole: async (cut) => cut.slice(0, cut.lastIndexOf('\n') + 1) || undefined,
+    open: async () => new (await import('./json-lines.js')).JsonLines(),
+    read: async (text) => (await import('./json-lines.js')).readJsonLines(text),
+  },
 ];
-
-export interface ReadOptions extends Clues {
-  /** What relative addresses resolve against; the story's own address unless it is given. */
-  readonly base?: string | undefined;
-  /** IANA name, over the story's own. */
-  readonly timeZone?: string | undefined;
-  /** The text ends anywhere: what of it is whole is read, and silently nothing where nothing is. */
-  readonly cut?: boolean;
-}
-
-export interface ReadStory {
-  /** Absent where nothing of the text could be read. */
-  readonly story?: Story;
-  readonly problems: readonly Problem[];
-}
 
 /** The story that a text holds, in whichever format it is written, and what was wrong with it; never rejects. */
 export async function readStory(text: string, options: ReadOptions = {}): Promise<ReadStory> {
-  const { type, timeZone, base = options.url } = options;
-  const { loose, problems: unread, placeOf } = await readLoose(text, options).catch(notLoaded);
+  const { type } = options;
+  const reading = await readLoose(text, options).catch(notLoaded);
   const named = type && !namedReader(readers, type) ? [unknownType(type)] : [];
-  const problems = [...unread, ...named];
-  if (loose === undefined) return { problems };
-  const checked = checkStory(loose, {
-    ...(base !== undefined && { base }),
-    ...(timeZone !== undefined && { timeZone }),
-  });
-  const placed = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
-  return { ...checked, problems: [...problems, ...placed] };
+  return checkReading({ ...reading, problems: [...reading.problems, ...named] }, options);
 }
 
-const notLoaded = (): Reading => ({
-  problems: [failure('network', 'What it takes to read this data could not be loaded.')],
-});
+/**
+ * The same of a text that comes in pieces, cut anywhere: read as it comes where clues name a format that allows it, else when
+ * it is all there. Rejects as the pieces do, and for nothing else. `isCut` says at their end that there would have been more.
+ */
+export async function readStoryStream(
+  pieces: AsyncIterable<string>,
+  options: ReadOptions & { readonly isCut?: () => boolean } = {},
+): Promise<ReadStory> {
+  const opening = streamingReader(options)?.open?.();
+  const opened = opening && (await opening.catch(() => undefined));
+  if (opening && !opened) return checkReading(notLoaded(), options);
+  const kept: string[] = [];
+  for await (const piece of pieces) {
+    if (opened) opened.push(piece);
+    else kept.push(piece);
+  }
+  const cut = options.isCut?.() ?? options.cut ?? false;
+  return opened ? checkReading(opened.end(cut), options) : readStory(kept.join(''), { ...options, cut });
+}
 
-const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
-  ...problem,
-  ...placeOf(problem.path),
-});
+/** The reader that clues name, where its format can be read before it is all there. */
+export const streamingReader = ({ type, mediaType, url }: Clues): Reader | undefined => {
+  const rows = readers.filter(({ open }) => open);
+  if (type) return namedReader(rows, type);
+  return (
+    rows.find((reader) => hasType(reader, bareType(mediaType))) ??
+    rows.find(({ extensions }) => extensions.includes(extensionOf(url)))
+  );
+};
 
 async function readLoose(text: string, options: ReadOptions): Promise<Reading> {
   if (options.cut) {
@@ -91,4 +100,5 @@ const unknownType = (type: string): Problem => ({
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
 export type { Look } from './look-of.js';
-export type { Place, Reader, Reading } from './reader.js';
+export type { ReadOptions, ReadStory } from './check-reading.js';
+export type { Pieces, Place, Reader, Reading } from './reader.js';

@@ -1,5 +1,5 @@
 import { lookOf } from './look-of.js';
-import { bareType, hasType, namedReader } from './named-reader.js';
+import { bareType, extensionOf, hasType, namedReader } from './named-reader.js';
 import type { Reader } from './reader.js';
 
 export interface Clues {
@@ -12,8 +12,6 @@ export interface Clues {
 
 /** A table of readers; the first stands in where nothing tells. */
 export type Readers = readonly [Reader, ...Reader[]];
-
-const extensionOf = (url = '') => /\.(\w+)(?:[?#].*)?$/s.exec(url)?.[1]?.toLowerCase() ?? '';
 
 /**
  * The reader for a text. The author's word holds; servers and extensions often lie, so theirs holds

@@ -15,6 +15,14 @@ export interface Reading {
   readonly placeOf?: (path: string) => Place | undefined;
 }
 
+/** A text that comes in pieces and is read as they come. */
+export interface Pieces {
+  /** More of the text, cut anywhere. */
+  push(piece: string): void;
+  /** All that was read; `cut` says that there would have been more, so that what is half there is no fault. */
+  end(cut?: boolean): Reading;
+}
+
 /** A format that a story can be written in: one file each, and one row in the table of `index.ts`. */
 export interface Reader {
   /** What an author may write in the attribute `type`, beside a media type. */
@@ -26,6 +34,8 @@ export interface Reader {
   readonly looks: readonly Look[];
   /** Of a text that was cut, as much as is whole entries; undefined where not one is. */
   readonly whole?: (cut: string) => Promise<string | undefined>;
+  /** For formats that can be read before they are all there. */
+  readonly open?: () => Promise<Pieces>;
   /** Rejects only where what it loads for this cannot be loaded. */
   readonly read: (text: string) => Promise<Reading>;
 }

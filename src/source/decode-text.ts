@@ -1,8 +1,15 @@
 import { lineAndColumn } from '../read/line-and-column.js';
+import type { LineAndColumn } from '../read/line-and-column.js';
 import type { Problem } from '../story/index.js';
 
 export interface Decoded {
   readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface Encoding {
+  /** As `TextDecoder` calls it. */
+  readonly encoding: string;
   readonly problems: readonly Problem[];
 }
 
@@ -41,10 +48,7 @@ function encodingNamed(label: string): string | undefined {
  * `cut` says that the bytes end anywhere, so that half a letter at the end is no fault.
  */
 export function decodeText(bytes: Uint8Array, contentType = '', cut = false): Decoded {
-  const charset = encodingByBytes(bytes) ?? charsetOf(contentType) ?? 'utf-8';
-  const named = encodingNamed(charset);
-  const encoding = named ?? 'utf-8';
-  const problems = named ? [] : [notKnown(charset)];
+  const { encoding, problems } = encodingOf(bytes, contentType);
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: cut }), problems };
   } catch {
@@ -53,11 +57,22 @@ export function decodeText(bytes: Uint8Array, contentType = '', cut = false): De
   }
 }
 
+/** The encoding of a text by its first bytes and what is said of it; UTF-8 with a problem where that has no meaning. */
+export function encodingOf(first: Uint8Array, contentType: string): Encoding {
+  const charset = encodingByBytes(first) ?? charsetOf(contentType) ?? 'utf-8';
+  const named = encodingNamed(charset);
+  return { encoding: named ?? 'utf-8', problems: named ? [] : [notKnown(charset)] };
+}
+
 const notKnown = (charset: string) =>
   warning(`No encoding is called “${charset}”; UTF-8 is taken instead.`, { value: charset });
 
 function notValid(text: string, encoding: string): Problem {
-  const place = lineAndColumn(text, Math.max(text.indexOf('\uFFFD'), 0));
+  return notValidAt(lineAndColumn(text, Math.max(text.indexOf('\uFFFD'), 0)), encoding);
+}
+
+/** Letters that could not be decoded, from a place on. */
+export function notValidAt(place: LineAndColumn, encoding: string): Problem {
   const message =
     `From line ${place.line}, column ${place.column} on, some letters are not valid ${encoding.toUpperCase()} ` +
     'and are shown as �. Save the file as UTF-8, or name its encoding in the header Content-Type.';

@@ -1,5 +1,5 @@
-import { failure, readStory } from '../read/index.js';
-import type { ReadStory } from '../read/index.js';
+import { failure, readStory, streamingReader } from '../read/index.js';
+import type { ReadOptions, ReadStory } from '../read/index.js';
 import type { Problem } from '../story/index.js';
 import { classifyFailure } from './classify-failure.js';
 import type { Decoded } from './decode-text.js';
@@ -7,6 +7,7 @@ import { decodeUtf8 } from './decode-utf8.js';
 import { readBody } from './read-body.js';
 import type { Body } from './read-body.js';
 import { resolveAddress } from './resolve-address.js';
+import { tooLarge } from './too-large.js';
 
 export interface LoadOptions {
   /** The author's word for the format: a reader's name or a media type. */
@@ -69,8 +70,10 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   try {
     response = await request(url, options, stop.signal);
     if (!response.ok) return refuse(badStatus(response));
-    const body = await readBody(response, maxBytes);
-    return await readBytes(body, response, url, options);
+    const told = toldOf(response, url, options);
+    if (streamingReader(told))
+      return await (await import('./load-pieces.js')).loadPieces(response, maxBytes, told);
+    return await readBytes(await readBody(response, maxBytes), told);
   } catch (error) {
     if (late) return refuse(tooSlow(timeout));
     return refuse(classifyFailure({ error, url, base: options.base, answered: response !== undefined }));
@@ -89,26 +92,29 @@ function request(url: URL, options: LoadOptions, signal: AbortSignal): Promise<R
   });
 }
 
-async function readBytes(body: Body, response: Response, url: URL, options: LoadOptions): Promise<ReadStory> {
-  const { cut } = body;
-  const mediaType = response.headers.get('content-type') ?? '';
-  const text = decodeUtf8(body.bytes, mediaType, cut);
-  const decoded = text === undefined ? await decodeOther(body, mediaType) : { text, problems: [] };
+/** What the answer and the page say of how it is to be read. */
+function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions {
   const from = response.url || url.href; // where redirects led
-  const { story, problems } = await readStory(decoded.text, {
-    mediaType,
-    cut,
+  return {
+    mediaType: response.headers.get('content-type') ?? '',
     url: from,
     base: /^https?:/.test(from) ? from : options.base,
     type: options.type,
     timeZone: options.timeZone,
-  });
-  const size = cut ? [tooLarge(body.bytes.length, story !== undefined)] : [];
+  };
+}
+
+async function readBytes(body: Body, told: ReadOptions): Promise<ReadStory> {
+  const { bytes, cut } = body;
+  const text = decodeUtf8(bytes, told.mediaType, cut);
+  const decoded = text === undefined ? await decodeOther(body, told.mediaType) : { text, problems: [] };
+  const { story, problems } = await readStory(decoded.text, { ...told, cut });
+  const size = cut ? [tooLarge(bytes.length, story !== undefined)] : [];
   return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
 }
 
 /** Few stories are in another encoding than UTF-8, or not valid. */
-async function decodeOther({ bytes, cut }: Body, mediaType: string): Promise<Decoded> {
+async function decodeOther({ bytes, cut }: Body, mediaType = ''): Promise<Decoded> {
   const { decodeText } = await import('./decode-text.js');
   return decodeText(bytes, mediaType, cut);
 }
@@ -128,10 +134,3 @@ const tooSlow = (timeout: number) =>
   failure('timeout', `The story was not there within ${timeout / 1000} seconds.`, {
     value: `${timeout / 1000}`,
   });
-
-const tooLarge = (bytes: number, kept: boolean): Problem =>
-  failure(
-    'too-large',
-    `The data is larger than ${bytes} bytes${kept ? '; what came before is shown' : ''}.`,
-    { value: `${bytes}`, ...(kept && { severity: 'warning', done: 'shortened' }) },
-  );

@@ -102,16 +102,16 @@ export function checkMedia(owner: LooseRecord): StoryMedia | undefined {
   });
 }
 
-/** The article that the story is told in. */
+/** The article that the story is told in; none where nothing is said of it. */
 export function checkArticle(story: LooseRecord): StoryArticle | undefined {
-  const article = story.record('article', 'article');
-  return (
-    article &&
+  const loose = story.record('article', 'article');
+  const article =
+    loose &&
     onlyPresent({
-      url: article.link('url'),
-      title: article.text('title'),
-      publisher: article.text('publisher'),
-      published: article.text('published'),
-    })
-  );
+      url: loose.link('url'),
+      title: loose.text('title'),
+      publisher: loose.text('publisher'),
+      published: loose.text('published'),
+    });
+  return article && Object.keys(article).length > 0 ? article : undefined;
 }

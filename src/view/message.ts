@@ -27,8 +27,8 @@ export const problemReport = (
               ${problems
                 .slice(0, shown)
                 .map(
-                  ({ path, message, severity }) =>
-                    html`<li class=${severity}><code>${path}</code> <bdi>${message}</bdi></li>`,
+                  ({ path, where = path, message, severity }) =>
+                    html`<li class=${severity}><code>${where}</code> <bdi>${message}</bdi></li>`,
                 )}
             </ul>
           </details>`

@@ -1,12 +1,14 @@
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Story, StoryEvent } from '../story/index.js';
+import { plainData } from './plain-data.js';
+import type { Loss } from './writer.js';
 
-/** An object as a story is written with; what has nothing to say is absent. */
+/** An object as a story is written with, all of it plain data; what has nothing to say is absent. */
 export type Loose = Readonly<Record<string, unknown>>;
 
-/** What `checkStory` makes the same story of, but for its events. */
-export function looseCommon(story: Story): Loose {
+/** What `checkStory` makes the same story of, but for its events; `lost` takes what of `extra` is no data. */
+export function looseCommon(story: Story, lost: Loss[]): Loose {
   const { title, summary, lang, timeZone, article, groups, periods, links, extra } = story;
   return present({
     title,
@@ -17,20 +19,26 @@ export function looseCommon(story: Story): Loose {
     groups,
     periods: periods.map(({ title: name, interval }) => ({ date: interval.edtf, title: name })),
     links: links.map(looseLink),
-    extra,
+    extra: plainData(extra, 'extra', lost),
   });
 }
 
 /** What `checkStory` makes the same events of, in the order of reading. */
-export function* looseEvents(story: Story): Generator<Loose> {
+export function* looseEvents(story: Story, lost: Loss[]): Generator<Loose> {
   for (let position = 0; position < countEvents(story); position += 1) {
     const event = eventAt(story, position);
-    if (event) yield looseEvent(event);
+    if (event) yield looseEvent(event, `events[${position}]`, lost);
   }
 }
 
-function looseEvent({ interval: _, id, date, display, title, links, ...rest }: StoryEvent): Loose {
-  return present({ id, date, display, title, ...rest, links: links.map(looseLink) });
+function looseEvent(event: StoryEvent, path: string, lost: Loss[]): Loose {
+  const { id, date, display, title, text, group, tags, importance, quotes, media, links, anchors, lang } =
+    event;
+  return present({
+    ...{ id, date, display, title, text, group, tags, importance, quotes, media },
+    ...{ links: links.map(looseLink), anchors, lang },
+    extra: plainData(event.extra, `${path}.extra`, lost),
+  });
 }
 
 /** A link without an address has only words, which stand for it. */

@@ -1,35 +1,19 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { command, root, scratch } from '../support/scratch.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const command = join(root, bin['story-timeline']);
-
-const run = (...args) => {
-  const { status, stdout, stderr } = spawnSync(execPath, [command, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-};
+const { file, path, run: runAll, remove } = scratch();
+const run = (...args) => runAll(args);
 
 describe('story-timeline verify', () => {
-  let folder;
-  const file = (name, text) => {
-    const path = join(folder, name);
-    writeFileSync(path, text);
-    return path;
-  };
   const storyOf = (name, ...quotes) => file(name, JSON.stringify([{ id: 'e', date: '2020', quotes }]));
 
   before(() => {
     assert.ok(existsSync(command), 'There is no build: run npm run build first.');
-    folder = mkdtempSync(join(tmpdir(), 'story-timeline-'));
   });
-  after(() => rmSync(folder, { recursive: true }));
+  after(remove);
 
   it('can be started by its name', () => {
     assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
@@ -89,8 +73,12 @@ describe('story-timeline verify', () => {
     ['with an unknown command', () => ['verfy'], /no command "verfy"/],
     ['without an article', () => ['verify', story()], /a story and an article are asked for/],
     ['with an unknown option', () => ['verify', '--jsn', story(), story()], /'--jsn'/],
-    ['without a file', () => ['verify', join(folder, 'none.json'), story()], /none\.json cannot be read/],
-    ['with what is not JSON', () => ['verify', file('not.json', '{'), story()], /not\.json is not JSON/],
+    ['without a file', () => ['verify', path('none.json'), story()], /none\.json cannot be read/],
+    [
+      'with what is not JSON',
+      () => ['verify', file('not.json', '{'), story()],
+      /not\.json holds no story: This is not JSON: at line 1, column 2/,
+    ],
     ['with what is no story', () => ['verify', file('no.json', '1'), story()], /no\.json holds no story/],
   ];
   for (const [what, args, message] of faults)

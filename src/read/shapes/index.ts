@@ -1,7 +1,8 @@
 import type { Shape } from './shape.js';
+import { singleLine } from './single-line.js';
 
 /** The tools whose JSON is read, the surer signs first; each is loaded when it is met. */
-export const shapes: readonly Shape[] = [];
+export const shapes: readonly Shape[] = [singleLine];
 
 /** The tool that wrote a value, by its look; undefined where it is like none. */
 export const shapeOf = (loose: unknown): Shape | undefined => shapes.find(({ fits }) => fits(loose));

@@ -1,0 +1,42 @@
+import { checkStory } from '../story/index.js';
+import type { Problem, Story } from '../story/index.js';
+import { failure } from './failure.js';
+import type { Clues } from './pick-reader.js';
+import type { Place, Reading } from './reader.js';
+
+export interface ReadOptions extends Clues {
+  /** What relative addresses resolve against; the story's own address unless it is given. */
+  readonly base?: string | undefined;
+  /** IANA name, over the story's own. */
+  readonly timeZone?: string | undefined;
+  /** The text ends anywhere: what of it is whole is read, and silently nothing where nothing is. */
+  readonly cut?: boolean;
+}
+
+export interface ReadStory {
+  /** Absent where nothing of the text could be read. */
+  readonly story?: Story;
+  readonly problems: readonly Problem[];
+}
+
+/** The story that was read, checked, each problem with its place in the text. */
+export function checkReading({ loose, problems, placeOf }: Reading, options: ReadOptions): ReadStory {
+  if (loose === undefined) return { problems };
+  const { timeZone, base = options.url } = options;
+  const checked = checkStory(loose, {
+    ...(base !== undefined && { base }),
+    ...(timeZone !== undefined && { timeZone }),
+  });
+  const placed = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
+  return { ...checked, problems: [...problems, ...placed] };
+}
+
+/** What has been read where the code that reads it cannot be had. */
+export const notLoaded = (): Reading => ({
+  problems: [failure('network', 'What it takes to read this data could not be loaded.')],
+});
+
+const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
+  ...problem,
+  ...placeOf(problem.path),
+});
