@@ -4,15 +4,18 @@ import { bold, regular, type Widths } from './text-widths.js';
 /** In em, of what the table has no width for. */
 const wide = 1;
 const emoji = 1.3;
-const other = 0.68;
+const other = 0.7;
 /** Letters of other scripts, rather too wide than too narrow: what is set there must not run over. */
 const scripts: readonly (readonly [RegExp, number])[] = [
   [/[\u2000-\u200A\u202F\u205F]/u, 0.3],
   [/[\p{M}\p{Cf}\p{Cc}\uFE00-\uFE0F]/u, 0],
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\u3000-\u303F\uFF01-\uFF60]/u, wide],
-  [/\p{Extended_Pictographic}|\p{Regional_Indicator}/u, emoji],
-  [/[\p{sc=Arabic}\p{sc=Syriac}]/u, 0.66],
-  [/\p{sc=Thai}/u, 0.68],
+  [/\p{Extended_Pictographic}/u, emoji],
+  [/\p{Regional_Indicator}/u, emoji / 2],
+  [/[\p{sc=Arabic}\p{sc=Syriac}]/u, 0.54],
+  [/[\p{sc=Thai}\p{sc=Lao}]/u, 0.58],
+  [/[\p{sc=Tamil}\p{sc=Malayalam}\p{sc=Kannada}\p{sc=Telugu}\p{sc=Sinhala}]/u, 1],
+  [/\p{sc=Armenian}/u, 0.78],
 ];
 
 const expand = (widths: Widths): Map<string, number> =>

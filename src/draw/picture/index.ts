@@ -1,5 +1,5 @@
 export type { MarkWords } from './item-figures.js';
-export { paintPicture } from './paint-picture.js';
+export { type Canvas, cssFont, paintPicture } from './paint-picture.js';
 export type { Figure, GroupFigure, PathFigure, Picture, RectFigure, TextFigure } from './picture.js';
 export { innerHeight, innerWidth, outerWidth, pictureOf, type PictureWords } from './picture-of.js';
 export type { MeasureKind } from './set-lines.js';

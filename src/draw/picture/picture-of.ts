@@ -30,6 +30,7 @@ export interface PictureWords {
 /** Room round it all, between what stands below one another, in em. */
 const margin = 1.5;
 const gaps = { summary: 0.35, chart: 1.25, legend: 1.1, undated: 1.25, credit: 1.1 };
+const longestLine = 46;
 /** Beside a view of less than the whole, what is drawn ends with the axis. */
 const beyond = 4;
 
@@ -40,13 +41,18 @@ export const innerWidth = (width: number, em: number): number =>
 /** How wide a picture is whose drawing is so many pixels wide. */
 export const outerWidth = (inner: number, em: number): number => Math.ceil(inner + 2 * margin * em);
 
+/** A paragraph no wider than is read well, on the side where lines begin. */
+const paragraph = (sheet: Sheet, text: string, width: number): Block => {
+  const own = Math.min(width, longestLine * sheet.em);
+  const block = textBlock(sheet, text, 'summary', own);
+  const at = { x: sheet.rtl ? width - own : 0, y: 0 };
+  return { ...block, figures: [{ kind: 'group', at, figures: block.figures }] };
+};
+
 const headBlock = (sheet: Sheet, { title, summary, facts }: PictureWords, width: number): Block =>
   stack([
     [0, title ? textBlock(sheet, title, 'heading', width) : nothing],
-    [
-      gaps.summary * sheet.em,
-      summary ? textBlock(sheet, summary, 'summary', Math.min(width, 44 * sheet.em)) : nothing,
-    ],
+    [gaps.summary * sheet.em, summary ? paragraph(sheet, summary, width) : nothing],
     [gaps.summary * sheet.em, facts ? textBlock(sheet, facts, 'note', width, 'muted') : nothing],
   ]);
 
@@ -98,35 +104,39 @@ const unnamedPeriods = ({ periods }: Scene): string[] => {
 };
 
 /**
- * The picture of a scene with its title above it, and legend, undated events and source below: as high as all that is, or of
- * a given height, in which it stands smaller where it is too high.
+ * The picture of a scene with its title above it, and legend, undated events and source below: as large as all that is, or of
+ * a given size, in which it stands smaller where it is too large.
  */
-export function pictureOf(sheet: Sheet, scene: Scene, words: PictureWords, height?: number): Picture {
+export function pictureOf(
+  sheet: Sheet,
+  scene: Scene,
+  words: PictureWords,
+  size?: Pick<Picture, 'width' | 'height'>,
+): Picture {
   const { em, fonts } = sheet;
   const inner = scene.width;
-  const width = outerWidth(inner, em);
   const drawing: Block = { height: scene.height, figures: [sceneFigure({ ...sheet, scene }, words)] };
   const all = stack([
     [0, headBlock(sheet, words, inner)],
     [gaps.chart * em, drawing],
     [gaps.legend * em, footBlock(sheet, words, unnamedPeriods(scene), inner)],
   ]);
-  const high = Math.ceil(all.height + 2 * margin * em);
-  const zoom = height === undefined ? 1 : Math.min(1, height / high);
-  const whole = height ?? high;
+  const natural = { width: outerWidth(inner, em), height: Math.ceil(all.height + 2 * margin * em) };
+  const { width, height } = size ?? natural;
+  const zoom = Math.min(1, width / natural.width, height / natural.height);
   const at = {
-    x: zoom * margin * em + (width * (1 - zoom)) / 2,
-    y: zoom * margin * em + Math.max(0, whole - zoom * high) / 2,
+    x: zoom * margin * em + (width - zoom * natural.width) / 2,
+    y: zoom * margin * em + (height - zoom * natural.height) / 2,
   };
   return {
     width,
-    height: whole,
+    height,
     title: words.name,
     description: [words.summary, words.facts].filter(Boolean).join(' '),
     ...(words.lang && { lang: words.lang }),
     fonts,
     figures: [
-      { kind: 'rect', box: { x: 0, y: 0, width, height: whole }, fill: 'ground' },
+      { kind: 'rect', box: { x: 0, y: 0, width, height }, fill: 'ground' },
       { kind: 'group', at, zoom, figures: all.figures },
     ],
   };
