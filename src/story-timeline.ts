@@ -14,6 +14,7 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
   ContentController,
@@ -36,7 +37,8 @@ import {
 import { type Words, wordsFor } from './locales/index.js';
 import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
-import { drawnStory, heading, probes, problemReport, status, storyFacts } from './view/index.js';
+import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
+import { storyFacts } from './write/story-facts.js';
 
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
@@ -272,17 +274,17 @@ export class StoryTimeline extends LitElement {
   }
 
   /**
-   * The story in a format: `json-ld` (or `application/ld+json`), as schema.org has events and quotations. Rejected with a
-   * `TypeError` for a format that is not known, and with an `InvalidStateError` while there is no story.
+   * The story in a format, by its name or media type: `svg` and `png` are the timeline as it is seen now, or at a `width`,
+   * `height` and `textSize`; `page` is a web page by itself; `json`, `json-ld` and others the data. Of a PNG `density` says
+   * how many pixels a CSS pixel is (2). Rejected with a `TypeError` for a format that is not known, and with an
+   * `InvalidStateError` while there is no story.
    */
-  async export(type: string): Promise<Blob> {
-    const { story } = this.#drawn;
-    if (!story) throw new DOMException('There is no story to write.', 'InvalidStateError');
-    const { write, writers } = await import('./write/index.js');
-    const written = await write(story, type);
-    if (!written)
-      throw new TypeError(`A story can be written as ${Object.keys(writers).join(', ')}, not as “${type}”.`);
-    return new Blob([written.body], { type: written.type });
+  async export(type: string, options?: ExportOptions): Promise<Blob> {
+    const { story, frame, scene } = this.#drawn;
+    const root = this.shadowRoot;
+    if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
+    const { exportStory } = await import('./interaction/export-story.js');
+    return exportStory({ story, root, frame, scene, view: this.#reader.state.view }, type, options);
   }
 
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
