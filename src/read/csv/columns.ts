@@ -54,7 +54,7 @@ export interface Dialect {
 }
 
 /** A date in columns of its own. */
-const parts = {
+export const parts = {
   Year: 'year',
   Month: 'month',
   Day: 'day',
@@ -175,6 +175,11 @@ export const bareName = (name: string): string => name.toLowerCase().replace(/[\
 /** The fields of a dialect by their bare names. */
 export const fieldsByName = ({ columns }: Dialect): ReadonlyMap<string, Field> =>
   new Map(Object.entries(columns).map(([name, field]) => [bareName(name), field]));
+
+/** Bare names of columns that some kind of table has. */
+export const knownNames: ReadonlySet<string> = new Set(
+  dialects.flatMap((dialect) => [...fieldsByName(dialect).keys()]),
+);
 
 /** The kind of table that has such a header. */
 export function dialectOf(header: readonly string[]): Dialect {

@@ -1,6 +1,6 @@
 import { nearKey } from '../../story/near-key.js';
 import type { ProblemLog } from '../../story/problem-log.js';
-import { bareName, dialectOf, fieldsByName } from './columns.js';
+import { bareName, dialectOf, fieldsByName, parts } from './columns.js';
 import type { Dialect, Field } from './columns.js';
 import type { TableRow } from './read-table.js';
 
@@ -18,10 +18,7 @@ export interface Columns {
 /** Columns with a slip in their name are few; where there are very many, they are no slips. */
 const mostSlips = 100;
 
-const dateParts: readonly Field[] = [
-  ...(['year', 'month', 'day', 'time'] as const),
-  ...(['endYear', 'endMonth', 'endDay', 'endTime'] as const),
-];
+const dateParts: readonly Field[] = Object.values(parts);
 
 /** What the columns under a header say, each field once: the first column of it holds. */
 export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): Columns {
@@ -45,7 +42,7 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
   for (const [index, name] of names.entries()) {
     const field = fields.get(bareName(name));
     if (field !== undefined && !at.has(field)) at.set(field, index);
-    else if (name !== '' || index < cells.length) others.push(index);
+    else others.push(index);
     if (field !== undefined && at.get(field) !== index) {
       const first = names[at.get(field) ?? 0];
       report(name, 'duplicate-column', `The column "${first}" says the same already; it holds.`);

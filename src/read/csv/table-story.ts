@@ -25,7 +25,7 @@ const rowTypes = {
 type RowType = (typeof rowTypes)[keyof typeof rowTypes];
 
 /** Fields that make a row an event of its own: one with none of them goes on with the event above. */
-const ownFields: readonly Field[] = ['id', 'title', ...dateFields];
+const ownFields: readonly Field[] = ['type', 'id', 'title', ...dateFields];
 
 /** A story that is told row by row, as `checkStory` takes it. */
 export class TableStory {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { readStory } from '../../../src/read/index.js';
+import { readStory, readStoryStream } from '../../../src/read/index.js';
 import type { Story, StoryEvent } from '../../../src/story/index.js';
 import { write } from '../../../src/write/index.js';
 import { comparable } from '../../support/comparable-story.js';
@@ -331,6 +331,17 @@ describe('any table', () => {
       const bad = whole.problems.filter(({ code }) => code !== 'date-range');
       expect(bad, part).to.deep.equal([]);
     }
+  });
+
+  it('tells the same story in whatever pieces it comes', async () => {
+    const text = lines('date;title', '1996;"A; ""B""', 'and so on"', '1997;C', '1998-13;D');
+    const whole = JSON.stringify(await read(text));
+    const pieces = async function* (at: number) {
+      yield text.slice(0, at);
+      yield text.slice(at);
+    };
+    for (let at = 0; at <= text.length; at += 1)
+      expect(JSON.stringify(await readStoryStream(pieces(at), { type }))).to.equal(whole);
   });
 
   it('may hold anything between anything', async () => {
