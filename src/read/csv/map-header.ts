@@ -3,6 +3,7 @@ import type { ProblemLog } from '../../story/problem-log.js';
 import { bareName, dialectOf, fieldsByName, parts } from './columns.js';
 import type { Dialect, Field } from './columns.js';
 import type { TableRow } from './read-table.js';
+import { shown } from './shown.js';
 
 /** What the columns of a table say. */
 export interface Columns {
@@ -32,7 +33,7 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
       code,
       severity: 'warning',
       path: '',
-      where: `row ${number}, column "${name}"`,
+      where: `row ${number}, column "${shown(name)}"`,
       line,
       value: name,
       message,
@@ -45,7 +46,7 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
     else others.push(index);
     if (field !== undefined && at.get(field) !== index) {
       const first = names[at.get(field) ?? 0];
-      report(name, 'duplicate-column', `The column "${first}" says the same already; it holds.`);
+      report(name, 'duplicate-column', `The column "${shown(first ?? '')}" says the same already; it holds.`);
     }
   }
   if (at.has('date') || at.has('start')) for (const part of dateParts) giveUp(part);

@@ -97,6 +97,31 @@ describe('TimelineJS’s sheet', () => {
     ]);
   });
 
+  it('may have columns of ours beside its own', async () => {
+    const { events, told } = await read(
+      'Year,Headline,Quote,Speaker,Tags,Date checked',
+      '1996,A,So it is.,A. Nyx,"a,b",yesterday',
+    );
+    expect(told).to.deep.equal([]);
+    expect(events[0]).to.deep.include({
+      date: '1996',
+      quotes: [{ text: 'So it is.', speaker: 'A. Nyx' }],
+      tags: ['a', 'b'],
+    });
+    expect(events[0]?.extra['Date checked']).to.equal('yesterday');
+  });
+
+  it('keeps what it says of media that are no picture', async () => {
+    const { events } = await read(
+      'Year,Headline,Media,Media Credit,Media Caption',
+      '1996,A,https://example.org/film,<b>Somebody</b>,A film',
+    );
+    expect(Object.entries(events[0]?.extra ?? {})).to.deep.equal([
+      ['Media Caption', 'A film'],
+      ['Media Credit', '<b>Somebody</b>'],
+    ]);
+  });
+
   it('has for media pictures, quotations and all that can be a link', async () => {
     const { events, told } = await read(
       'Year,Headline,Media,Media Credit,Media Caption',

@@ -74,8 +74,9 @@ describe('a table of ours', () => {
   });
 
   it('says of what the event above has already that it is ignored, and where', async () => {
-    expect(await told(lines('date,title,media', '1996,A,a.png', ',,b.png'))).to.deep.equal([
+    expect(await told(lines('date,title,media,Shelf', '1996,A,a.png,1', ',,b.png,2'))).to.deep.equal([
       'row 3, column "media": The event above has its media already; the first holds.',
+      'row 3: The event above has its Shelf already; the first holds.',
     ]);
   });
 
@@ -392,6 +393,13 @@ describe('any table', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('is told of in messages of a bounded length', async () => {
+    const long = 'x'.repeat(100_000);
+    const text = `date,title,${long},title${long}\n${long},A,${long}\n,,${long}\n`;
+    for (const { where, message, value } of (await read(text)).problems)
+      expect(`${where}${message}${value}`.length).to.be.below(500);
   });
 
   it('may be large', async () => {
