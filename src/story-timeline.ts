@@ -14,8 +14,10 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
+  ContentController,
   describeProblems,
   fitSafely,
   LoadingController,
@@ -35,7 +37,8 @@ import {
 import { type Words, wordsFor } from './locales/index.js';
 import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
-import { drawnStory, heading, probes, problemReport, status, storyFacts } from './view/index.js';
+import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
+import { storyFacts } from './write/story-facts.js';
 
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
@@ -47,7 +50,7 @@ import { drawnStory, heading, probes, problemReport, status, storyFacts } from '
  * @fires {StoryTimelineSelectEvent} story-timeline-select - The reader pinned an event or let go of it. Cancelable.
  * @fires {StoryTimelineViewEvent} story-timeline-view - The reader has come to rest at another stretch of the story.
  *
- * @slot - The story as HTML, seen until it is drawn.
+ * @slot - The story as HTML, or what is seen until it is drawn.
  * @slot loading - In place of the words that are seen while the story is on its way.
  * @slot empty - In place of the words that say that there are no events.
  * @slot error - In place of the words that say why there is no story.
@@ -168,6 +171,7 @@ export class StoryTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #loading = new LoadingController(this);
+  readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
   readonly #reader = new ReaderController(this, {
@@ -270,17 +274,17 @@ export class StoryTimeline extends LitElement {
   }
 
   /**
-   * The story in a format: `json-ld` (or `application/ld+json`), as schema.org has events and quotations. Rejected with a
-   * `TypeError` for a format that is not known, and with an `InvalidStateError` while there is no story.
+   * The story in a format, by its name or media type: `svg` and `png` are the timeline as it is seen now, or at a `width`,
+   * `height` and `textSize`; `page` is a web page by itself; `json`, `json-ld` and others the data. Of a PNG `density` says
+   * how many pixels a CSS pixel is (2). Rejected with a `TypeError` for a format that is not known, and with an
+   * `InvalidStateError` while there is no story.
    */
-  async export(type: string): Promise<Blob> {
-    const { story } = this.#drawn;
-    if (!story) throw new DOMException('There is no story to write.', 'InvalidStateError');
-    const { write, writers } = await import('./write/index.js');
-    const written = await write(story, type);
-    if (!written)
-      throw new TypeError(`A story can be written as ${Object.keys(writers).join(', ')}, not as “${type}”.`);
-    return new Blob([written.body], { type: written.type });
+  async export(type: string, options?: ExportOptions): Promise<Blob> {
+    const { story, frame, scene } = this.#drawn;
+    const root = this.shadowRoot;
+    if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
+    const { exportStory } = await import('./interaction/export-story.js');
+    return exportStory({ story, root, frame, scene, view: this.#reader.state.view }, type, options);
   }
 
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
@@ -360,7 +364,7 @@ export class StoryTimeline extends LitElement {
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
     const { loading } = this.#loading;
     const failure = failureOf(this.#drawn);
-    const empty = story ? countEvents(story) === 0 : this.childElementCount === 0;
+    const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
     const said = { failure, loading: loading && !story, empty, address: this.src, retry };
     return status(said, this.#drawn.words);
@@ -403,13 +407,15 @@ export class StoryTimeline extends LitElement {
     return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
-  /** The property `story` wins over `src`. */
+  /** The property `story` wins over `src`, and both over the element's own children. */
   #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
-    if (this.story !== null && this.story !== undefined)
-      return this.#check(this.story, this.timeZone, baseOf(this.ownerDocument));
-    const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
+    const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
+    const isGiven = story !== null && story !== undefined;
+    const base = baseOf(this.ownerDocument);
+    this.#content.follow(isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
+    if (isGiven) return this.#check(story, timeZone, base);
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
-    return this.#loading.result ?? unread;
+    return this.#content.result ?? this.#loading.result ?? unread;
   }
 
   #showStates(drawn: Drawn): void {
@@ -418,7 +424,7 @@ export class StoryTimeline extends LitElement {
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,
-      empty: story ? countEvents(story) === 0 : !loading && !failed && this.childElementCount === 0,
+      empty: story ? countEvents(story) === 0 : !loading && !failed && this.#content.isEmpty,
       error: failed && !loading,
       zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',

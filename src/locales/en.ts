@@ -92,11 +92,21 @@ export function en({ number, ordinal, plural }: Formats) {
     showInTimeline: 'Show in the timeline',
     host: (name: string) => `opens ${name}`,
     credit: (name: string) => `Credit: ${name}`,
+    sourceOf: (name: string) => `Source: ${name}`,
     copyQuote: 'Copy quotation',
     copyLink: 'Copy link',
     copied: 'Copied',
     notCopied: 'Could not be copied',
     attribution: (parts: readonly string[]) => `— ${parts.join(', ')}`,
+
+    // Taking the story along.
+    download: 'Download',
+    pictureSvg: 'Picture (SVG)',
+    picturePng: 'Picture (PNG)',
+    webPage: 'Web page',
+    data: 'Data',
+    saved: (file: string) => `Saved as ${file}`,
+    notSaved: 'Could not be saved',
 
     // States.
     loading: 'Loading the timeline…',

@@ -1,6 +1,7 @@
 import { calendarInWords } from './calendar-in-words.js';
 import { dateInWords } from './date-in-words.js';
 import { durationInWords } from './distance-in-words.js';
+import { dirOf } from './dir-of.js';
 import { en } from './en.js';
 import type { Dictionary } from './en.js';
 import { formatsFor } from './formats.js';
@@ -12,6 +13,7 @@ import { tickInWords } from './tick-in-words.js';
 import type { Words } from './words.js';
 import { yearsInWords } from './years-in-words.js';
 
+export { dirOf } from './dir-of.js';
 export type { TickUnit, Words } from './words.js';
 
 /** By primary language; a new language is one file and one row. */
@@ -19,9 +21,6 @@ export const languages: Readonly<Record<string, (formats: Formats) => Dictionary
 
 /** What is spoken where the page names no language, or one that is not in the table. */
 const fallback = 'en-GB';
-
-/** Scripts that are written from right to left. */
-const rightToLeft: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
 
 const known = new Map<string, Words>();
 
@@ -54,7 +53,7 @@ function wordsIn(tag: string): Words {
   return {
     ...copy,
     lang: tag,
-    dir: rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr',
+    dir: dirOf(tag),
     date: rememberDates(dateInWords(formats, phrases, years, calendar)),
     range,
     stretch: rememberStretches(stretch),

@@ -101,12 +101,25 @@ export interface Words {
   /** Added to a link that leaves the site: "opens bbc.co.uk". */
   host(name: string): string;
   credit(name: string): string;
+  /** Under a picture: "Source: Al Jazeera". */
+  sourceOf(name: string): string;
   readonly copyQuote: string;
   readonly copyLink: string;
   readonly copied: string;
   readonly notCopied: string;
   /** Who said it, as what, and where, in one line under copied words: "— Vladimir Putin, president, via Al Jazeera". */
   attribution(parts: readonly string[]): string;
+
+  // Taking the story along.
+  readonly download: string;
+  /** Formats that are not called by a name of their own: a picture as drawn or of dots, a page for the web. */
+  readonly pictureSvg: string;
+  readonly picturePng: string;
+  readonly webPage: string;
+  /** Over the other formats. */
+  readonly data: string;
+  saved(file: string): string;
+  readonly notSaved: string;
 
   // States.
   readonly loading: string;

@@ -10,6 +10,7 @@ export type Look =
   | 'iCalendar'
   | 'YAML'
   | 'Markdown'
+  | 'Markwhen'
   | 'CSV'
   | 'TSV'
   | 'PDF'
@@ -57,7 +58,8 @@ const isTable = (head: string, separator: string) => {
 /** A table of one column. */
 const dateColumn = /^"?(?:date|year|start|start[ _]date)"?[ \t]*[\r\n]/i;
 
-const tags = 'html|head|body|title|meta|script|style|link|main|article|section|div|ol|ul|p|h\\d|table';
+const tags =
+  'html|head|body|title|meta|script|style|link|main|article|section|header|div|figure|ol|ul|dl|p|h\\d|table';
 
 /** The first that fits holds, so the surer ones come first. */
 const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] = [
@@ -65,6 +67,7 @@ const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] 
   ['ZIP', /^PK\u0003\u0004/], // oxlint-disable-line no-control-regex -- its signature
   ['an image', /^(?:.PNG\r|GIF8\d|.{6}(?:JFIF|Exif))/s],
   ['HTML', new RegExp(`^<(?:!doctype html|!--|/?(?:${tags})\\b)`, 'i')],
+  ['HTML', /^<\?xml\b[^>]*>\s*<(?:!doctype )?html\b/i],
   ['XML', /^<[?!]?[a-z]/i],
   ['guarded JSON', /^(?:\)\]\}'?,?|(?:while|for)\s*\([1;]+\)\s*;?|throw\s.*?;)\s*(?=[[{\n]|$)/],
   ['JavaScript', /^(?:import|export|const|let|var|function|class|async)\s/],
@@ -72,6 +75,7 @@ const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] 
   ['JSONP', /^(?:\/\*.*?\*\/)?\s*[\w$.]+\s*\(\s*[[{]/s],
   ['iCalendar', /^BEGIN:VCALENDAR/i],
   ['JSON Lines', isJsonLines],
+  ['Markwhen', /^\d{4}(?:-\d\d){0,2}(?: ?\/ ?(?:\d{4}(?:-\d\d){0,2}|now))?: \S/m],
   ['Markdown', /^(?:#{1,6} |> |\[[^\]"]*\]\(|!\[|[*+] |\d+\. |- (?![\w"']+:(?:\s|$)))/],
   ['JSON', /^[[{]/],
   ['YAML', /^(?:---\s*(?:\n|\r)|%YAML|- |[A-Za-z_][\w-]*:(?:\s|$))/],

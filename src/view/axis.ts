@@ -1,33 +1,8 @@
 import { html, type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { drawBreak, drawLine, groupGlyph } from '../draw/index.js';
-import type { Break, Lane, Point, Scene, Tick } from '../geometry/index.js';
+import { axisLines, breakLines, groupGlyph, laneLine, leaderLine, tickLine } from '../draw/index.js';
+import type { Break, Lane, Scene, Tick } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import { groupClass } from './glyph.js';
-
-const tickLength = 5;
-const cornerRadius = 4;
-
-/** A point of the axis of one lane: along it as given, across it where the lane's axis stands. */
-const onLane = ({ orientation }: Scene, { x, y }: Point, axis: number): Point =>
-  orientation === 'horizontal' ? { x, y: axis } : { x: axis, y };
-
-/** The straight pieces of the axis, from episode to episode, in each lane. */
-const axisLines = (scene: Scene): SVGTemplateResult[] =>
-  scene.lanes.flatMap(({ axis }) =>
-    scene.episodes.map(({ from, to }) => {
-      const [start, end] = [from, to].map((along) => onLane(scene, { x: along, y: along }, axis)) as [
-        Point,
-        Point,
-      ];
-      return svg`<path class="axis" d=${drawLine([start, end])}></path>`;
-    }),
-  );
-
-const breakLine = (scene: Scene, { from, to, across }: Break): SVGTemplateResult[] =>
-  across.map(
-    (axis) =>
-      svg`<path class="break" part="break" d=${drawBreak(onLane(scene, from, axis), onLane(scene, to, axis))}></path>`,
-  );
 
 /** Which part of a text stands at its point: the middle beside a level axis, the edge that faces an upright one. */
 const anchor = ({ orientation, rtl }: Scene, { dir }: Words): 'start' | 'middle' | 'end' => {
@@ -44,17 +19,10 @@ const breakWords = (
   svg`<text class="break-words" direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
     >${lines.map((line, i) => svg`<tspan x=${textAt.x} dy=${i === 0 ? 0 : lineHeight}>${line}</tspan>`)}</text>`;
 
-const tick = (
-  scene: Scene,
-  { at, text, textAt, context }: Tick,
-  words: Words,
-  lineHeight: number,
-): SVGTemplateResult => {
-  const outward = scene.rtl ? tickLength : -tickLength;
-  const end =
-    scene.orientation === 'horizontal' ? { x: at.x, y: at.y + tickLength } : { x: at.x + outward, y: at.y };
+const tick = (scene: Scene, each: Tick, words: Words, lineHeight: number): SVGTemplateResult => {
+  const { text, textAt, context } = each;
   return svg`<g class="tick">
-    <path class="tick-line" d=${drawLine([at, end])}></path>
+    <path class="tick-line" d=${tickLine(scene, each)}></path>
     ${
       text
         ? svg`<text direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
@@ -84,14 +52,12 @@ const laneName = ({ orientation, rtl }: Scene, { group, title, box, axis }: Lane
 const lanes = (scene: Scene): SVGTemplateResult[] =>
   scene.layout === 'unified'
     ? []
-    : scene.lanes.map((lane) => {
-        const { x, y, width, height } = lane.box;
-        const end = scene.orientation === 'horizontal' ? { x: x + width, y } : { x, y: y + height };
-        return svg`<g class="lane ${groupClass(lane.group)}" part="lane">
-          <path class="lane-line" d=${drawLine([{ x, y }, end])}></path>
+    : scene.lanes.map(
+        (lane) => svg`<g class="lane ${groupClass(lane.group)}" part="lane">
+          <path class="lane-line" d=${laneLine(scene, lane)}></path>
           ${laneName(scene, lane)}
-        </g>`;
-      });
+        </g>`,
+      );
 
 /**
  * Axis, ticks, breaks, periods, lanes and leaders: decoration, hidden from assistive technology. Over the periods and under
@@ -106,9 +72,10 @@ export const axis = (
   html`<svg class="axis-layer" part="axis" width=${scene.width} height=${scene.height} aria-hidden="true">
     ${periods(scene)} ${thread}
     ${scene.items.map(({ leader }) =>
-      leader ? svg`<path class="leader" d=${drawLine(leader, cornerRadius)}></path>` : '',
+      leader ? svg`<path class="leader" d=${leaderLine(leader)}></path>` : '',
     )}
-    ${axisLines(scene)} ${lanes(scene)} ${scene.breaks.flatMap((each) => breakLine(scene, each))}
+    ${axisLines(scene).map((d) => svg`<path class="axis" d=${d}></path>`)} ${lanes(scene)}
+    ${scene.breaks.flatMap((each) => breakLines(scene, each).map((d) => svg`<path class="break" part="break" d=${d}></path>`))}
     ${scene.ticks.map((each) => tick(scene, each, words, lineHeight))}
     ${scene.breaks.map((each) => breakWords(scene, each, words, lineHeight))}
   </svg>`;

@@ -8,4 +8,3 @@ export { status } from './status.js';
 export { measureText, type Fonts } from './measure-text.js';
 export type { BrushPart } from './overview.js';
 export { probes, readFonts, readLimit, readLines } from './probes.js';
-export { storyFacts } from './story-facts.js';

@@ -1,4 +1,4 @@
-import type { Measure, TextStyle } from '../geometry/index.js';
+import type { TextStyle } from '../geometry/index.js';
 
 /** How a kind of text is set: a CSS font and the spacing that canvas takes apart from it. */
 export interface Font {
@@ -14,10 +14,12 @@ export type Fonts = Readonly<Record<TextStyle, Font>>;
 const kept = 20_000;
 
 /** Measures text as the page draws it, by canvas, each text once. */
-export const measureText = (fonts: Fonts): Measure => {
+export const measureText = <Style extends string = TextStyle>(
+  fonts: Readonly<Record<Style, Omit<Font, 'sample'>>>,
+): ((text: string, style: Style) => number) => {
   const pen = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
-  let current = '';
+  let current: Style | undefined;
   return (text, style) => {
     const key = `${style} ${text}`;
     const known = widths.get(key);

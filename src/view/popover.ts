@@ -3,9 +3,10 @@ import type { Words } from '../locales/index.js';
 import { positionOf, type StoryEvent } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { readingPlace } from '../story/told-order.js';
+import { dateText } from '../write/date-text.js';
 import { actionButton, copiedStatus } from './action-buttons.js';
 import { type Context, eventTarget, isOpenAt, popoverId, type Telling } from './context.js';
-import { date, dateText } from './date.js';
+import { date } from './date.js';
 import { eventContent } from './event-content.js';
 
 const closeButton = ({ words, callbacks }: Telling, tabIndex: number): TemplateResult =>

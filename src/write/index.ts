@@ -1,5 +1,5 @@
 import type { Story } from '../story/index.js';
-import type { Writer, Written } from './writer.js';
+import type { WriteOptions, Writer, Written } from './writer.js';
 
 /** The formats that a story can be written in, by the name that asks for them; each is loaded when it is asked for. */
 export const writers = {
@@ -38,6 +38,34 @@ export const writers = {
     lossless: true,
     write: async (story) => (await import('./csv.js')).writeTable(story, '\t'),
   },
+  timelinejs: {
+    title: 'TimelineJS',
+    mediaType: 'application/json',
+    extension: 'json',
+    lossless: false,
+    write: async (story) => (await import('./timelinejs.js')).writeTimelinejs(story),
+  },
+  icalendar: {
+    title: 'iCalendar',
+    mediaType: 'text/calendar',
+    extension: 'ics',
+    lossless: false,
+    write: async (story) => (await import('./icalendar.js')).writeICalendar(story),
+  },
+  html: {
+    title: 'HTML list',
+    mediaType: 'text/html',
+    extension: 'html',
+    lossless: true,
+    write: async (story) => (await import('./html-list.js')).writeHtmlList(story),
+  },
+  svg: {
+    title: 'Picture (SVG)',
+    mediaType: 'image/svg+xml',
+    extension: 'svg',
+    lossless: false,
+    write: async (story, options = {}) => (await import('./svg.js')).writeSvg(story, options),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */
@@ -47,9 +75,13 @@ export function writerOf(type: string): Writer | undefined {
 }
 
 /** A story in a format, with what the format could not say; undefined where there is none of that name. */
-export async function write(story: Story, type: string): Promise<Written | undefined> {
+export async function write(
+  story: Story,
+  type: string,
+  options: WriteOptions = {},
+): Promise<Written | undefined> {
   const writer = writerOf(type);
-  return writer && { type: writer.mediaType, ...(await writer.write(story)) };
+  return writer && { type: writer.mediaType, ...(await writer.write(story, options)) };
 }
 
-export type { Loss, Writer, Written } from './writer.js';
+export type { Loss, WriteOptions, Writer, Written } from './writer.js';

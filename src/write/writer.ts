@@ -1,4 +1,5 @@
 import type { Story } from '../story/index.js';
+import type { PictureOptions } from './picture/options.js';
 
 /** What of a story a format could not say. */
 export interface Loss {
@@ -15,6 +16,9 @@ export interface Written {
   readonly lost: readonly Loss[];
 }
 
+/** How a story is to be written; each format takes what concerns it. */
+export type WriteOptions = PictureOptions;
+
 /** A format that a story can be written in: one file each, and one row in the table of `index.ts`. */
 export interface Writer {
   /** For people. */
@@ -25,5 +29,5 @@ export interface Writer {
   /** Whether `read/` reads the same story back from it, whatever the story is. */
   readonly lossless: boolean;
   /** Rejects only where what it loads for this cannot be loaded. */
-  readonly write: (story: Story) => Promise<Pick<Written, 'body' | 'lost'>>;
+  readonly write: (story: Story, options?: WriteOptions) => Promise<Pick<Written, 'body' | 'lost'>>;
 }

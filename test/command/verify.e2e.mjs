@@ -74,7 +74,11 @@ describe('story-timeline verify', () => {
     ['without an article', () => ['verify', story()], /a story and an article are asked for/],
     ['with an unknown option', () => ['verify', '--jsn', story(), story()], /'--jsn'/],
     ['without a file', () => ['verify', path('none.json'), story()], /none\.json cannot be read/],
-    ['with what is not JSON', () => ['verify', file('not.json', '{'), story()], /not\.json holds no story: This is not JSON: at line 1, column 2/],
+    [
+      'with what is not JSON',
+      () => ['verify', file('not.json', '{'), story()],
+      /not\.json holds no story: This is not JSON: at line 1, column 2/,
+    ],
     ['with what is no story', () => ['verify', file('no.json', '1'), story()], /no\.json holds no story/],
   ];
   for (const [what, args, message] of faults)

@@ -1,0 +1,39 @@
+import { type Fonts, fontsOf } from '../../draw/picture/index.js';
+import type { Frame, TextStyle } from '../../geometry/index.js';
+import { measureByTable } from '../../geometry/measure-by-table.js';
+import { dirOf, wordsFor } from '../../locales/index.js';
+import type { PictureOptions } from './options.js';
+
+/** What of a pointer there is to keep apart for: nothing but the eye. */
+const pitch = 24;
+const maxHeight = 40;
+
+const ofStyles = <T>(value: (style: TextStyle) => T): Record<TextStyle, T> => ({
+  title: value('title'),
+  date: value('date'),
+  tick: value('tick'),
+  count: value('count'),
+});
+
+/** What geometry needs where there is no page: a width, and text that is so many pixels large. */
+export function frameFor(
+  { width = 1200, ...options }: Omit<PictureOptions, 'height'>,
+  em: number,
+  lang: string | undefined,
+  fonts: Fonts = fontsOf(em),
+): Frame {
+  const said = options.lang ?? lang;
+  return {
+    width,
+    maxHeight: maxHeight * em,
+    rtl: (options.dir ?? (said === undefined ? 'ltr' : dirOf(said))) === 'rtl',
+    em,
+    pitch: (pitch * em) / 16,
+    scale: options.scale ?? 'auto',
+    orientation: options.orientation ?? 'auto',
+    layout: options.layout ?? 'auto',
+    measure: measureByTable(ofStyles((style) => fonts[style].size)),
+    line: ofStyles((style) => fonts[style].line),
+    words: wordsFor(said),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Colours, ThemeName } from '../../draw/picture/index.js';
+import type { Frame } from '../../geometry/index.js';
+
+/** How a story is drawn where there is no page to draw it on. Sizes in CSS pixels. */
+export interface PictureOptions {
+  /** 1200 where it is not given. */
+  readonly width?: number;
+  /** As high as the story needs where it is not given. */
+  readonly height?: number;
+  /** Size of text as a whole; where it is not given 16, or with a height as large as fits. */
+  readonly textSize?: number;
+  readonly scale?: Frame['scale'];
+  readonly orientation?: Frame['orientation'];
+  readonly layout?: Frame['layout'];
+  readonly theme?: ThemeName | Colours;
+  /** Language of dates and of the timeline's own words; the story's where it is not given. */
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+}
