@@ -161,7 +161,11 @@ export class TableStory {
 
   /** When a row says that it was; what is wrong with it is told by whoever checks the story, where there is no date. */
   #addDate(row: Row, loose: Loose): void {
-    const { fault, leftOut, ...date } = dateOfRow(row, this.#numeric);
+    const { lang } = this.#story;
+    const { fault, leftOut, ...date } = dateOfRow(row, {
+      ...(this.#numeric && { numeric: this.#numeric }),
+      ...(typeof lang === 'string' && { lang: lang.trim() }),
+    });
     Object.assign(loose, date);
     if (fault) this.#faults.set(loose, fault);
     if (leftOut)
