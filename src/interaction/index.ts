@@ -1,4 +1,5 @@
 export { adoptStyles } from './adopt-styles.js';
+export { CalendarController } from './calendar-controller.js';
 export { describeProblems } from './describe-problems.js';
 export { LoadingController } from './loading-controller.js';
 export { makeFrame } from './make-frame.js';
