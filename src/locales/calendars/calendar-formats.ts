@@ -6,16 +6,13 @@ export interface Part {
 export type CalendarFormats = ReturnType<typeof calendarFormats>;
 
 /** How much of a date is said. */
-export type Depth =
-  'year' | 'month' | 'shortMonth' | 'monthAlone' | 'dayOfMonth' | 'shortDayOfMonth' | 'dayAlone' | 'day';
+export type Depth = 'year' | 'month' | 'monthAlone' | 'dayOfMonth' | 'dayAlone' | 'day';
 
 const fields: Readonly<Record<Depth, Intl.DateTimeFormatOptions>> = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
-  shortMonth: { year: 'numeric', month: 'short' },
   monthAlone: { month: 'short' },
   dayOfMonth: { month: 'long', day: 'numeric' },
-  shortDayOfMonth: { month: 'short', day: 'numeric' },
   dayAlone: { day: 'numeric' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
 };

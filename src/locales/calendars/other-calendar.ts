@@ -2,7 +2,6 @@ import type { Calendar } from '../calendar.js';
 import { calendarFormats } from './calendar-formats.js';
 import { datesInCalendar } from './dates-in-calendar.js';
 import { isInEra } from './is-in-era.js';
-import { keepsMonths } from './keeps-months.js';
 import { ticksInCalendar } from './ticks-in-calendar.js';
 import { yearsInCalendar } from './years-in-calendar.js';
 
@@ -23,7 +22,7 @@ export function otherCalendar(name: string): Calendar | undefined {
       return {
         years,
         ...datesInCalendar(formats, isSaid, phrases),
-        ticks: (ticks) => ticksInCalendar(formats, isSaid, keepsMonths(known), ticks),
+        ticks: (ticks) => ticksInCalendar(formats, isSaid, phrases, years, ticks),
       };
     },
   };

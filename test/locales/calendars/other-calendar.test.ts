@@ -158,14 +158,15 @@ describe('otherCalendar', () => {
     });
   }
 
-  it('says at ticks what is true at their instants', () => {
+  it('says at ticks what their units cover', () => {
     if (!englishNames) return;
     const july = fromCivil(2025, 7);
     const islamic = wordsIn('en-GB', 'islamic');
-    expect(islamic.tick(fromCivil(2025), 'year')).to.equal('Raj. 1446 AH');
+    expect(islamic.tick(fromCivil(2025), 'year')).to.equal('1446–1447 AH');
     expect(islamic.tickContext(fromCivil(2025), 'year')).to.equal('');
-    expect(islamic.tick(july, 'month')).to.equal('6 Muh.');
+    expect(islamic.tick(july, 'month')).to.equal('Muh.–Saf.');
     expect(islamic.tickContext(july, 'month')).to.equal('1447 AH');
+    expect(islamic.tickContext(fromCivil(2025, 6), 'month')).to.equal('1446–1447 AH');
     expect(islamic.tick(july, 'day')).to.equal('6');
     expect(islamic.tickContext(july, 'day')).to.equal('Muharram 1447 AH');
     expect(islamic.tick(july, 'hour')).to.equal('00:00');
@@ -174,6 +175,7 @@ describe('otherCalendar', () => {
     const buddhist = wordsIn('en-GB', 'buddhist');
     expect(buddhist.tick(july, 'year')).to.equal('2568 BE');
     expect(buddhist.tick(july, 'month')).to.equal('Jul');
+    expect(wordsIn('en-GB', 'japanese').tick(fromCivil(2019), 'year')).to.equal('31 Heisei – 1 Reiwa');
   });
 
   it('says ranges of events', () => {
