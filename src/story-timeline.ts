@@ -18,6 +18,7 @@ import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
   ContentController,
+  CalendarController,
   describeProblems,
   fitSafely,
   LoadingController,
@@ -114,6 +115,7 @@ export class StoryTimeline extends LitElement {
     sync: { type: Boolean },
     passages: {},
     timeZone: { attribute: 'time-zone' },
+    calendar: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     report: { type: Boolean },
     maxBytes: { attribute: 'max-bytes', type: Number },
@@ -154,6 +156,8 @@ export class StoryTimeline extends LitElement {
   declare passages: string;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
   declare timeZone: string | null;
+  /** Calendar in which dates are said, as `Intl` names it: `persian`, `islamic`, `hebrew`, `buddhist`…; `gregory` by itself. */
+  declare calendar: string;
   /** Level of the heading, 1 to 6. */
   declare headingLevel: number;
   /** Lists every problem of the story below the drawing, for its editor. */
@@ -174,6 +178,7 @@ export class StoryTimeline extends LitElement {
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
+  readonly #calendar = new CalendarController(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -211,8 +216,9 @@ export class StoryTimeline extends LitElement {
       choices: readonly Problem[],
       first: readonly Problem[],
       placing: Problem | undefined,
+      calendar: Problem | undefined,
       article: readonly Problem[],
-    ) => read.concat(choices, first, placing ?? [], article),
+    ) => read.concat(choices, first, placing ?? [], calendar ?? [], article),
   );
 
   constructor() {
@@ -231,6 +237,7 @@ export class StoryTimeline extends LitElement {
     this.sync = false;
     this.passages = 'popover';
     this.timeZone = null;
+    this.calendar = 'gregory';
     this.headingLevel = 2;
     this.report = false;
     this.maxBytes = null;
@@ -383,7 +390,8 @@ export class StoryTimeline extends LitElement {
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
-    const words = wordsFor(this.#surroundings.lang ?? story?.lang);
+    this.#calendar.follow(this.calendar);
+    const words = wordsFor(this.#surroundings.lang ?? story?.lang, this.#calendar.value);
     const { trueScale, list } = this.#reader.state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
@@ -399,7 +407,14 @@ export class StoryTimeline extends LitElement {
       ...placed,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
       list: list !== (written.choices.representation === 'list'),
-      problems: this.#all(problems, written.problems, first.problems, placed?.problem, this.#reader.problems),
+      problems: this.#all(
+        problems,
+        written.problems,
+        first.problems,
+        placed?.problem,
+        this.#calendar.problem,
+        this.#reader.problems,
+      ),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { CalendarWording } from './calendar.js';
 import type { CalendarFields, Clock, Formats, Substitutes } from './formats.js';
 import type { Phrases } from './en.js';
 import type { YearWords } from './years-in-words.js';
@@ -13,8 +14,16 @@ export interface PlainDate {
 export type CalendarWords = ReturnType<typeof calendarInWords>;
 
 /** Words of plain dates, and of spans between two of them with what both share said once. */
-export function calendarInWords(formats: Formats, phrases: Phrases, { year, years }: YearWords) {
-  const fields = ({ year: y, month, day }: CalendarFields, substitutes: Substitutes = {}): string => {
+export function calendarInWords(
+  formats: Formats,
+  phrases: Phrases,
+  { year, years }: YearWords,
+  other?: CalendarWording,
+) {
+  const fields = (written: CalendarFields, substitutes: Substitutes = {}): string => {
+    const said = other?.fields(written, substitutes);
+    if (said !== undefined) return said;
+    const { year: y, month, day } = written;
     const words = y === undefined ? undefined : year(y);
     if (words !== undefined && month === undefined) return words;
     return formats.calendar({ year: y, month, day }, { year: words, ...substitutes });
@@ -32,6 +41,8 @@ export function calendarInWords(formats: Formats, phrases: Phrases, { year, year
   };
 
   return {
+    /** Whether dates can say once what they share: "3 or 4 July 2025". */
+    shares: !other,
     /** "12 April 1985", or with words in place of a field: "3 or 4 July 2025". */
     fields,
     /** "22 November 1963, 16:45" */
@@ -43,6 +54,8 @@ export function calendarInWords(formats: Formats, phrases: Phrases, { year, year
       const sameYear = from.year === to.year;
       const sameDay = sameYear && from.month === to.month && from.day === to.day;
       if (sameDay && from.day !== undefined) return withinDay(from, to);
+      const said = other?.span(from, to, join);
+      if (said !== undefined) return said;
       if (sameYear && depth(from) === depth(to) && !from.time && !to.time) {
         return formats.calendarSpan(from, to, { year: year(from.year) }, join);
       }

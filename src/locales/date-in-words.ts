@@ -1,4 +1,3 @@
-import { toCivil } from '../time/index.js';
 import type { Bound, CalendarDate, Interval } from '../time/index.js';
 import type { CalendarWords } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
@@ -20,7 +19,7 @@ export function dateInWords(
   const season = ({ year, month = 0, earliest, latest }: CalendarDate): string => {
     const name = phrases.seasons[month] ?? '';
     if (month > 32) return phrases.partOfYear(name, yearWords.year(year));
-    return phrases.season(name, yearWords.years(toCivil(earliest).year, toCivil(latest).year));
+    return phrases.season(name, yearWords.yearsOf(earliest, latest));
   };
   const unqualified = (date: CalendarDate): string => {
     if (date.yearMask ?? date.monthMask ?? date.dayMask) return openDate(date);
@@ -29,7 +28,7 @@ export function dateInWords(
   const one = (date: CalendarDate): string => {
     if (date.significantDigits !== undefined) {
       if (Math.abs(date.year) > 9999) return phrases.about(yearWords.year(date.year));
-      const range = yearWords.years(toCivil(date.earliest).year, toCivil(date.latest).year);
+      const range = yearWords.yearsOf(date.earliest, date.latest);
       return phrases.estimate(yearWords.year(date.year), range);
     }
     const words = unqualified(date);

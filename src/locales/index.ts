@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.js';
 import { calendarInWords } from './calendar-in-words.js';
 import { dateInWords } from './date-in-words.js';
 import { durationInWords } from './distance-in-words.js';
@@ -14,6 +15,7 @@ import type { Words } from './words.js';
 import { yearsInWords } from './years-in-words.js';
 
 export { dirOf } from './dir-of.js';
+export type { Calendar } from './calendar.js';
 export type { TickUnit, Words } from './words.js';
 
 /** By primary language; a new language is one file and one row. */
@@ -24,12 +26,22 @@ const fallback = 'en-GB';
 
 const known = new Map<string, Words>();
 
-/** The element's words in a language, BCP 47; `en-US` has English words and that region's order of dates. */
-export function wordsFor(lang: string | undefined): Words {
+/**
+ * The element's words in a language, BCP 47; `en-US` has English words and that region's order of dates. Dates are said in
+ * the Gregorian calendar, or in another that `calendarNamed` has given.
+ */
+export function wordsFor(lang: string | undefined, calendar?: Calendar): Words {
   const tag = spoken(lang);
-  const words = known.get(tag) ?? wordsIn(tag);
-  known.set(tag, words);
+  const key = tag + (calendar ? ` ${calendar.name}` : '');
+  const words = known.get(key) ?? wordsIn(tag, calendar);
+  known.set(key, words);
   return words;
+}
+
+/** A calendar by the name that `Intl` has for it, with the code that all but the Gregorian need; undefined where it has none. */
+export async function calendarNamed(name: string): Promise<Calendar | undefined> {
+  const { otherCalendar } = await import('./calendars/other-calendar.js');
+  return otherCalendar(name);
 }
 
 /** The tag of a language that is in the table. */
@@ -43,13 +55,16 @@ function spoken(lang: string | undefined): string {
   }
 }
 
-function wordsIn(tag: string): Words {
+function wordsIn(tag: string, other?: Calendar): Words {
   const formats = formatsFor(tag);
   const dictionary = languages[new Intl.Locale(tag).language] ?? en;
   const { phrases, failures, ...copy } = dictionary(formats);
-  const years = yearsInWords(formats, phrases);
-  const calendar = calendarInWords(formats, phrases, years);
+  const gregorian = yearsInWords(formats, phrases);
+  const wording = other?.wording(tag, phrases, gregorian);
+  const years = wording?.years ?? gregorian;
+  const calendar = calendarInWords(formats, phrases, years, wording);
   const { range, stretch } = rangeInWords(phrases, calendar);
+  const ticks = tickInWords(formats, phrases, years, calendar);
   return {
     ...copy,
     lang: tag,
@@ -57,7 +72,8 @@ function wordsIn(tag: string): Words {
     date: rememberDates(dateInWords(formats, phrases, years, calendar)),
     range,
     stretch: rememberStretches(stretch),
-    ...tickInWords(formats, phrases, years, calendar),
+    ...ticks,
+    ...wording?.ticks(ticks),
     duration: durationInWords(formats),
     later: laterInWords(formats, phrases),
     failure: (code, detail) =>

@@ -19,7 +19,6 @@ export function openDateInWords(
   yearWords: YearWords,
   calendar: CalendarWords,
 ): (date: CalendarDate) => string {
-  const named = (words: string): Years => ({ words, within: (what) => phrases.inYears(what, words) });
   const aside = (words: string): Years => ({ words, within: (what) => phrases.aside(what, words) });
 
   const yearsOf = ({ year, yearMask, latest }: CalendarDate): Years => {
@@ -29,6 +28,10 @@ export function openDateInWords(
     }
     const last = toCivil(latest).year;
     const open = /^-?\d*?(X+)$/.exec(yearMask)?.[1]?.length;
+    const named = (plain: string): Years => {
+      const words = yearWords.named(plain, year, last);
+      return { words, within: (what) => phrases.inYears(what, words) };
+    };
     const rank = (length: number, words: (count: number) => string): string =>
       year >= 0 ? words(Math.floor(year / length) + 1) : phrases.bc(words(Math.floor(-last / length) + 1));
     if (open === 1 && year >= 1000) return named(phrases.decade(formats.numeral(year)));

@@ -30,7 +30,7 @@ export function setInWords(
   const sharing = (members: readonly Member[], list: List): string | undefined => {
     const dates = members.filter(isPlainDay);
     const [first] = dates;
-    if (first?.month === undefined || dates.length < members.length) return undefined;
+    if (first?.month === undefined || dates.length < members.length || !calendar.shares) return undefined;
     const { year, month, day } = first;
     if (day === undefined) {
       const months = dates.map((date) => calendar.fields({ month: date.month }));

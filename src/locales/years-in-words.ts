@@ -1,3 +1,4 @@
+import { toCivil } from '../time/index.js';
 import type { Phrases } from './en.js';
 import type { Formats } from './formats.js';
 
@@ -20,14 +21,20 @@ export function yearsInWords({ number, numeral, compact }: Formats, phrases: Phr
   };
   const year = (value: number): string => inEra(value, value, bare(value));
 
+  const years = (first: number, last: number, join = phrases.span): string => {
+    if (year(first) === year(last)) return year(first);
+    if (first <= 0 && last > 0) return join(year(first), phrases.ad(bare(last)));
+    return inEra(first, last, join(bare(first), bare(last)));
+  };
+
   return {
     year,
     /** "1996–2001", "58–50 BC", "27 BC – AD 14" */
-    years(first: number, last: number, join = phrases.span): string {
-      if (year(first) === year(last)) return year(first);
-      if (first <= 0 && last > 0) return join(year(first), phrases.ad(bare(last)));
-      return inEra(first, last, join(bare(first), bare(last)));
-    },
+    years,
+    /** The years in which two instants lie. */
+    yearsOf: (earliest: number, latest: number) => years(toCivil(earliest).year, toCivil(latest).year),
+    /** The words of so many years, such as "1560s", with what another calendar calls them. */
+    named: (words: string, _first: number, _last: number): string => words,
     /** "between 50 and 41 BC" */
     between(first: number, last: number): string {
       if (first <= 0 && last > 0) return phrases.between(year(first), phrases.ad(bare(last)));

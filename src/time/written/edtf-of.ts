@@ -9,7 +9,6 @@ import type { Outcome } from './reading.js';
 export function edtfOf({ year, month, day }: DateParts): Outcome {
   if (year === undefined || (day !== undefined && month === undefined)) return undefined;
   if (month === undefined) return edtfOfYear(year);
-  if (Math.abs(year) > 9999) return dateFault('EDTF has months only in years of four digits', 'date-range');
   const name = monthNames[month - 1];
   if (!name) return noSuch(`Month ${month}`, 'months run from 1 to 12');
   if (day === undefined) return `${edtfOfYear(year)}-${twoDigits(month)}`;
