@@ -1,8 +1,9 @@
+import { jsonLd } from './json-ld.js';
 import type { Shape } from './shape.js';
 import { simile } from './simile.js';
 
 /** The tools whose JSON is read, the surer signs first; each is loaded when it is met. */
-export const shapes: readonly Shape[] = [simile];
+export const shapes: readonly Shape[] = [jsonLd, simile];
 
 /** The tool that wrote a value, by its look; undefined where it is like none. */
 export const shapeOf = (loose: unknown): Shape | undefined => shapes.find(({ fits }) => fits(loose));
