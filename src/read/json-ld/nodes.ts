@@ -17,6 +17,7 @@ export interface Graph {
 
 /** More than any page holds. */
 const most = 200_000;
+const mostTypes = 20;
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -71,14 +72,17 @@ function nodeFrom(value: Loose, path: string): Node {
     if (!key.startsWith('@')) values[term(key)] = plain(item);
   }
   const [id] = textsOf(value['@id']);
-  return { types: textsOf(value['@type']).map(term), id, values, path };
+  return { types: textsOf(value['@type']).slice(0, mostTypes).map(term), id, values, path };
 }
 
 /** A node may be told in several places: each adds what those before it do not say. */
 function merge(known: Node, more: Node): void {
   const values = known.values as Record<string, unknown>;
   for (const key of Object.keys(more.values)) values[key] ??= more.values[key];
-  for (const type of more.types) if (!known.types.includes(type)) (known.types as string[]).push(type);
+  const types = known.types as string[];
+  for (const type of more.types) {
+    if (!types.includes(type) && types.length < mostTypes) types.push(type);
+  }
 }
 
 /** `{ "@value": … }`, `{ "@list": […] }` and `{ "@set": […] }` as what they hold. */

@@ -99,7 +99,7 @@ function read(loose: unknown): Reading {
   const list = graph.nodes.find(isList);
   if (nodes.length === 0 && !list) reportNothing(log, graph);
   const article = articleOf(
-    graph.nodes.find((node) => isArticle(node) && !happened.includes(node)),
+    graph.nodes.find((node) => isArticle(node) && !by.has(node)),
     graph,
   );
   const lang = nameOf(list?.values['inLanguage'], graph);

@@ -2,7 +2,7 @@ import { ProblemLog } from '../../story/problem-log.js';
 import type { Reading } from '../reader.js';
 import { simileEvent } from '../simile/simile-event.js';
 import type { SimileFields } from '../simile/simile-event.js';
-import { reportUnits, reportWidened } from '../simile/simile-problems.js';
+import { ownUnits, reportWidened } from '../simile/simile-problems.js';
 import type { Shape } from './shape.js';
 
 /** SIMILE's short names. */
@@ -63,11 +63,11 @@ function read(loose: unknown): Reading {
   if (!isObject(file) || !Array.isArray(file['events'])) return { loose: file, problems: [] };
   const log = new ProblemLog();
   const { events, title, ...rest } = file;
-  reportUnits(log, file['dateTimeFormat']);
+  const units = ownUnits(log, file['dateTimeFormat']);
   const checked = (events as readonly unknown[]).map((entry, index) => {
     if (!isObject(entry)) return entry; // which `checkStory` reports
     const fields = longNamed(entry);
-    const event = simileEvent(fields, isInstant(fields));
+    const event = simileEvent(fields, isInstant(fields), units);
     if (event.widened) reportWidened(log, index, { where: `events[${index}]` });
     return event.loose;
   });
