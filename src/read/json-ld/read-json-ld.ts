@@ -1,19 +1,19 @@
 import { Parser } from 'htmlparser2';
 import { parseJson } from '../read-json.js';
 import type { Reading } from '../reader.js';
-import { jsonLd } from '../shapes/json-ld.js';
+import { readGraph } from './read-graph.js';
 
 /** A text of JSON-LD, whatever it looks like. */
 export async function readJsonLd(source: string): Promise<Reading> {
   const text = source.replace(/^\uFEFF/, '');
   const loose = parseJson(text);
-  if (loose !== undefined) return jsonLd.read(loose);
+  if (loose !== undefined) return readGraph(loose);
   const { whyNotJson } = await import('../otherwise.js');
   return { problems: [whyNotJson(text)] };
 }
 
 /** What the JSON-LD in a web page tells, all its blocks together; undefined where it has none that can be parsed. */
-export async function readJsonLdBlocks(html: string): Promise<Reading | undefined> {
+export function readJsonLdBlocks(html: string): Reading | undefined {
   const blocks: unknown[] = [];
   let pieces: string[] | undefined;
   const parser = new Parser({
@@ -28,5 +28,5 @@ export async function readJsonLdBlocks(html: string): Promise<Reading | undefine
     },
   });
   parser.end(html);
-  return blocks.length > 0 ? jsonLd.read(blocks) : undefined;
+  return blocks.length > 0 ? readGraph(blocks) : undefined;
 }
