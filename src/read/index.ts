@@ -67,6 +67,13 @@ export const readers: Readers = [
     read: async (text) => (await import('./simile/read-simile.js')).readSimile(text),
   },
   {
+    name: 'json-ld',
+    types: ['application/ld+json'],
+    extensions: ['jsonld'],
+    looks: ['JSON'],
+    read: async (text) => (await import('./json-ld/read-json-ld.js')).readJsonLd(text),
+  },
+  {
     name: 'icalendar',
     types: ['text/calendar'],
     extensions: ['ics', 'ical', 'ifb'],

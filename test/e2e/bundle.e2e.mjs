@@ -16,14 +16,18 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+const pageOf = (
+  story,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
+    <script type="module" src="/story-timeline.bundle.js"></script>
+    <story-timeline src="${story}"></story-timeline>`;
+
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const served = {
-  '/': [
-    'text/html',
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
-    <script type="module" src="/story-timeline.bundle.js"></script>
-    <story-timeline src="/recognition.json"></story-timeline>`,
-  ],
+  '/': ['text/html', pageOf('/recognition.json')],
+  '/markwhen': ['text/html', pageOf('/story.mw')],
+  '/story.mw': ['text/plain', '1981: A year\n2021-08/..: Since then\n'],
+  '/story-timeline.markwhen.js': ['text/javascript', read('dist/story-timeline.markwhen.js')],
   '/story-timeline.bundle.js': ['text/javascript', read('dist/story-timeline.bundle.js')],
   '/recognition.json': ['application/json', read('data/recognition.json')],
 };
@@ -51,14 +55,33 @@ describe('the self-contained file', () => {
     server?.close();
   });
 
-  it('draws a story under a strict content security policy with Trusted Types', async () => {
+  const draw = async (path) => {
     const page = await browser.newPage();
     const errors = [];
+    const asked = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
     await page.locator('story-timeline li button').first().waitFor();
     assert.equal(await page.locator('story-timeline').evaluate(({ problems }) => problems.length), 0);
     assert.deepEqual(errors, []);
+    return { asked, count: await page.locator('story-timeline li button').count() };
+  };
+
+  it('draws a story under a strict content security policy with Trusted Types', async () => {
+    const { asked } = await draw('/');
+    assert.equal(asked.includes('/story-timeline.markwhen.js'), false);
+  });
+
+  it('has the parser of Markwhen in a file beside it, which is asked for by a story that needs it', async () => {
+    assert.doesNotMatch(
+      String(read('dist/story-timeline.bundle.js')),
+      /markwhen\/parser|Cannot parse recurrence/,
+    );
+    assert.match(String(read('dist/story-timeline.markwhen.js')), /Cannot parse recurrence/);
+    const { asked, count } = await draw('/markwhen');
+    assert.equal(asked.includes('/story-timeline.markwhen.js'), true);
+    assert.equal(count >= 2, true);
   });
 });

@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, ReturnType<typeof lookOf>])[] = [
   ['---\ntitle: A story\n', 'YAML'],
   ['- date: 1996\n  title: A', 'YAML'],
   ['# A story\n\n1996', 'Markdown'],
+  ['# A story\n\n1996: Ghana', 'Markwhen'],
+  ['title: A story\n1996-03 / now: Ghana', 'Markwhen'],
   ['- 1996, the first\n- 1997', 'Markdown'],
   ['[A link](https://example.org)', 'Markdown'],
   ['date,title\n1996,Ghana\n', 'CSV'],

@@ -95,6 +95,71 @@ describe('writeJsonLd', () => {
     ]);
   });
 
+  it('says by schema.org what it has a word for, and the rest by names of its own', () => {
+    const [list, event] = graphOf({
+      title: 'S',
+      events: [
+        {
+          id: 'e',
+          date: '1985/..',
+          tags: ['t'],
+          group: 'g',
+          importance: 2,
+          media: { url: 'https://p.example/p.png', credit: 'C' },
+          links: [{ url: 'https://l.example/', title: 'L' }],
+        },
+      ],
+    });
+    expect(list).to.deep.equal({
+      '@type': 'ItemList',
+      '@id': '#story',
+      name: 'S',
+      itemListElement: [{ '@type': 'ListItem', position: 1, item: { '@id': '#event-e' } }],
+    });
+    expect(event).to.deep.include({
+      startDate: '1985',
+      keywords: ['t'],
+      image: { '@type': 'ImageObject', url: 'https://p.example/p.png', creditText: 'C' },
+      subjectOf: [{ '@type': 'CreativeWork', url: 'https://l.example/', name: 'L' }],
+      additionalProperty: [
+        {
+          '@type': 'PropertyValue',
+          propertyID: 'http://id.loc.gov/datatypes/edtf/EDTF',
+          value: '1985/..',
+        },
+        { '@type': 'PropertyValue', propertyID: 'group', value: 'g' },
+        { '@type': 'PropertyValue', propertyID: 'importance', value: 2 },
+      ],
+    });
+  });
+
+  it('lists what is lost by its path, and bounds the list', () => {
+    const { story } = checkStory({
+      timeZone: 'Asia/Kabul',
+      groups: [{ id: 'g', title: 'G' }],
+      periods: [{ date: '1990', title: 'P' }],
+      x: 1,
+      events: [
+        { date: '2020', title: 'Nothing' },
+        { date: '2021~', group: 'g', anchors: ['a'], quotes: [{ text: 'q', prefix: 'p', role: 'R' }], y: 1 },
+      ],
+    });
+    expect(story && writeJsonLd(story).lost.map(({ path }) => path)).to.deep.equal([
+      'timeZone',
+      'groups[0].title',
+      'periods',
+      'extra',
+      'events[1].date',
+      'events[1].group',
+      'events[1].quotes[0].prefix',
+      'events[1].quotes[0].role',
+      'events[1].anchors',
+      'events[1].extra',
+    ]);
+    const many = checkStory(Array.from({ length: 2000 }, () => ({ date: '1984~' }))).story;
+    expect(many && writeJsonLd(many).lost.length).to.equal(1001);
+  });
+
   it('has no part of an article that is not known', () => {
     const graph = graphOf({ article: {}, events: [{ date: '2020', quotes: ['q'] }] });
     expect(graph.map((node) => node['@type'])).to.deep.equal(['Event', 'Quotation']);

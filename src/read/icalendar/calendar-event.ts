@@ -19,6 +19,9 @@ export interface CalendarEvent {
 
 export const isEventComponent = (name: string): boolean => ['VEVENT', 'VTODO', 'VJOURNAL'].includes(name);
 
+/** Of a file with so many, rules are not followed any more. */
+const mostEvents = 50_000;
+
 /** What our fields say; a time stamp of the file's making is not of the event. */
 const said = new Set(
   (
@@ -100,7 +103,8 @@ function datesOf(
   if (one !== undefined) return only(span, `/${String(one)}`);
   const rule = named(properties, 'RRULE');
   if (!rule) return only(span);
-  const expanded = expandRule(rule.values[0], start);
+  const expanded: Expanded =
+    index < mostEvents ? expandRule(rule.values[0], start) : { times: [start.civil], kept: 'too-many' };
   reportRule(log, index, rule.line, expanded);
   const excluded = new Set(
     properties.filter((property) => property.name === 'EXDATE').flatMap(({ values }) => values.map(String)),
@@ -229,7 +233,7 @@ const whyKept = {
   endless: 'The event repeats without an end; the first is shown, and its rule is kept under "extra".',
   'not-understood':
     'The rule by which the event repeats is not one that can be followed here (every so many days, weeks, months or years); the first is shown, and the rule is kept under "extra".',
-  'too-many': `The event repeats more often than ${mostRepetitions} times; the first ${mostRepetitions} are shown, and its rule is kept under "extra".`,
+  'too-many': `The event repeats more often than ${mostRepetitions} times, or the file has more events than ${mostEvents}; not all of its repetitions are shown, and its rule is kept under "extra".`,
 } as const;
 
 function reportRule(log: ProblemLog, index: number, line: number, { kept }: Expanded): void {

@@ -1,5 +1,6 @@
 import { isD3Milestones } from './d3-milestones/is-d3-milestones.js';
 import { isEventDrops } from './event-drops/is-event-drops.js';
+import { jsonLd } from './json-ld.js';
 import type { Shape } from './shape.js';
 import { simile } from './simile.js';
 import { singleLine } from './single-line.js';
@@ -9,6 +10,7 @@ import { isVisTimeline } from './vis-timeline/is-vis-timeline.js';
 
 /** The tools whose JSON is read, the surer signs first; each is loaded when it is met. */
 export const shapes: readonly Shape[] = [
+  jsonLd,
   {
     name: 'timelinejs',
     fits: isTimelinejs,

@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import { ProblemLog } from '../../story/problem-log.js';
 import { failure } from '../failure.js';
 import type { Place, Reading } from '../reader.js';
-import { reportUnits, reportWidened } from './simile-problems.js';
+import { ownUnits, reportWidened } from './simile-problems.js';
 import { simileEvent } from './simile-event.js';
 import type { SimileFields } from './simile-event.js';
 
@@ -36,9 +36,10 @@ export function readSimileXml(text: string): Reading {
   }
   const log = new ProblemLog();
   if (!isWhole) reportCut(log, events);
-  reportUnits(log, root.attributes['date-time-format']);
+  const units = ownUnits(log, root.attributes['date-time-format']);
   const loose = events.map(({ fields, line }, index) => {
-    const event = simileEvent(fields, !isTrue(fields['isDuration']) && !isTrue(fields['durationEvent']));
+    const isInstant = !isTrue(fields['isDuration']) && !isTrue(fields['durationEvent']);
+    const event = simileEvent(fields, isInstant, units);
     if (event.widened) reportWidened(log, index, { line });
     return event.loose;
   });

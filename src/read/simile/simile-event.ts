@@ -18,9 +18,12 @@ const dateNames = ['start', 'latestStart', 'earliestEnd', 'end'] as const;
 /** Fields that ours say; `eventID` stands in where there is no `id`. */
 const said = new Set(['id', 'title', 'description', 'image', 'link', 'isDuration', 'durationEvent']);
 
-/** An event of SIMILE as one of ours: HTML as text and links, its dates as one, all else under `extra` as it was written. */
-export function simileEvent(fields: SimileFields, isInstant: boolean): SimileEvent {
-  const { date, widened, isAsWritten } = dateOf(fields, isInstant);
+/**
+ * An event of SIMILE as one of ours: HTML as text and links, its dates as one, all else under `extra` as it was written.
+ * `units` are those of the file's own, if it has any, in which no date can be read.
+ */
+export function simileEvent(fields: SimileFields, isInstant: boolean, units?: string): SimileEvent {
+  const { date, widened, isAsWritten } = dateOf(fields, isInstant, units);
   const description = textOfHtml(flat(fields['description']));
   const image = textOr(fields['image']);
   const [picture, ...pictures] = [...(image ? [{ url: image }] : []), ...description.media];
@@ -47,9 +50,12 @@ interface DateOf {
   readonly isAsWritten: boolean;
 }
 
-function dateOf(fields: SimileFields, isInstant: boolean): DateOf {
+function dateOf(fields: SimileFields, isInstant: boolean, units: string | undefined): DateOf {
   const written = dateNames.flatMap((name) => textOr(fields[name]) ?? []);
   if (written.length === 0) return { widened: false, isAsWritten: true };
+  // Its numbers are no years, whatever they look like.
+  if (units !== undefined)
+    return { date: `${written.join(' – ')} (${units})`, widened: false, isAsWritten: false };
   const dates: { -readonly [Name in keyof FourDates]: FourDates[Name] } = {};
   for (const name of dateNames) {
     const text = textOr(fields[name]);

@@ -4,18 +4,19 @@ import type { Place } from '../reader.js';
 /** Formats of dates that SIMILE's files can name; what a page adds for units of its own is known to that page only. */
 const known = /^\s*(?:iso8601|gregorian)?\s*$/i;
 
-/** A file whose dates are in units of its own ("millions of years ago") says so only by a name that is not a calendar's. */
-export function reportUnits(log: ProblemLog, format: unknown): void {
-  if (typeof format !== 'string' || known.test(format)) return;
+/** The name of the units of its own that a file's dates are in ("millions of years ago"), with a problem; undefined where they are a calendar's. */
+export function ownUnits(log: ProblemLog, format: unknown): string | undefined {
+  if (typeof format !== 'string' || known.test(format)) return undefined;
   log.add({
     code: 'unknown-units',
     severity: 'error',
     path: '',
     value: format,
     message:
-      'The dates of this file are in units of its own; dates of the calendar ("Gregorian" or "iso8601") were expected, and what is none of these is undated.',
+      'The dates of this file are in units of its own; dates of the calendar ("Gregorian" or "iso8601") were expected, and all are kept in their words.',
     done: 'undated',
   });
+  return format.trim();
 }
 
 /** One of the four dates could not be kept in the date, which says "about" in its place. */
