@@ -104,14 +104,14 @@ describe('writeHtmlList', () => {
 
   it('writes a section that says what is common to the story', () => {
     const story = {
-      ...{
-        title: 'T',
-        summary: 'S',
-        lang: 'de',
-        timeZone: 'Asia/Kabul',
-        groups: [{ id: 'g', title: 'Group' }],
-      },
-      ...{ periods: [{ date: '1996/2001', title: 'P' }], links: [{ url: './l', title: 'L' }], events: [] },
+      title: 'T',
+      summary: 'S',
+      lang: 'de',
+      timeZone: 'Asia/Kabul',
+      groups: [{ id: 'g', title: 'Group' }],
+      periods: [{ date: '1996/2001', title: 'P' }],
+      links: [{ url: './l', title: 'L' }],
+      events: [],
     };
     expect(written(story).replace(/\n\s*/g, '')).to.equal(
       '<section data-story lang="de" data-time-zone="Asia/Kabul"><h2>T</h2><p>S</p><ol></ol>' +
