@@ -120,12 +120,13 @@ class ItemReader {
   }
 
   #time(element: TreeElement): void {
-    const date = dateOfTime(element);
-    if (date.trim() !== '' && this.#dates.length < 2 && this.#run.startsWithDate()) {
+    const counts = this.#dates.length < 2 || this.#mentioned === undefined;
+    const date = counts ? dateOfTime(element).trim() : '';
+    if (date !== '' && this.#dates.length < 2 && this.#run.startsWithDate()) {
       this.#dates.push(date);
       return;
     }
-    this.#mentioned ??= date.trim() === '' ? undefined : date;
+    if (date !== '') this.#mentioned ??= date;
     this.#inside(element, false);
   }
 
@@ -171,7 +172,8 @@ class ItemReader {
     for (const said of quotes) this.#quote(said, caption, figure);
     for (const [index, each] of media.entries())
       this.#picture(each, quotes.length === 0 && index === 0 ? caption : undefined, figure);
-    const isTold = (element: TreeElement) => quotes.includes(element) || isCaption(element);
+    const told = new Set([...quotes, ...(caption ? [caption] : [])]);
+    const isTold = (element: TreeElement) => told.has(element);
     const rest = textOfTree(figure, quotes.length + media.length > 0 ? isTold : undefined);
     if (rest !== '') this.#paragraphs.push({ text: rest, standing: 'block', isLinks: false });
     if (caption)

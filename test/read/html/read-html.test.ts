@@ -234,7 +234,8 @@ describe('readHtml', () => {
       links: [{ url: 'b' }],
       extra: { Mood: 'Good' },
     });
-    expect((events[0]?.['quotes'] as Loose[])[0]).to.deep.include({ text: 'So.', speaker: 'C' });
+    const quotes = events[0]?.['quotes'] as Loose[] | undefined;
+    expect(quotes?.[0]).to.deep.include({ text: 'So.', speaker: 'C' });
     expect(events[1]).to.deep.equal({ date: '2001', title: 'D' });
   });
 
