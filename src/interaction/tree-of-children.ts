@@ -26,6 +26,11 @@ export function treeOfChildren(host: Element): TreeElement {
 const attributeOf = (node: Node, name: string): string | undefined =>
   (Reflect.apply(Element.prototype.getAttribute, node, [name]) as string | null) ?? undefined;
 
+function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
 const isElement = (node: Node): node is Element => node.nodeType !== Node.TEXT_NODE;
 
 const isForSlot = (node: Node, host: Element): boolean =>
@@ -33,12 +38,9 @@ const isForSlot = (node: Node, host: Element): boolean =>
 
 function open(node: Node, builder: TreeBuilder): void {
   if (!isElement(node)) builder.text(node.nodeValue ?? '');
-  else {
-    const name: unknown = node.localName;
-    builder.open(typeof name === 'string' ? name : 'form', (key) => attributeOf(node, key));
-  }
+  else builder.open(nameOf(node), (key) => attributeOf(node, key));
 }
 
 function close(node: Node, builder: TreeBuilder): void {
-  if (isElement(node)) builder.close();
+  if (isElement(node)) builder.close(nameOf(node));
 }

@@ -5,7 +5,7 @@ import type { TreeElement } from './element-tree.js';
 import { isMedia, readMedia } from './read-media.js';
 import { isSource, readAttribution, readQuote } from './read-quote.js';
 import type { Loose } from './read-quote.js';
-import { dateOfTime, isTime } from './read-time.js';
+import { dateOfTime, dateOfWords, isTime } from './read-time.js';
 import { Run } from './run.js';
 import type { Standing } from './run.js';
 import { lineOfTree, textOfTree } from './text-of-tree.js';
@@ -52,7 +52,9 @@ class ItemReader {
   #inLinks = 0;
 
   read(element: TreeElement): void {
-    this.#inside(element, element.name === 'pre');
+    const isDate = element.name === 'dt' && within(element, isTime).next().done;
+    if (isDate) this.#dates.push(dateOfWords(lineOfTree(element)));
+    else this.#inside(element, false);
     this.#part('bare');
   }
 
@@ -118,18 +120,19 @@ class ItemReader {
   }
 
   #time(element: TreeElement): void {
-    const date = dateOfTime(element);
-    if (date.trim() !== '' && this.#dates.length < 2 && this.#run.startsWithDate()) {
+    const counts = this.#dates.length < 2 || this.#mentioned === undefined;
+    const date = counts ? dateOfTime(element).trim() : '';
+    if (date !== '' && this.#dates.length < 2 && this.#run.startsWithDate()) {
       this.#dates.push(date);
       return;
     }
-    this.#mentioned ??= date.trim() === '' ? undefined : date;
+    if (date !== '') this.#mentioned ??= date;
     this.#inside(element, false);
   }
 
   /** Words in bold before any others stand for a heading. */
   #isLeadIn(): boolean {
-    return this.#run.standing === 'bare' && this.#run.isEmpty && this.#paragraphs.length === 0;
+    return this.#run.standing === 'bare' && !this.#run.hasWords && this.#paragraphs.length === 0;
   }
 
   #quote(said: TreeElement, caption?: TreeElement, figure?: TreeElement): void {
@@ -146,7 +149,7 @@ class ItemReader {
   /** A `cite` right after a quotation says whose it is. */
   #isCredit(): boolean {
     const quote = this.#quotes.at(-1);
-    return quote !== undefined && quote['speaker'] === undefined && /^[\s–—―-]*$/.test(this.#run.text());
+    return quote !== undefined && quote['speaker'] === undefined && !this.#run.hasWords;
   }
 
   #credit(element: TreeElement): void {
@@ -169,7 +172,8 @@ class ItemReader {
     for (const said of quotes) this.#quote(said, caption, figure);
     for (const [index, each] of media.entries())
       this.#picture(each, quotes.length === 0 && index === 0 ? caption : undefined, figure);
-    const isTold = (element: TreeElement) => quotes.includes(element) || isCaption(element);
+    const told = new Set([...quotes, ...(caption ? [caption] : [])]);
+    const isTold = (element: TreeElement) => told.has(element);
     const rest = textOfTree(figure, quotes.length + media.length > 0 ? isTold : undefined);
     if (rest !== '') this.#paragraphs.push({ text: rest, standing: 'block', isLinks: false });
     if (caption)

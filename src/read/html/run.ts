@@ -4,6 +4,9 @@ import { bareWords, collapseBlanks } from './collapse-blanks.js';
 const before = /^[\s\p{P}]*(?:(?:from|between|von|vom|de|du|del)\s+)?$/iu;
 const between = /^[\s\p{P}]*(?:(?:to|till?|until|through|and|bis|à|au|al?)\s*)?[\s\p{P}]*$/iu;
 
+/** More than that is more than what parts dates, white space and all. */
+const longest = 200;
+
 /** What stands where a paragraph of an item began: whether its words stand in the item itself, in a block of it, in a heading. */
 export type Standing = 'bare' | 'block' | 'heading';
 
@@ -13,6 +16,7 @@ export class Run {
   #pieces: string[] = [];
   /** Dates met so far at its beginning. */
   #dates = 0;
+  #length = 0;
   #hasLink = false;
   #hasOther = false;
 
@@ -20,9 +24,9 @@ export class Run {
     this.standing = standing;
   }
 
-  /** Whether nothing is to be seen of it yet. */
-  get isEmpty(): boolean {
-    return this.#pieces.every((piece) => piece.trim() === '');
+  /** Whether it has words, and not only dates and marks. */
+  get hasWords(): boolean {
+    return this.#hasLink || this.#hasOther;
   }
 
   /** Whether all its words are those of links. */
@@ -32,17 +36,19 @@ export class Run {
 
   add(text: string, isLink = false): void {
     this.#pieces.push(text);
+    this.#length += text.length;
     if (isLink) this.#hasLink = true;
     else if (bareWords(text) !== '') this.#hasOther = true;
   }
 
   /** Whether a date that comes now stands at the beginning, where it is none of the words; what parts it from another goes too. */
   startsWithDate(): boolean {
+    if (this.#length > longest || this.#dates > 1) return false;
     const said = this.#pieces.join('');
-    if (said.length > 40 || this.#dates > 1 || !(this.#dates === 0 ? before : between).test(said))
-      return false;
+    if (!(this.#dates === 0 ? before : between).test(said)) return false;
     this.#dates += 1;
     this.#pieces = [];
+    this.#length = 0;
     this.#hasOther = false;
     return true;
   }

@@ -1,4 +1,4 @@
-import { unread } from './element-kinds.js';
+import { lists, unread } from './element-kinds.js';
 import type { TreeElement } from './element-tree.js';
 
 interface Growing extends TreeElement {
@@ -7,6 +7,11 @@ interface Growing extends TreeElement {
 
 /** Deeper than any page; what is deeper still is taken as being here, so that nobody need fear for the stack. */
 const deepest = 200;
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** A new one of these ends the one before, whatever is open in that. */
+const items: ReadonlySet<string> = new Set(['li', 'dt', 'dd']);
 
 /** Makes a tree of tags and text as they come; what is hidden, and what is not for readers, is left out. */
 export class TreeBuilder {
@@ -26,6 +31,7 @@ export class TreeBuilder {
     if (this.#leftOut > 0 || unread.has(name) || isHidden(attribute)) this.#leftOut += 1;
     else if (this.#open.length > deepest) this.#tooDeep += 1;
     else {
+      if (items.has(name)) this.#end(name === 'li' ? ['li'] : ['dt', 'dd']);
       const element: Growing = { name, children: [], attribute, at };
       this.#open.at(-1)?.children.push(element);
       this.#open.push(element);
@@ -36,10 +42,20 @@ export class TreeBuilder {
     if (this.#leftOut === 0) this.#open.at(-1)?.children.push(text);
   }
 
-  close(): void {
+  /** Ends the nearest element of a name; one that is not open is ended already. */
+  close(name: string): void {
     if (this.#leftOut > 0) this.#leftOut -= 1;
     else if (this.#tooDeep > 0) this.#tooDeep -= 1;
-    else if (this.#open.length > 1) this.#open.pop();
+    else this.#end([name], lists.has(name) ? nothing : lists);
+  }
+
+  /** Ends the nearest of some elements that is open, with all that is open in it, though not beyond a list. */
+  #end(names: readonly string[], bounds: ReadonlySet<string> = lists): void {
+    for (let depth = this.#open.length - 1; depth > 0; depth -= 1) {
+      const { name } = this.#open[depth] ?? this.top;
+      if (names.includes(name)) this.#open.length = depth;
+      if (names.includes(name) || bounds.has(name)) return;
+    }
   }
 }
 

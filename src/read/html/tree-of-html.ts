@@ -26,9 +26,9 @@ function parsePart(html: string, from: number, builder: TreeBuilder): number {
       until = from + parser.endIndex + 1;
       parser.pause();
     },
-    onclosetag() {
+    onclosetag(name) {
       if (until < html.length) return;
-      builder.close();
+      builder.close(name);
       open -= 1;
     },
     ontext(text) {
