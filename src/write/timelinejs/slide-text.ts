@@ -1,4 +1,4 @@
-import { saysTheSame } from '../../story/says-the-same.js';
+import { hasWords, saysTheSame } from '../../story/says-the-same.js';
 import type { StoryLink, StoryQuote } from '../../story/index.js';
 import { safeLink } from '../../story/safe-link.js';
 import { escapeHtml, linkedHtml, linkHtml, paragraphsOf } from './html-of-text.js';
@@ -21,8 +21,8 @@ export function slideText({ title = '', text = '', links, quotes, kept, media }:
   const { headline: keptHeadline, text: keptText, ...rest } = kept;
   const headline = isStill(keptHeadline, title, links) ? keptHeadline : undefined;
   const body = isStill(keptText, text, links) ? keptText : undefined;
-  const around = [headline, body, ...Object.values(media)].filter((value) => typeof value === 'string');
-  const unsaid = links.filter((link) => !around.some((html) => says(html, link)));
+  const around = [headline, body, media['caption'], media['credit']].filter(isText);
+  const unsaid = links.filter((link) => !around.some((html) => says(html, link)) && !isOfMedia(media, link));
   const linked = body === undefined ? linkedHtml(text, unsaid) : { html: '', left: unsaid };
   const named =
     headline === undefined ? linkedHtml(title, linked.left) : { html: headline, left: linked.left };
@@ -39,15 +39,35 @@ export function slideText({ title = '', text = '', links, quotes, kept, media }:
 const isStill = (html: unknown, text: string, links: readonly StoryLink[]): html is string =>
   typeof html === 'string' && saysTheSame(html, text, links);
 
-/** Whether a piece of HTML, or an address, has a link in it. */
-function says(html: string, { url, title }: StoryLink): boolean {
-  if (url === undefined) return html.includes(title) || html.includes(escapeHtml(title));
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Whether a piece of HTML has a link in it, round its words where it has some. */
+const says = (html: string, { url, title }: StoryLink): boolean =>
+  url === undefined
+    ? hasWords(html, title)
+    : html
+        .split(/<a\b/i)
+        .slice(1)
+        .map((rest) => rest.split(/<\/a\b/i, 1)[0] ?? '')
+        .some((link) => hasAddress(link, url) && (link.includes(title) || hasWords(`<a ${link}`, title)));
+
+/** Whether a link is where media are, or where they lead, and called as they are. */
+function isOfMedia(media: Loose, { url, title }: StoryLink): boolean {
+  const names = [media['caption'], media['title']].filter(isText);
+  return [media['url'], media['link']].some(
+    (place) =>
+      isText(place) &&
+      url !== undefined &&
+      hasAddress(place, url) &&
+      (place.includes(title) || hasWords(place, title) || names.some((name) => saysTheSame(name, title))),
+  );
+}
+
+function hasAddress(html: string, url: string): boolean {
   const bare = url.replace(/\/$/, '');
   return (
-    html.includes(bare) ||
-    html.includes(escapeHtml(bare)) ||
-    (/<a\b/i.test(html) && html.includes(escapeHtml(title))) ||
-    isAddress(html, url)
+    [bare, escapeHtml(bare), bare.replace(/^https:/, '')].some((form) => html.includes(form)) ||
+    html.split(/["'\s]/).some((word) => isAddress(word, url))
   );
 }
 
