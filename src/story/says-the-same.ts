@@ -1,5 +1,5 @@
 /** Letters and digits only: what stays of a text whichever way its white space, signs and marks are written. */
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
+export const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Accents by the ends of the names of entities: `&eacute;` is an e and the mark U+0301. */
 const accents: Readonly<Record<string, string>> = {
@@ -49,12 +49,12 @@ export function saysTheSame(
   text: string,
   links: readonly { readonly title?: string }[] = [],
 ): boolean {
-  const written = lettersOf(untagged(html));
-  const told = lettersOf(text);
+  const written = wordsOf(untagged(html));
+  const told = wordsOf(text);
   if (!written.startsWith(told)) return false;
   let end = written.length;
   for (let i = links.length - 1; i >= 0 && end > told.length; i -= 1) {
-    const title = lettersOf(links[i]?.title ?? '');
+    const title = wordsOf(links[i]?.title ?? '');
     if (title !== '' && end - title.length >= told.length && written.endsWith(title, end)) {
       end -= title.length;
     }
@@ -63,8 +63,7 @@ export function saysTheSame(
 }
 
 /** The letters and digits of a piece of HTML. */
-export const wordsOfHtml = (html: string): string => lettersOf(untagged(html));
+export const wordsOfHtml = (html: string): string => wordsOf(untagged(html));
 
 /** Whether some words stand in a piece of HTML, as far as letters and digits tell. */
-export const hasWords = (html: string, words: string): boolean =>
-  wordsOfHtml(html).includes(lettersOf(words));
+export const hasWords = (html: string, words: string): boolean => wordsOfHtml(html).includes(wordsOf(words));

@@ -1,7 +1,8 @@
-import { hasWords, saysTheSame } from '../../story/says-the-same.js';
+import { hasWords, saysTheSame, wordsOf, wordsOfHtml } from '../../story/says-the-same.js';
 import type { StoryLink, StoryQuote } from '../../story/index.js';
 import { safeLink } from '../../story/safe-link.js';
 import { escapeHtml, linkedHtml, linkHtml, paragraphsOf } from './html-of-text.js';
+import { isLinked, linksInHtml, piecesOf } from './links-in-html.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -22,16 +23,22 @@ export function slideText({ title = '', text = '', links, quotes, kept, media }:
   const headline = isStill(keptHeadline, title, links) ? keptHeadline : undefined;
   const body = isStill(keptText, text, links) ? keptText : undefined;
   const around = [headline, body, media['caption'], media['credit']].filter(isText);
-  const unsaid = links.filter((link) => !around.some((html) => says(html, link)) && !isOfMedia(media, link));
-  const linked = body === undefined ? linkedHtml(text, unsaid) : { html: '', left: unsaid };
-  const named =
-    headline === undefined ? linkedHtml(title, linked.left) : { html: headline, left: linked.left };
+  const linked = around.map(linksInHtml);
+  const spoken = around.map(wordsOfHtml).join(' ');
+  const ofMedia = linksOfMedia(media);
+  const isSaid = (link: StoryLink): boolean =>
+    link.url === undefined
+      ? spoken.includes(wordsOf(link.title))
+      : linked.some((each) => isLinked(each, link)) || ofMedia(link);
+  const unsaid = links.filter((link) => !isSaid(link));
+  const told = body === undefined ? linkedHtml(text, unsaid) : { html: '', left: unsaid };
+  const named = headline === undefined ? linkedHtml(title, told.left) : { html: headline, left: told.left };
   const after = named.left.map(({ url, title: words }) =>
     url === undefined ? `<p>${escapeHtml(words)}</p>` : `<p>${linkHtml(url, words)}</p>`,
   );
   return {
     headline: named.html,
-    text: [body ?? paragraphsOf(linked.html), ...quotes.map(quoteHtml), ...after].join(''),
+    text: [body ?? paragraphsOf(told.html), ...quotes.map(quoteHtml), ...after].join(''),
     ...rest,
   };
 }
@@ -41,34 +48,19 @@ const isStill = (html: unknown, text: string, links: readonly StoryLink[]): html
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** Whether a piece of HTML has a link in it, round its words where it has some. */
-const says = (html: string, { url, title }: StoryLink): boolean =>
-  url === undefined
-    ? hasWords(html, title)
-    : html
-        .split(/<a\b/i)
-        .slice(1)
-        .map((rest) => rest.split(/<\/a\b/i, 1)[0] ?? '')
-        .some((link) => hasAddress(link, url) && (link.includes(title) || hasWords(`<a ${link}`, title)));
-
-/** Whether a link is where media are, or where they lead, and called as they are. */
-function isOfMedia(media: Loose, { url, title }: StoryLink): boolean {
+/** What tells whether a link is where media are, or where they lead, and called as they are. */
+function linksOfMedia(media: Loose): (link: StoryLink) => boolean {
+  const places = [media['url'], media['link']].filter(isText).map(linksInHtml);
   const names = [media['caption'], media['title']].filter(isText);
-  return [media['url'], media['link']].some(
-    (place) =>
-      isText(place) &&
-      url !== undefined &&
-      hasAddress(place, url) &&
-      (place.includes(title) || hasWords(place, title) || names.some((name) => saysTheSame(name, title))),
-  );
-}
-
-function hasAddress(html: string, url: string): boolean {
-  const bare = url.replace(/\/$/, '');
-  return (
-    [bare, escapeHtml(bare), bare.replace(/^https:/, '')].some((form) => html.includes(form)) ||
-    html.split(/["'\s]/).some((word) => isAddress(word, url))
-  );
+  return ({ url, title }) =>
+    url !== undefined &&
+    places.some((place) => {
+      const pieces = piecesOf(place, url);
+      return (
+        pieces.some((piece) => piece.includes(title) || hasWords(piece, title)) ||
+        (pieces.length > 0 && names.some((name) => saysTheSame(name, title)))
+      );
+    });
 }
 
 /** Whether an address as it was written is one that was resolved since. */
