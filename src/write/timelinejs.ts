@@ -1,7 +1,7 @@
 import { wordsFor } from '../locales/index.js';
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
-import { saysTheSame } from '../story/says-the-same.js';
+import { saysTheSame, wordsOfHtml } from '../story/says-the-same.js';
 import type { Story, StoryEvent, StoryMedia, StoryPeriod, StoryQuote } from '../story/index.js';
 import type { Interval } from '../time/index.js';
 import { LossLog } from './loss-log.js';
@@ -140,7 +140,7 @@ function datesOf(
   const words = display === undefined ? undefined : escapeHtml(display);
   if (!interval) {
     log.add(`${path}.date`, 'TimelineJS leaves out an event without a date that it can read.');
-    if (hasYear(start)) return { start_date: start, end_date: end, display_date: words };
+    if (hasYear(start ?? end)) return { start_date: start, end_date: end, display_date: words };
     return { display_date: words ?? (date === undefined ? undefined : escapeHtml(date)) };
   }
   const { expression } = interval;
@@ -195,34 +195,44 @@ const again = (
     ? kept
     : now && (isSame === isAddress ? now : escapeHtml(now));
 
+type Eras = ReadonlyMap<string, readonly Loose[]>;
+
 /** Eras of which TimelineJS had said more than a period does. */
-function erasByHeadline(eras: unknown): Map<string, Loose> {
-  const found = new Map<string, Loose>();
+function erasByHeadline(eras: unknown): Eras {
+  const found = new Map<string, Loose[]>();
   if (!Array.isArray(eras)) return found;
-  for (const era of eras as readonly unknown[]) {
-    if (!isObject(era)) continue;
+  for (const era of (eras as readonly unknown[]).filter(isObject)) {
     const { headline } = objectIn(era, 'text');
-    if (typeof headline === 'string' && !found.has(headline)) found.set(headline, era);
+    const name = typeof headline === 'string' ? wordsOfHtml(headline) : '';
+    const alike = found.get(name);
+    if (alike) alike.push(era);
+    else found.set(name, [era]);
   }
   return found;
 }
 
-function eraOf(
-  { title, interval }: StoryPeriod,
-  kept: ReadonlyMap<string, Loose>,
-  path: string,
-  log: LossLog,
-): Loose {
-  const headline = escapeHtml(title);
-  const era = kept.get(title) ?? kept.get(headline) ?? {};
+/** Of eras of one name, so many are compared with a period. */
+const mostAlike = 20;
+
+function eraOf({ title, interval }: StoryPeriod, kept: Eras, path: string, log: LossLog): Loose {
   const parts = datesInParts(interval);
+  const alike = (kept.get(wordsOfHtml(escapeHtml(title))) ?? []).slice(0, mostAlike);
+  const era = alike.find(({ start_date: start }) => parts && dateAgain(start, parts.start) === start) ?? {};
+  const { headline } = objectIn(era, 'text');
+  const { end_date: end } = era;
+  const { expression } = interval;
+  const isUnread = expression.kind === 'span' && expression.end === 'unknown' && isObject(end);
   if (!parts) log.add(path, 'TimelineJS has no era without a start and an end.');
-  else if (!parts.isWhole)
+  else if (!parts.isWhole && !isUnread) {
     log.add(path, `TimelineJS cannot say “${interval.edtf}”, only the dates in it that are known.`);
+  }
   return said({
     ...era,
     start_date: parts && dateAgain(era['start_date'], parts.start),
-    end_date: parts && dateAgain(era['end_date'], parts.end ?? parts.start),
-    text: { ...objectIn(era, 'text'), headline },
+    end_date: isUnread ? end : parts && dateAgain(end, parts.end ?? parts.start),
+    text: {
+      ...objectIn(era, 'text'),
+      headline: again(headline, title, saysTheSame),
+    },
   });
 }

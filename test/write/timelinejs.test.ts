@@ -261,10 +261,11 @@ describe('writeTimelinejs', () => {
   }
 });
 
-const html = fc
-  .array(
-    fc.constantFrom(
-      ...[
+/** HTML as people write it in a field: whole links, each to a page of its own; tags that may be left open. */
+const htmlOf = (field: string) =>
+  fc
+    .array(
+      fc.constantFrom(
         '<p>',
         '</p>',
         '<br>',
@@ -275,21 +276,17 @@ const html = fc
         ' &amp; ',
         '&eacute;',
         '\n\n',
-        'a < b',
+        'a &lt; b',
         '<li>',
-      ],
-      ...[
-        '<a href="https://example.org/1">',
-        '<a href="/x?a&b">',
-        '<a href="javascript:1">',
-        '</a>',
+        ...[1, 2, 3].map((n) => `<a href="https://example.org/${field}/${n}">${field} ${n}</a>`),
+        `<a href="/${field}?a&b" target="_blank">Rel <i>${field}</i></a>`,
+        '<a href="javascript:1">no</a>',
         '"',
         'é',
-      ],
-    ),
-    { maxLength: 8 },
-  )
-  .map((pieces) => pieces.join(''));
+      ),
+      { maxLength: 8 },
+    )
+    .map((pieces) => pieces.join(''));
 
 const number = (min: number, max: number) =>
   fc.oneof(fc.integer({ min, max }), fc.integer({ min, max }).map(String));
@@ -309,23 +306,26 @@ const date = fc.oneof(
     millisecond: number(0, 999),
   }),
   fc.record({ year: number(1, 3000), day: number(1, 28), format: fc.constant('yyyy') }),
-  fc.record({ year: number(1, 3000), display_date: html }),
+  fc.record({ year: number(1, 3000), display_date: htmlOf('when') }),
 );
 const media = fc.record(
   {
     url: fc.constantFrom(
-      ...[
-        'https://example.org/a.jpg',
-        '//example.org/b.png',
-        'http://example.org/c.gif',
-        '/d.jpg',
-        'page.html',
-      ],
-      ...['https://youtu.be/x', 'javascript:1', '<blockquote>Q <cite>S</cite></blockquote>', 'nothing'],
-      ...['<iframe src="https://player.example/1"></iframe>', '<blockquote>Q</blockquote>', ''],
+      'https://example.org/a.jpg',
+      '//example.org/b.png',
+      'http://example.org/c.gif',
+      '/d.jpg',
+      'page.html',
+      'https://youtu.be/x',
+      'javascript:1',
+      '<blockquote>Q <cite>S</cite></blockquote>',
+      'nothing',
+      '<iframe src="https://player.example/1"></iframe>',
+      '<blockquote>Q</blockquote>',
+      '',
     ),
-    caption: html,
-    credit: html,
+    caption: htmlOf('caption'),
+    credit: htmlOf('credit'),
     alt: fc.constantFrom('', 'Alt'),
     thumbnail: fc.constantFrom('', 't.jpg'),
     link: fc.constantFrom('', 'https://example.org/l'),
@@ -336,7 +336,7 @@ const slide = fc.record(
   {
     start_date: date,
     end_date: date,
-    text: fc.record({ headline: html, text: html }, { requiredKeys: [] }),
+    text: fc.record({ headline: htmlOf('head'), text: htmlOf('text') }, { requiredKeys: [] }),
     media,
     group: fc.constantFrom('', 'A', ' B &amp; C '),
     display_date: fc.constantFrom('', '<i>then</i>'),
@@ -350,9 +350,12 @@ const timeline = fc.record(
   {
     events: fc.array(slide, { maxLength: 4 }),
     title: slide,
-    eras: fc.array(fc.record({ start_date: date, end_date: date, text: fc.record({ headline: html }) }), {
-      maxLength: 2,
-    }),
+    eras: fc.array(
+      fc.record({ start_date: date, end_date: date, text: fc.record({ headline: htmlOf('era') }) }),
+      {
+        maxLength: 2,
+      },
+    ),
     scale: fc.constantFrom('human', 'cosmological'),
   },
   { requiredKeys: ['events'] },
@@ -366,7 +369,7 @@ describe('TimelineJS, there and back', () => {
         const second = await read(writeTimelinejs(first).body);
         expect(JSON.parse(writeJson(second).body)).to.deep.equal(JSON.parse(writeJson(first).body));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 

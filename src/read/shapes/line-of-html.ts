@@ -6,5 +6,6 @@ export function lineOfHtml(
   html: string,
 ): Pick<TextOfHtml, 'text' | 'media'> & { readonly links: { url: string; title?: string }[] } {
   const { text, links, media } = textOfHtml(html);
-  return { text: text.replace(/\s*\n\s*/g, ' '), links: [...links], media };
+  const asLine = (words: string): string => words.replace(/\s*\n\s*/g, ' ');
+  return { text: asLine(text), links: links.map(({ url, title }) => ({ url, title: asLine(title) })), media };
 }

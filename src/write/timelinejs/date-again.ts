@@ -30,7 +30,9 @@ function numberIn(given: Loose, part: string): number | '' {
 
 function isSame(given: Loose, parts: DateParts): boolean {
   const said = dateParts.filter((part) => parts[part] !== undefined);
-  if (said.some((part) => numberIn(given, part) !== parts[part])) return false;
+  const isYear0 = numberIn(given, 'year') === 0 && parts.year === -1; // both are 1 BC
+  if (said.some((part) => numberIn(given, part) !== parts[part] && !(part === 'year' && isYear0)))
+    return false;
   const next = dateParts[said.length];
   if (next === undefined || numberIn(given, next) === '' || Math.abs(parts.year) > 9999) return true;
   return next === 'hour' && numberIn(given, 'minute') === '';

@@ -37,7 +37,7 @@ export function linkedHtml(text: string, links: readonly StoryLink[]): LinkedHtm
     const start =
       url === undefined
         ? -1
-        : [from, 0].map((at) => wholeWords(text, title, at)).find((at) => at >= 0 && isFree(at));
+        : [from, 0].map((at) => placeOfWords(text, title, at)).find((at) => at >= 0 && isFree(at));
     if (url === undefined || start === undefined || start < 0) left.push(link);
     else {
       from = start + title.length;
@@ -56,13 +56,14 @@ export function linkedHtml(text: string, links: readonly StoryLink[]): LinkedHtm
 
 const inWord = /[\p{L}\p{N}]/u;
 
-/** Where some words stand that are no part of longer ones, from an index on; -1 where they do not. */
-function wholeWords(text: string, words: string, from: number): number {
+/** Where some words stand from an index on, at best as no part of longer ones; -1 where they do not. */
+function placeOfWords(text: string, words: string, from: number): number {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + words.length)) {
     const isPart =
       (inWord.test(text[at - 1] ?? '') && inWord.test(words[0] ?? '')) ||
       (inWord.test(text[at + words.length] ?? '') && inWord.test(words.at(-1) ?? ''));
     if (!isPart) return at;
   }
-  return -1;
+  // Words that run into others were a link all the same, unless they are so short that they could stand anywhere.
+  return words.length > 3 ? text.indexOf(words, from) : -1;
 }

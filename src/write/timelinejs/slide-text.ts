@@ -1,7 +1,8 @@
-import { saysTheSame } from '../../story/says-the-same.js';
+import { hasWords, saysTheSame, wordsOf, wordsOfHtml } from '../../story/says-the-same.js';
 import type { StoryLink, StoryQuote } from '../../story/index.js';
 import { safeLink } from '../../story/safe-link.js';
 import { escapeHtml, linkedHtml, linkHtml, paragraphsOf } from './html-of-text.js';
+import { isLinked, linksInHtml, piecesOf } from './links-in-html.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -21,17 +22,23 @@ export function slideText({ title = '', text = '', links, quotes, kept, media }:
   const { headline: keptHeadline, text: keptText, ...rest } = kept;
   const headline = isStill(keptHeadline, title, links) ? keptHeadline : undefined;
   const body = isStill(keptText, text, links) ? keptText : undefined;
-  const around = [headline, body, ...Object.values(media)].filter((value) => typeof value === 'string');
-  const unsaid = links.filter((link) => !around.some((html) => says(html, link)));
-  const linked = body === undefined ? linkedHtml(text, unsaid) : { html: '', left: unsaid };
-  const named =
-    headline === undefined ? linkedHtml(title, linked.left) : { html: headline, left: linked.left };
+  const around = [headline, body, media['caption'], media['credit']].filter(isText);
+  const linked = around.map(linksInHtml);
+  const spoken = around.map(wordsOfHtml).join(' ');
+  const ofMedia = linksOfMedia(media);
+  const isSaid = (link: StoryLink): boolean =>
+    link.url === undefined
+      ? spoken.includes(wordsOf(link.title))
+      : linked.some((each) => isLinked(each, link)) || ofMedia(link);
+  const unsaid = links.filter((link) => !isSaid(link));
+  const told = body === undefined ? linkedHtml(text, unsaid) : { html: '', left: unsaid };
+  const named = headline === undefined ? linkedHtml(title, told.left) : { html: headline, left: told.left };
   const after = named.left.map(({ url, title: words }) =>
     url === undefined ? `<p>${escapeHtml(words)}</p>` : `<p>${linkHtml(url, words)}</p>`,
   );
   return {
     headline: named.html,
-    text: [body ?? paragraphsOf(linked.html), ...quotes.map(quoteHtml), ...after].join(''),
+    text: [body ?? paragraphsOf(told.html), ...quotes.map(quoteHtml), ...after].join(''),
     ...rest,
   };
 }
@@ -39,16 +46,21 @@ export function slideText({ title = '', text = '', links, quotes, kept, media }:
 const isStill = (html: unknown, text: string, links: readonly StoryLink[]): html is string =>
   typeof html === 'string' && saysTheSame(html, text, links);
 
-/** Whether a piece of HTML, or an address, has a link in it. */
-function says(html: string, { url, title }: StoryLink): boolean {
-  if (url === undefined) return html.includes(title) || html.includes(escapeHtml(title));
-  const bare = url.replace(/\/$/, '');
-  return (
-    html.includes(bare) ||
-    html.includes(escapeHtml(bare)) ||
-    (/<a\b/i.test(html) && html.includes(escapeHtml(title))) ||
-    isAddress(html, url)
-  );
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** What tells whether a link is where media are, or where they lead, and called as they are. */
+function linksOfMedia(media: Loose): (link: StoryLink) => boolean {
+  const places = [media['url'], media['link']].filter(isText).map(linksInHtml);
+  const names = [media['caption'], media['title']].filter(isText);
+  return ({ url, title }) =>
+    url !== undefined &&
+    places.some((place) => {
+      const pieces = piecesOf(place, url);
+      return (
+        pieces.some((piece) => piece.includes(title) || hasWords(piece, title)) ||
+        (pieces.length > 0 && names.some((name) => saysTheSame(name, title)))
+      );
+    });
 }
 
 /** Whether an address as it was written is one that was resolved since. */

@@ -1,10 +1,14 @@
 import { ProblemLog } from '../../../story/problem-log.js';
+import { saysTheSame } from '../../../story/says-the-same.js';
+import { safeLink } from '../../../story/safe-link.js';
+import { parseEdtf } from '../../../time/parse-edtf.js';
 import type { WrittenDateOptions } from '../../../time/written/index.js';
 import type { Place, Reading } from '../../reader.js';
 import { lineOfHtml } from '../line-of-html.js';
 import { isObject, listOf, restOf, said, textOf, valueOf } from '../loose-json.js';
 import type { LooseObject } from '../loose-json.js';
 import { fromVersion2 } from './from-version-2.js';
+import { groupsInOrder } from './groups-in-order.js';
 import { mediaOfSlide } from './media-of.js';
 import { readParts } from './read-parts.js';
 import type { PartFault, PartsRead } from './read-parts.js';
@@ -78,16 +82,23 @@ function readSlides(timeline: LooseObject, names: Names): Reading {
     }
     return dates;
   };
+  const told = events.map((slide, i) =>
+    eventOf(slide, datesOf(slide, 'events', i), (links) =>
+      linkable(links, log, `events[${i}]`, `${names.events}[${i}]`),
+    ),
+  );
+  const periods = eras.map((era, i) => periodOf(era, datesOf(era, 'periods', i)));
   return {
     loose: said({
-      ...storyOf(timeline),
-      periods: eras.map((era, i) => periodOf(era, datesOf(era, 'periods', i))),
+      ...storyOf(timeline, log, names),
+      groups: groupsInOrder(told),
+      periods,
       extra: said({
         ...restOf(timeline, ['title', 'events', 'eras', 'errors']),
-        ...(eras.some(saysMore) && { eras }),
+        eras: eras.filter((era, i) => saysMore(era) && isPeriod(periods[i])),
         title: extraOfTitle(valueOf(timeline, 'title')),
       }),
-      events: events.map((slide, i) => eventOf(slide, datesOf(slide, 'events', i))),
+      events: told,
     }),
     problems: log.list(),
     placeOf: (path) => placeOf(path, events, eras, options, names),
@@ -110,11 +121,38 @@ function reportErrors(timeline: LooseObject, log: ProblemLog): void {
   }
 }
 
-function storyOf(timeline: LooseObject): LooseObject {
+function storyOf(timeline: LooseObject, log: ProblemLog, names: Names): LooseObject {
   const slide = valueOf(timeline, 'title');
   if (!isObject(slide)) return said({ title: lineOfHtml(textOf(timeline, 'title')).text });
   const { title, text, links } = textOfSlide(slide);
-  return said({ title, summary: text, links: [...links, ...mediaOfSlide(slide['media']).links] });
+  const all = [...links, ...mediaOfSlide(slide['media']).links];
+  const where = names === version2 ? 'timeline' : 'title';
+  return said({ title, summary: text, links: linkable(all, log, '', where) });
+}
+
+/** The links whose address may be linked, each once; the words of the others stand in the text without it. */
+function linkable(
+  links: readonly LooseObject[],
+  log: ProblemLog,
+  path: string,
+  where: string,
+): readonly LooseObject[] {
+  const known = new Set<string>();
+  return links.filter(({ url }) => {
+    const address = typeof url === 'string' ? safeLink(url) : undefined;
+    if (address !== undefined) return known.size < known.add(address).size;
+    const message = 'This address is not linked: a web address, mailto: or a relative address was expected.';
+    log.add({
+      code: 'bad-link',
+      severity: 'warning',
+      path: path === '' ? 'links' : `${path}.links`,
+      where,
+      value: url,
+      message,
+      done: 'refused',
+    });
+    return false;
+  });
 }
 
 const extraOfTitle = (slide: unknown): LooseObject =>
@@ -123,14 +161,23 @@ const extraOfTitle = (slide: unknown): LooseObject =>
 /** Whether an era says what a period cannot. */
 const saysMore = (era: unknown): boolean =>
   Object.keys(restOf(era, ['start_date', 'end_date', 'text'])).length > 0 ||
-  Object.keys(restOf(valueOf(era, 'text'), ['headline'])).length > 0;
+  Object.keys(restOf(valueOf(era, 'text'), ['headline'])).length > 0 ||
+  Object.keys(new SlideDates(era, {}).kept()).length > 0 ||
+  Object.keys(textOfSlide(era).kept).length > 0;
+
+const isPeriod = (period: unknown): boolean =>
+  textOf(period, 'title') !== '' && parseEdtf(textOf(period, 'date')).interval !== undefined;
 
 function periodOf(era: unknown, dates: SlideDates): unknown {
   if (!isObject(era)) return era;
   return said({ ...dates.loose(), title: textOfSlide(era).title });
 }
 
-function eventOf(slide: unknown, dates: SlideDates): unknown {
+function eventOf(
+  slide: unknown,
+  dates: SlideDates,
+  linked: (links: readonly LooseObject[]) => readonly LooseObject[],
+): unknown {
   if (!isObject(slide)) return slide;
   const { title, text, links, kept } = textOfSlide(slide);
   const media = mediaOfSlide(slide['media']);
@@ -143,7 +190,7 @@ function eventOf(slide: unknown, dates: SlideDates): unknown {
     group: lineOfHtml(textOf(slide, 'group')).text,
     quotes: media.quotes,
     media: media.media,
-    links: [...links, ...media.links],
+    links: linked([...links, ...media.links]),
     extra: said({
       ...restOf(slide, ownKeys),
       text: kept,
@@ -155,12 +202,26 @@ function eventOf(slide: unknown, dates: SlideDates): unknown {
 
 const ownKeys = ['unique_id', 'start_date', 'end_date', 'display_date', 'text', 'group', 'media'];
 
-/** The media as they came, unless the picture of the event says all that they do. */
+/** The media as they came, but for what the picture of the event says as well. */
 function restOfMedia(given: unknown, picture: LooseObject | undefined): unknown {
   const whole = restOf(given);
-  const isSaid = Object.entries(whole).every(([key, value]) => picture?.[key] === value);
-  return isSaid ? {} : whole;
+  if (!picture) return whole;
+  const kept = Object.fromEntries(
+    Object.entries(whole).filter(([key, value]) =>
+      key === 'caption' || key === 'credit' ? isMarkup(value, picture[key]) : true,
+    ),
+  );
+  return Object.entries(kept).every(([key, value]) => picture[key] === value) ? {} : kept;
 }
+
+/** Whether HTML says its text with more than that: where it is not plain to see, the text stands for it. */
+function isMarkup(html: unknown, text: unknown = ''): boolean {
+  if (typeof html !== 'string' || typeof text !== 'string') return true;
+  const unescaped = html.replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity);
+  return unescaped !== text && saysTheSame(html, text);
+}
+
+const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
 type DateKey = 'start_date' | 'end_date';
 
@@ -178,9 +239,9 @@ class SlideDates {
     this.#end = end?.edtf !== undefined && end.edtf === this.#start?.edtf ? undefined : end;
   }
 
-  /** What is wrong with them, but for a start that cannot be read: that is told when the story is checked (see `placeOf`). */
+  /** What is wrong with them, but for the first where it cannot be read: that is told when the story is checked (see `placeOf`). */
   faults(): { readonly key: DateKey; readonly fault: PartFault; readonly severity: 'error' | 'warning' }[] {
-    if (this.#start && this.#start.edtf === undefined) return [];
+    if ((this.#start ?? this.#end)?.edtf === undefined) return [];
     return (['start_date', 'end_date'] as const).flatMap((key) => {
       const read = key === 'start_date' ? this.#start : this.#end;
       if (!read?.fault) return [];
@@ -195,6 +256,7 @@ class SlideDates {
       return { date: this.#end ? `${this.#start.words} – ${this.#end.words}` : this.#start.words };
     }
     if (!this.#end) return start === undefined ? {} : { date: start };
+    if (!this.#start && this.#end.edtf === undefined) return { date: this.#end.words };
     return { date: `${start ?? ''}/${this.#end.edtf ?? ''}` };
   }
 
@@ -210,10 +272,12 @@ class SlideDates {
 
   /** The dates as they came where they say more than ours. */
   kept(): LooseObject {
+    const { date } = this.loose();
+    // What is no date of ours, as an end before its start or an end alone, is one of TimelineJS or stands in its file.
+    const isOurs = !this.#end || (this.#start && parseEdtf(String(date)).interval);
     return said({
-      start_date: this.#start?.more ? valueOf(this.#slide, 'start_date') : undefined,
-      // Alone it makes no date of TimelineJS.
-      end_date: this.#end?.more || (this.#end && !this.#start) ? valueOf(this.#slide, 'end_date') : undefined,
+      start_date: this.#start?.more || !isOurs ? valueOf(this.#slide, 'start_date') : undefined,
+      end_date: this.#end?.more || !isOurs ? valueOf(this.#slide, 'end_date') : undefined,
     });
   }
 }
@@ -241,8 +305,13 @@ function placeOf(
   const own = keysOfEvent[key];
   if (own === undefined) return { where: place };
   if (key !== 'date') return { where: `${place}.${keyIn(names, own)}${key === 'media' ? rest : ''}` };
-  const { edtf, fault } = readParts(valueOf(slide, 'start_date'), options) ?? {};
+  const start = readParts(valueOf(slide, 'start_date'), options);
+  const { edtf, fault } = start ?? readParts(valueOf(slide, 'end_date'), options) ?? {};
   if (edtf !== undefined) return { where: `${place}.${keyIn(names, 'end_date')}` };
   if (!fault) return { where: place };
-  return { where: faultPlace(names, place, 'start_date', fault), value: fault.value, message: fault.message };
+  return {
+    where: faultPlace(names, place, start ? 'start_date' : 'end_date', fault),
+    value: fault.value,
+    message: fault.message,
+  };
 }
