@@ -15,6 +15,7 @@ export const writers = {
     mediaType: 'application/jsonl',
     extension: 'jsonl',
     lossless: true,
+    aside: true,
     write: async (story) => (await import('./json-lines.js')).writeJsonLines(story),
   },
   'json-ld': {
@@ -22,6 +23,7 @@ export const writers = {
     mediaType: 'application/ld+json',
     extension: 'jsonld',
     lossless: false,
+    aside: true,
     write: async (story) => (await import('./json-ld.js')).writeJsonLd(story),
   },
   svg: {

@@ -11,7 +11,10 @@ const mostUndated = 12;
 /** "BBC News · bbc.co.uk/news/1": who published it, and where. */
 function creditOf({ article }: Story, words: Words): string | undefined {
   const { url, title, publisher } = article ?? {};
-  const address = url?.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/g, '');
+  const address = url
+    ?.replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
   const source = [publisher ?? title, address].filter(Boolean).join(' · ');
   return source ? words.sourceOf(source) : undefined;
 }
