@@ -14,7 +14,7 @@ import { measureKinds, readColours, readType } from '../view/read-theme.js';
 import { write, type WriteOptions, writers } from '../write/index.js';
 import { drawStory, type Typesetting } from '../write/picture/draw-story.js';
 import { svgOf } from '../write/picture/svg-of.js';
-import { wordsOf } from '../write/picture/words-of.js';
+import { withNote, wordsOf } from '../write/picture/words-of.js';
 
 /** How a story is to be exported: what formats take, and for a PNG how many pixels a CSS pixel is, 2 where it is not given. */
 export interface ExportOptions extends WriteOptions {
@@ -65,7 +65,10 @@ function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOp
   const isAsSeen = !(['width', 'height', 'textSize', 'scale', 'orientation', 'layout'] as const).some(
     (option) => options[option] !== undefined,
   );
-  if (isAsSeen) return pictureOf(set.sheetAt(frame), scene, wordsOf(story, frame.words));
+  if (isAsSeen) {
+    const words = withNote(wordsOf(story, frame.words), scene, frame.words);
+    return pictureOf(set.sheetAt(frame), scene, words);
+  }
   return drawStory(story, { width: outerWidth(frame.width, frame.em), ...options }, set, view);
 }
 

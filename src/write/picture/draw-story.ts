@@ -12,7 +12,7 @@ import { isInTable, tableWidth } from '../../geometry/measure-by-table.js';
 import type { Story } from '../../story/index.js';
 import { frameFor } from './frame-for.js';
 import type { PictureOptions } from './options.js';
-import { wordsOf } from './words-of.js';
+import { withNote, wordsOf } from './words-of.js';
 
 type Size = Pick<Picture, 'width' | 'height'>;
 
@@ -80,7 +80,10 @@ const drawAt = ({ story, view, set }: Told, em: number, width: number, height?: 
     const fit = fitStory(story, within);
     return placeView(fit, view && viewOf(fit, view));
   };
-  if (height === undefined) return { sheet, words, scene: place(frame) };
+  if (height === undefined) {
+    const scene = place(frame);
+    return { sheet, words: withNote(words, scene, frame.words), scene };
+  }
   const room = (said: PictureWords): number => innerHeight(sheet, said, inner, height);
   const said = room(words) < leastDrawing * height ? { ...words, summary: '' } : words;
   const scene = place({ ...frame, height: Math.max(1, Math.floor(room(said))) });

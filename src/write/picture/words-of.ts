@@ -3,7 +3,7 @@ import type { Words } from '../../locales/index.js';
 import { type Story } from '../../story/index.js';
 import { dateText } from '../date-text.js';
 import { storyFacts } from '../story-facts.js';
-import { clusterText } from '../../geometry/index.js';
+import { clusterText, type Scene } from '../../geometry/index.js';
 
 /** Above this many undated events a picture says only how many there are. */
 const mostUndated = 12;
@@ -18,6 +18,10 @@ function creditOf({ article }: Story, words: Words): string | undefined {
   const source = [publisher ?? title, address].filter(Boolean).join(' · ');
   return source ? words.sourceOf(source) : undefined;
 }
+
+/** The same of a scene that leaves out stretches of time: it says what its distances mean. */
+export const withNote = (said: PictureWords, { breaks }: Scene, { brokenNote }: Words): PictureWords =>
+  breaks.length > 0 ? { ...said, facts: [said.facts, brokenNote].filter(Boolean).join(' ') } : said;
 
 /** All that a picture of a story says beside what its scene has placed. */
 export function wordsOf(story: Story, words: Words): PictureWords {
