@@ -6,6 +6,7 @@ import {
   pictureOf,
   type Sheet,
   themes,
+  usualMargin,
 } from '../draw/picture/index.js';
 import type { Frame, Scene, TextStyle, View } from '../geometry/index.js';
 import type { Story } from '../story/index.js';
@@ -69,7 +70,9 @@ function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOp
     const words = withNote(wordsOf(story, frame.words), scene, frame.words);
     return pictureOf(set.sheetAt(frame), scene, words);
   }
-  return drawStory(story, { width: outerWidth(frame.width, frame.em), ...options }, set, view);
+  return drawStory(story, { width: outerWidth(frame.width, usualMargin * frame.em), ...options }, set, {
+    view,
+  });
 }
 
 /** Text as the element sets and measures it, at any size. */
@@ -78,11 +81,18 @@ function asShown(frame: Frame, fonts: Fonts, options: ExportOptions): Typesettin
   const { scale = frame.scale, orientation = frame.orientation, layout = frame.layout } = options;
   return {
     em: frame.em,
+    margin: usualMargin,
     frameAt(em, width) {
       const times = em / frame.em;
       const { rtl, words } = frame;
       return {
-        ...{ rtl, words, em, width, scale, orientation, layout },
+        rtl,
+        words,
+        em,
+        width,
+        scale,
+        orientation,
+        layout,
         maxHeight: times * frame.maxHeight,
         pitch: times * frame.pitch,
         line: scaled(frame.line, times),
@@ -93,6 +103,7 @@ function asShown(frame: Frame, fonts: Fonts, options: ExportOptions): Typesettin
       const times = em / frame.em;
       return {
         em,
+        margin: usualMargin * em,
         fonts: enlarged(fonts, times),
         rtl: frame.rtl,
         dir: frame.words.dir,

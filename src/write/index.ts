@@ -33,6 +33,13 @@ export const writers = {
     lossless: false,
     write: async (story, options = {}) => (await import('./svg.js')).writeSvg(story, options),
   },
+  page: {
+    title: 'Web page',
+    mediaType: 'text/html',
+    extension: 'html',
+    lossless: false,
+    write: async (story, options = {}) => (await import('./page.js')).writePage(story, options),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */

@@ -70,7 +70,7 @@ describe('a story as SVG', () => {
           expect(counted(svg)).to.equal(events.length);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('a story as SVG', () => {
         const svg = parseSvg(await svgOf(story, { width: 700 }));
         expect(svg.querySelectorAll('script, image, style, foreignObject, a').length).to.equal(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -60,6 +60,9 @@ export function wordsOf(story: Story, words: Words): PictureWords {
         badge: quotes > 0 ? `${words.openQuote}\u200a${quotes}` : '',
       };
     },
-    clusterOf: (members) => words.cluster(members.length, clusterText(events, members, { words }).date),
+    clusterOf: (members) => ({
+      id: events.at(members[0] ?? -1)?.id ?? '',
+      name: words.cluster(members.length, clusterText(events, members, { words }).date),
+    }),
   };
 }
