@@ -17,6 +17,7 @@ import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './ge
 import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
+  ContentController,
   describeProblems,
   fitSafely,
   LoadingController,
@@ -49,7 +50,7 @@ import { storyFacts } from './write/story-facts.js';
  * @fires {StoryTimelineSelectEvent} story-timeline-select - The reader pinned an event or let go of it. Cancelable.
  * @fires {StoryTimelineViewEvent} story-timeline-view - The reader has come to rest at another stretch of the story.
  *
- * @slot - The story as HTML, seen until it is drawn.
+ * @slot - The story as HTML, or what is seen until it is drawn.
  * @slot loading - In place of the words that are seen while the story is on its way.
  * @slot empty - In place of the words that say that there are no events.
  * @slot error - In place of the words that say why there is no story.
@@ -176,6 +177,7 @@ export class StoryTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #loading = new LoadingController(this);
+  readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
   readonly #reader = new ReaderController(this, {
@@ -371,7 +373,7 @@ export class StoryTimeline extends LitElement {
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
     const { loading } = this.#loading;
     const failure = failureOf(this.#drawn);
-    const empty = story ? countEvents(story) === 0 : this.childElementCount === 0;
+    const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
     const said = { failure, loading: loading && !story, empty, address: this.src, retry };
     return status(said, this.#drawn.words);
@@ -414,13 +416,15 @@ export class StoryTimeline extends LitElement {
     return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
-  /** The property `story` wins over `src`. */
+  /** The property `story` wins over `src`, and both over the element's own children. */
   #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
-    if (this.story !== null && this.story !== undefined)
-      return this.#check(this.story, this.timeZone, baseOf(this.ownerDocument));
-    const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
+    const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
+    const isGiven = story !== null && story !== undefined;
+    const base = baseOf(this.ownerDocument);
+    this.#content.follow(isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
+    if (isGiven) return this.#check(story, timeZone, base);
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
-    return this.#loading.result ?? unread;
+    return this.#content.result ?? this.#loading.result ?? unread;
   }
 
   #showStates(drawn: Drawn): void {
@@ -429,7 +433,7 @@ export class StoryTimeline extends LitElement {
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,
-      empty: story ? countEvents(story) === 0 : !loading && !failed && this.childElementCount === 0,
+      empty: story ? countEvents(story) === 0 : !loading && !failed && this.#content.isEmpty,
       error: failed && !loading,
       zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',

@@ -1,4 +1,5 @@
 export { adoptStyles } from './adopt-styles.js';
+export { ContentController } from './content-controller.js';
 export { describeProblems } from './describe-problems.js';
 export { LoadingController } from './loading-controller.js';
 export { makeFrame } from './make-frame.js';

@@ -7,6 +7,20 @@ import type { Clues, Readers } from './pick-reader.js';
 import { parseJson, readJson, readParsed } from './read-json.js';
 import type { Reader, Reading } from './reader.js';
 
+/** What another tool writes, by its name: JSON, so it has no type of its own, and its look shows only once it is parsed. */
+const shape = (name: string): Reader => ({
+  name,
+  types: [],
+  extensions: [],
+  looks: [],
+  read: async (text) => {
+    const loose = parseJson(text);
+    if (loose === undefined) return readJson(text);
+    const { shapeNamed } = await import('./shapes/index.js');
+    return shapeNamed(name)?.read(loose) ?? { loose, problems: [] };
+  },
+});
+
 /**
  * The formats that a story can be written in; the first stands in where nothing tells.
  * What few pages need of them is loaded when a text needs it.
@@ -29,6 +43,52 @@ export const readers: Readers = [
     open: async () => new (await import('./json-lines.js')).JsonLines(),
     read: async (text) => (await import('./json-lines.js')).readJsonLines(text),
   },
+  {
+    name: 'csv',
+    types: ['text/csv', 'application/csv'],
+    extensions: ['csv'],
+    looks: ['CSV'],
+    whole: async (cut) => (await import('./csv/read-csv.js')).wholeRows(cut, ','),
+    read: async (text) => (await import('./csv/read-csv.js')).readCsv(text, ','),
+  },
+  {
+    name: 'tsv',
+    types: ['text/tab-separated-values'],
+    extensions: ['tsv', 'tab'],
+    looks: ['TSV'],
+    whole: async (cut) => (await import('./csv/read-csv.js')).wholeRows(cut, '\t'),
+    read: async (text) => (await import('./csv/read-csv.js')).readCsv(text, '\t'),
+  },
+  {
+    name: 'simile',
+    types: ['application/xml', 'text/xml'],
+    extensions: ['xml'],
+    looks: ['XML'],
+    read: async (text) => (await import('./simile/read-simile.js')).readSimile(text),
+  },
+  {
+    name: 'icalendar',
+    types: ['text/calendar'],
+    extensions: ['ics', 'ical', 'ifb'],
+    looks: ['iCalendar'],
+    read: async (text) => (await import('./icalendar/read-icalendar.js')).readICalendar(text),
+  },
+  {
+    name: 'markwhen',
+    types: ['text/markwhen', 'text/x-markwhen'],
+    extensions: ['mw', 'markwhen'],
+    looks: ['Markwhen'],
+    read: async (text) => (await import('./markwhen/read-markwhen.js')).readMarkwhen(text),
+  },
+  {
+    name: 'html',
+    types: ['text/html', 'application/xhtml+xml'],
+    extensions: ['html', 'htm', 'xhtml'],
+    looks: ['HTML'],
+    whole: async (cut) => (await import('./html/read-html.js')).wholeItems(cut),
+    read: async (text) => (await import('./html/read-html.js')).readHtml(text),
+  },
+  ...['timelinejs', 'vis-timeline', 'd3-milestones', 'timelines-chart', 'event-drops'].map(shape),
 ];
 
 /** The story that a text holds, in whichever format it is written, and what was wrong with it; never rejects. */

@@ -23,9 +23,10 @@ const has = (value: Loose, key: string): boolean => Object.hasOwn(value, key);
 export function isOwnShape(loose: unknown): boolean {
   if (!isObject(loose)) return true; // no tool's: `checkStory` says so
   const events = Array.isArray(loose) ? (loose as readonly unknown[]) : loose['events'];
-  if (foreign.some((key) => has(loose, key))) return false;
+  // A title that is an object is a slide.
+  if (foreign.some((key) => has(loose, key)) || isObject((loose as Loose)['title'])) return false;
   if (!Array.isArray(events)) return has(loose, 'events');
-  const first: unknown = events[0];
-  if (!isObject(first) || foreign.some((key) => has(first, key))) return !isObject(first);
+  const first = (events as readonly unknown[]).find(isObject);
+  if (!first || foreign.some((key) => has(first, key))) return !first;
   return has(first, 'date') || (has(first, 'start') && has(first, 'title'));
 }

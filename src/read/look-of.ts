@@ -10,6 +10,7 @@ export type Look =
   | 'iCalendar'
   | 'YAML'
   | 'Markdown'
+  | 'Markwhen'
   | 'CSV'
   | 'TSV'
   | 'PDF'
@@ -36,16 +37,29 @@ const isJsonLines = (head: string) => {
   return [first, second].every((line) => line !== undefined && /^\s*[[{]/.test(line) && isJson(line));
 };
 
-const columnName = /\b(?:date|start|year|title)\b/i;
+/** Names of columns that tables of events have, whoever made them. */
+const columnName =
+  /^(?:date|start|end|(?:start|end)[ _]?date|year|month|day|title|headline|text|body|description|quote|media|link|type|group)$/i;
 
-/** Lines of as many fields as the header has, or a header alone that names what a story has; quoted fields may hold anything. */
+/** What is in quotation marks may hold anything; of a header it is names. */
+const unquoted = (head: string) =>
+  head.replace(/"(?:[^"]|"")*"/g, (field) => field.replace(/[",;|\t\r\n]/g, ''));
+
+/** A header that names what a table of events has, alone or by two names; or lines of as many fields as the header has. */
 const isTable = (head: string, separator: string) => {
-  const [header = '', row] = linesOf(head.replace(/"(?:[^"]|"")*"/g, 'date'));
-  const fields = header.split(separator).length;
-  return fields > 1 && (row === undefined ? columnName.test(header) : row.split(separator).length === fields);
+  if (/^"?sep=\W/i.test(head)) return head.replace(/^"?sep=/i, '').startsWith(separator);
+  const [header = '', row] = linesOf(unquoted(head));
+  const fields = header.split(separator);
+  const names = fields.filter((field) => columnName.test(field.trim())).length;
+  if (fields.length === 1 || header.startsWith('|')) return false;
+  return names > 1 || (row === undefined ? names === 1 : row.split(separator).length === fields.length);
 };
 
-const tags = 'html|head|body|title|meta|script|style|link|main|article|section|div|ol|ul|p|h\\d|table';
+/** A table of one column. */
+const dateColumn = /^"?(?:date|year|start|start[ _]date)"?[ \t]*[\r\n]/i;
+
+const tags =
+  'html|head|body|title|meta|script|style|link|main|article|section|header|div|figure|ol|ul|dl|p|h\\d|table';
 
 /** The first that fits holds, so the surer ones come first. */
 const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] = [
@@ -53,6 +67,7 @@ const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] 
   ['ZIP', /^PK\u0003\u0004/], // oxlint-disable-line no-control-regex -- its signature
   ['an image', /^(?:.PNG\r|GIF8\d|.{6}(?:JFIF|Exif))/s],
   ['HTML', new RegExp(`^<(?:!doctype html|!--|/?(?:${tags})\\b)`, 'i')],
+  ['HTML', /^<\?xml\b[^>]*>\s*<(?:!doctype )?html\b/i],
   ['XML', /^<[?!]?[a-z]/i],
   ['guarded JSON', /^(?:\)\]\}'?,?|(?:while|for)\s*\([1;]+\)\s*;?|throw\s.*?;)\s*(?=[[{\n]|$)/],
   ['JavaScript', /^(?:import|export|const|let|var|function|class|async)\s/],
@@ -60,11 +75,12 @@ const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] 
   ['JSONP', /^(?:\/\*.*?\*\/)?\s*[\w$.]+\s*\(\s*[[{]/s],
   ['iCalendar', /^BEGIN:VCALENDAR/i],
   ['JSON Lines', isJsonLines],
+  ['Markwhen', /^\d{4}(?:-\d\d){0,2}(?: ?\/ ?(?:\d{4}(?:-\d\d){0,2}|now))?: \S/m],
   ['Markdown', /^(?:#{1,6} |> |\[[^\]"]*\]\(|!\[|[*+] |\d+\. |- (?![\w"']+:(?:\s|$)))/],
   ['JSON', /^[[{]/],
   ['YAML', /^(?:---\s*(?:\n|\r)|%YAML|- |[A-Za-z_][\w-]*:(?:\s|$))/],
   ['TSV', (head) => isTable(head, '\t')],
-  ['CSV', (head) => isTable(head, ',') || isTable(head, ';')],
+  ['CSV', (head) => [',', ';', '|'].some((separator) => isTable(head, separator)) || dateColumn.test(head)],
 ];
 
 /** What kind of text this seems to be, by its beginning; undefined where it is like nothing known. */

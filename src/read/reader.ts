@@ -1,8 +1,11 @@
 import type { Problem } from '../story/index.js';
 import type { Look } from './look-of.js';
 
-/** Where in a text something was written: in the format's own words (`row 14, column "Month"`), by line, or both. */
-export type Place = Pick<Problem, 'where' | 'line' | 'column'>;
+/**
+ * Where in a text something was written: in the format's own words (`row 14, column "Month"`), by line, or both; and where the
+ * format has better words for what is wrong there, those.
+ */
+export type Place = Pick<Problem, 'where' | 'line' | 'column'> & Partial<Pick<Problem, 'value' | 'message'>>;
 
 /** A loose value for `checkStory` (never undefined where there is one), or why there is none. */
 export interface Reading {

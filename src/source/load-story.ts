@@ -45,10 +45,18 @@ export async function loadStory(address: string, options: LoadOptions = {}): Pro
   options.signal?.throwIfAborted();
   const url = resolveAddress(address, options.base);
   const result = url
-    ? await load(url, options)
+    ? await (url.hostname === 'docs.google.com' ? loadSheet(url, options) : load(url, options))
     : refuse(failure('bad-address', 'No story can be loaded from this address.', { value: address }));
   options.signal?.throwIfAborted(); // whoever aborted wants no result
   return result;
+}
+
+/** A Google Sheet as its table; another address of that host as it is. */
+async function loadSheet(url: URL, options: LoadOptions): Promise<ReadStory> {
+  const sheets = await import('./sheet-address.js').catch(() => undefined);
+  const sheet = sheets?.sheetAddress(url);
+  if (!sheets || !sheet) return load(url, options);
+  return sheets.withAdvice(await load(sheet.url, { ...options, type: options.type || sheet.type }));
 }
 
 async function load(url: URL, options: LoadOptions): Promise<ReadStory> {

@@ -58,14 +58,14 @@ export class TextOfBody implements AsyncIterable<string> {
   async *#chunks(): AsyncGenerator<Uint8Array> {
     const reader = this.#response.body?.getReader();
     let left = this.#maxBytes;
-    while (reader) {
-      const { done, value } = await reader.read();
+    for (;;) {
+      const { done, value } = (await reader?.read()) ?? { done: true };
       if (done) return;
       this.#cut = value.length > left;
       yield value.subarray(0, left);
       left -= value.length;
       if (!this.#cut) continue;
-      void reader.cancel().catch(() => {}); // we have what we want, and nobody waits for the rest
+      void reader?.cancel().catch(() => {}); // we have what we want, and nobody waits for the rest
       return;
     }
   }

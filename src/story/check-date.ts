@@ -1,4 +1,4 @@
-import { parseEdtf } from '../time/index.js';
+import { edtfOfYear, parseEdtf } from '../time/index.js';
 import type { Interval } from '../time/index.js';
 import type { LooseRecord } from './loose-record.js';
 
@@ -44,15 +44,8 @@ function readDate(record: LooseRecord, key: string, date: string, done: 'undated
 
 function dateText(record: LooseRecord, key: string): string | undefined {
   const value = record.value(key);
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return yearText(value);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return edtfOfYear(value);
   return record.text(key)?.trim();
-}
-
-/** EDTF of an astronomical year: four digits, and a `Y` before more. */
-function yearText(year: number): string {
-  const digits = String(Math.abs(year));
-  const sign = year < 0 ? '-' : '';
-  return digits.length > 4 ? `Y${sign}${digits}` : `${sign}${digits.padStart(4, '0')}`;
 }
 
 function reportSecondDate(record: LooseRecord, key: string): void {

@@ -1,3 +1,4 @@
+import { edtfOfYear } from './edtf-of-year.js';
 import type { Bound, CalendarDate, Expression, Interval, Member, TimeOfDay } from './interval.js';
 
 /**
@@ -40,10 +41,7 @@ function formatDate(date: CalendarDate): string {
 
 function formatYear({ year, yearMask, significantDigits }: CalendarDate): string {
   if (yearMask !== undefined) return yearMask;
-  const far = Math.abs(year) > 9999 ? 'Y' : '';
-  const sign = year < 0 ? '-' : '';
-  const significance = significantDigits === undefined ? '' : `S${significantDigits}`;
-  return `${far}${sign}${String(Math.abs(year)).padStart(4, '0')}${significance}`;
+  return edtfOfYear(year) + (significantDigits === undefined ? '' : `S${significantDigits}`);
 }
 
 function qualifier({ approximate, uncertain }: CalendarDate): string {

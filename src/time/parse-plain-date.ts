@@ -2,15 +2,13 @@ import { dateBounds, numbersOfMask } from './date-bounds.js';
 import { dateFault, formFault, noSuch } from './date-fault.js';
 import type { DateFault } from './date-fault.js';
 import type { CalendarDate, Precision } from './interval.js';
+import { monthNames } from './month-names.js';
 import { monthsOfGroup } from './months-of-group.js';
 import { yearDate } from './year-date.js';
 
 /** `156X-12-25`, with a qualifier before or after each part, or `1950S2`. */
 const form =
   /^[?~%]?(-?[\dX]{4})(?:S(\d{1,2}))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
-
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ');
 
 /** Reads a date whose year has four digits: `1985-04-12`, `2001-21`, `2004-06~-11`, `156X-12-25`, `1950S2`. */
 export function parsePlainDate(text: string): CalendarDate | DateFault {

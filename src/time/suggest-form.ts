@@ -1,7 +1,9 @@
-import { daysInMonth } from './calendar.js';
+import { edtfOfYear } from './edtf-of-year.js';
+import { monthNamed } from './month-named.js';
+import { datesOfNumbers } from './written/dates-of-numbers.js';
+import { edtfOf } from './written/edtf-of.js';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = `(${monthNames.join('|')})[a-z]*\\.?`;
+const monthName = '([a-z]{3,9})\\.?';
 
 /** What to write instead, with `$1` for what the form's first brackets caught; or a function of what they all caught. */
 type Advice = string | ((...parts: string[]) => string | undefined);
@@ -14,7 +16,7 @@ const habits: readonly (readonly [form: RegExp, advice: Advice])[] = [
     /^(\d{4})-(\d|\d{2}(?=-\d$))(?:-(\d{1,2}))?$/,
     (...parts) => `Months and days have two digits: ${joined(...parts)}`,
   ],
-  [/^(\d{4})(\d{2})(\d{2})$/, (...parts) => (isDay(...parts) ? hyphens(...parts) : undefined)],
+  [/^(\d{4})(\d{2})(\d{2})$/, compactDay],
   [/^(-?\d{5,})$/, 'A year of more than four digits begins with Y: Y$1'],
   [/^(-?)(\d{1,3})$/, (sign, year) => `A year has four digits: ${sign}${year?.padStart(4, '0')}`],
   [/^(\d{1,2})[/.](\d{4})$/, (part, year) => `Write the year first: ${joined(year, part)}`],
@@ -29,10 +31,13 @@ const habits: readonly (readonly [form: RegExp, advice: Advice])[] = [
   [/^\d{4}-?W\d{2}.*$/is, 'EDTF has no weeks; write a span of days: 2021-02-01/2021-02-07'],
   [/^(\d{4}-\d{2}-\d{2})\s+(\d{2}:\d{2}\S*)$/, 'Write T between the day and the time: $1T$2'],
   [
-    new RegExp(`^(?:(\\d{1,2})\\.? )?${month},? (\\d{4})$`, 'i'),
+    new RegExp(`^(?:(\\d{1,2})\\.? )?${monthName},? (\\d{4})$`, 'i'),
     (day, name, year) => monthAsNumber(year, name, day),
   ],
-  [new RegExp(`^${month} (\\d{1,2}),? (\\d{4})$`, 'i'), (name, day, year) => monthAsNumber(year, name, day)],
+  [
+    new RegExp(`^${monthName} (\\d{1,2}),? (\\d{4})$`, 'i'),
+    (name, day, year) => monthAsNumber(year, name, day),
+  ],
   [/^.*(?![0-9])\p{Nd}.*$/su, 'Write the digits as 0 to 9'],
 ];
 
@@ -49,12 +54,8 @@ export function suggestForm(text: string): string | undefined {
 
 /** Which of the first two parts is the month cannot be known where both can be: then both readings are given. */
 function yearFirst(first = '', second = '', year = ''): string {
-  const readings = [
-    [second, first],
-    [first, second],
-  ].filter(([monthOfYear, day]) => isDay(year, monthOfYear, day));
-  const dates = new Set(readings.map((reading) => joined(year, ...reading)));
-  return `Write the year first: ${[...dates].toSorted().join(' or ') || '2021-08-31'}`;
+  const dates = datesOfNumbers(Number(first), Number(second), Number(year));
+  return `Write the year first: ${dates.toSorted().join(' or ') || '2021-08-31'}`;
 }
 
 function monthOrSpan(century = '', year = '', end = ''): string {
@@ -65,22 +66,23 @@ function monthOrSpan(century = '', year = '', end = ''): string {
 }
 
 function beforeChrist(year = ''): string {
-  const number = 1 - Number(year);
-  const digits = String(Math.abs(number)).padStart(4, '0');
-  return `Write ${number < 0 ? '-' : ''}${digits} for ${year} BC: years before 1 BC, which is 0000, have a minus`;
+  return `Write ${edtfOfYear(1 - Number(year))} for ${year} BC: years before 1 BC, which is 0000, have a minus`;
 }
 
 function hyphens(...parts: string[]): string {
   return `Write hyphens: ${joined(...parts)}`;
 }
 
-function monthAsNumber(year?: string, name = '', day?: string): string {
-  return `Write the month as a number: ${joined(year, String(monthNames.indexOf(name.toLowerCase()) + 1), day)}`;
+function monthAsNumber(year?: string, name = '', day?: string): string | undefined {
+  const month = monthNamed(name);
+  if (month === undefined) return undefined;
+  const date = edtfOf({ year: Number(year), month, day: day === undefined ? day : Number(day) });
+  return typeof date === 'string' ? `Write the month as a number: ${date}` : date?.message;
 }
 
-function isDay(year = '', monthOfYear = '', day = ''): boolean {
-  const number = Number(monthOfYear);
-  return number >= 1 && number <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), number);
+function compactDay(...parts: string[]): string | undefined {
+  const [year, month, day] = parts.map(Number);
+  return typeof edtfOf({ year, month, day }) === 'string' ? hyphens(...parts) : undefined;
 }
 
 function joined(...parts: (string | undefined)[]): string {

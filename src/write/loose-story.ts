@@ -35,8 +35,19 @@ function looseEvent(event: StoryEvent, path: string, lost: Loss[]): Loose {
   const { id, date, display, title, text, group, tags, importance, quotes, media, links, anchors, lang } =
     event;
   return present({
-    ...{ id, date, display, title, text, group, tags, importance, quotes, media },
-    ...{ links: links.map(looseLink), anchors, lang },
+    id,
+    date,
+    display,
+    title,
+    text,
+    group,
+    tags,
+    importance,
+    quotes,
+    media,
+    links: links.map(looseLink),
+    anchors,
+    lang,
     extra: plainData(event.extra, `${path}.extra`, lost),
   });
 }

@@ -110,8 +110,8 @@ describe('failureDetail', () => {
   });
 
   it('is what the text looks like', async () => {
-    const [problem] = (await readStory('date,title')).problems;
-    expect(problem && failureDetail(problem)).to.equal('CSV');
+    const [problem] = (await readStory('%PDF-1.7')).problems;
+    expect(problem && failureDetail(problem)).to.equal('PDF');
   });
 
   it('is what of a story has the wrong shape', async () => {

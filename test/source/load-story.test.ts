@@ -36,7 +36,7 @@ const failed = [
   ['nothing', '/faults/empty', 'empty'],
   ['blanks', '/faults/blank', 'empty'],
   ['a cut story', '/faults/cut?bytes=40', 'not-json'],
-  ['CSV', `/faults/text?body=${encodeURIComponent('date,title\n1996,A')}`, 'looks-like'],
+  ['a PDF', `/faults/text?body=${encodeURIComponent('%PDF-1.7')}`, 'looks-like'],
   ['null', '/faults/text?body=null', 'shape'],
   ['a connection that is reset', '/faults/reset', 'network'],
   ['a redirect loop', '/faults/loop', 'network'],
@@ -45,6 +45,39 @@ const failed = [
 ] as const;
 
 describe('loadStory', () => {
+  it('loads a Google Sheet as its table, wherever in it the author was', async () => {
+    const asked: string[] = [];
+    const fetch = async (url: URL | RequestInfo) => {
+      asked.push(String(url));
+      return new Response('Year,Headline\n1996,Ghana\n', { headers: { 'content-type': 'text/csv' } });
+    };
+    const { story, problems } = await load(
+      'https://docs.google.com/spreadsheets/d/k-e_y/edit?usp=sharing#gid=7',
+      {
+        fetch,
+      },
+    );
+    expect(asked).to.deep.equal([
+      'https://docs.google.com/spreadsheets/d/k-e_y/pub?output=csv&gid=7&single=true',
+    ]);
+    expect(story?.events.at(0)?.title).to.equal('Ghana');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('says of a sheet that is not published what is to be done', async () => {
+    const fetch = async () => new Response('<!doctype html><title>Sign in</title>');
+    const [problem] = (await load('https://docs.google.com/spreadsheets/d/key/edit', { fetch })).problems;
+    expect(problem?.code).to.equal('web-page');
+    expect(problem?.message).to.match(/has to be published to the web/);
+  });
+
+  it('loads what else that host has as it is', async () => {
+    const fetch = async (url: URL | RequestInfo) =>
+      new Response(`[{"date":"1996","title":"${String(url)}"}]`);
+    const address = 'https://docs.google.com/spreadsheets/d/key/export?format=csv';
+    expect((await load(address, { fetch })).story?.events.at(0)?.title).to.equal(address);
+  });
+
   for (const [name, address] of drawn) {
     it(`loads ${name}`, async () => {
       const { story, problems } = await load(address);

@@ -39,6 +39,7 @@ const habits: [text: string, message: string][] = [
   ['May 2021', 'Write the month as a number: 2021-05'],
   ['3 May 2021', 'Write the month as a number: 2021-05-03'],
   ['September 3, 2021', 'Write the month as a number: 2021-09-03'],
+  ['31 April 2020', 'April 2020 has 30 days'],
   ['２０２１', 'Write the digits as 0 to 9'],
   ['١٩٨٥', 'Write the digits as 0 to 9'],
   ['y10000', 'Write capital letters: Y10000'],
@@ -49,6 +50,10 @@ const habits: [text: string, message: string][] = [
 ];
 
 describe('suggestForm', () => {
+  it('takes no other word for a month', () => {
+    expect(parseEdtf('Spring 2021').problem?.message).to.contain('is not a date');
+  });
+
   for (const [text, message] of habits) {
     it(`says how to write ${text}`, () => {
       expect(parseEdtf(text).problem).to.deep.equal({ code: 'date-syntax', value: text, message });

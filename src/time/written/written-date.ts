@@ -8,4 +8,6 @@ export type WrittenDate =
 export interface WrittenDateOptions {
   /** The order of `3/4/2014` where a format defines it; else such a date is a problem that shows both. */
   readonly numeric?: 'day-first' | 'month-first';
+  /** A language, BCP 47, whose names of months are known beside the English ones. */
+  readonly lang?: string;
 }

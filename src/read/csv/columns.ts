@@ -1,0 +1,184 @@
+/** What a column of a table can say. */
+export type Field =
+  | 'type'
+  | 'id'
+  | 'date'
+  | 'start'
+  | 'end'
+  | DatePart
+  | EndPart
+  | 'display'
+  | 'title'
+  | 'text'
+  | 'group'
+  | 'importance'
+  | 'tags'
+  | 'quote'
+  | 'speaker'
+  | 'role'
+  | 'via'
+  | 'cite'
+  | 'prefix'
+  | 'suffix'
+  | 'quoteLang'
+  | 'media'
+  | 'alt'
+  | 'caption'
+  | 'credit'
+  | 'link'
+  | 'linkTitle'
+  | 'anchor'
+  | 'anchorPrefix'
+  | 'anchorSuffix'
+  | 'lang'
+  | 'timeZone'
+  | 'publisher'
+  | 'published'
+  | 'extra'
+  /** A card as HTML: its text, links and pictures. */
+  | 'html';
+
+export type DatePart = 'year' | 'month' | 'day' | 'time';
+export type EndPart = 'endYear' | 'endMonth' | 'endDay' | 'endTime';
+
+/** The names that somebody's tables give their columns. */
+export interface Dialect {
+  /** Columns of which one set has to be there, all of them, for a table to be of this kind; none for our own. */
+  readonly signs: readonly (readonly string[])[];
+  /** What each column says; case, blanks and underscores of its name count for nothing. */
+  readonly columns: Readonly<Record<string, Field>>;
+  /** Fields that are written in HTML. */
+  readonly html: readonly Field[];
+  /** The order of `3/4/2014`, where the kind of table has one. */
+  readonly numeric?: 'month-first';
+}
+
+/** A date in columns of its own. */
+const parts = {
+  Year: 'year',
+  Month: 'month',
+  Day: 'day',
+  Time: 'time',
+  'End Year': 'endYear',
+  'End Month': 'endMonth',
+  'End Day': 'endDay',
+  'End Time': 'endTime',
+} as const;
+
+/** The first of which a table has the signs is its kind, so our own stands last. */
+export const dialects: readonly [...Dialect[], Dialect] = [
+  // TimelineJS's sheet, with and without Alt Text, and its older form of one column to a date.
+  {
+    signs: [
+      ['Headline', 'Year'],
+      ['Headline', 'Start Date'],
+    ],
+    columns: {
+      ...parts,
+      'Start Date': 'start',
+      'End Date': 'end',
+      'Display Date': 'display',
+      Headline: 'title',
+      Text: 'text',
+      Media: 'media',
+      'Media Credit': 'credit',
+      'Media Caption': 'caption',
+      'Alt Text': 'alt',
+      Type: 'type',
+      Group: 'group',
+      Tag: 'group',
+    },
+    html: ['display', 'title', 'text', 'media', 'credit', 'caption', 'group'],
+    numeric: 'month-first',
+  },
+  // ProPublica's timeline-setter.
+  {
+    signs: [
+      ['description', 'series'],
+      ['description', 'html'],
+    ],
+    columns: {
+      date: 'date',
+      display_date: 'display',
+      description: 'title',
+      link: 'link',
+      series: 'group',
+      html: 'html',
+    },
+    html: ['title', 'html'],
+  },
+  // WNYC's and SCPR's tik-tok, whose `type` is that of the media.
+  {
+    signs: [
+      ['title', 'body', 'media'],
+      ['title', 'body', 'source'],
+    ],
+    columns: {
+      date: 'date',
+      dateDisplay: 'display',
+      title: 'title',
+      body: 'text',
+      media: 'media',
+      source: 'credit',
+    },
+    html: ['title', 'text', 'media', 'credit'],
+  },
+  {
+    signs: [[]],
+    columns: {
+      type: 'type',
+      id: 'id',
+      date: 'date',
+      start: 'start',
+      'start date': 'start',
+      end: 'end',
+      'end date': 'end',
+      ...parts,
+      display: 'display',
+      'display date': 'display',
+      title: 'title',
+      text: 'text',
+      group: 'group',
+      importance: 'importance',
+      tags: 'tags',
+      tag: 'tags',
+      quote: 'quote',
+      speaker: 'speaker',
+      role: 'role',
+      via: 'via',
+      cite: 'cite',
+      prefix: 'prefix',
+      suffix: 'suffix',
+      'quote lang': 'quoteLang',
+      media: 'media',
+      alt: 'alt',
+      caption: 'caption',
+      credit: 'credit',
+      link: 'link',
+      'link title': 'linkTitle',
+      anchor: 'anchor',
+      'anchor prefix': 'anchorPrefix',
+      'anchor suffix': 'anchorSuffix',
+      lang: 'lang',
+      'time zone': 'timeZone',
+      publisher: 'publisher',
+      published: 'published',
+      extra: 'extra',
+    },
+    html: [],
+  },
+];
+
+/** A name as it is compared. */
+export const bareName = (name: string): string => name.toLowerCase().replace(/[\s_\uFEFF]+/g, '');
+
+/** The fields of a dialect by their bare names. */
+export const fieldsByName = ({ columns }: Dialect): ReadonlyMap<string, Field> =>
+  new Map(Object.entries(columns).map(([name, field]) => [bareName(name), field]));
+
+/** The kind of table that has such a header. */
+export function dialectOf(header: readonly string[]): Dialect {
+  const names = new Set(header.map(bareName));
+  const hasAll = (sign: readonly string[]): boolean => sign.every((name) => names.has(bareName(name)));
+  return dialects.find(({ signs }) => signs.some(hasAll)) ?? (dialects.at(-1) as Dialect);
+}

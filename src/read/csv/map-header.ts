@@ -1,0 +1,73 @@
+import { nearKey } from '../../story/near-key.js';
+import type { ProblemLog } from '../../story/problem-log.js';
+import { bareName, dialectOf, fieldsByName } from './columns.js';
+import type { Dialect, Field } from './columns.js';
+import type { TableRow } from './read-table.js';
+
+/** What the columns of a table say. */
+export interface Columns {
+  readonly dialect: Dialect;
+  /** The names as written, without blanks round them. */
+  readonly names: readonly string[];
+  /** Where each field stands. */
+  readonly at: ReadonlyMap<Field, number>;
+  /** Columns of names that are not known, in order. */
+  readonly others: readonly number[];
+}
+
+/** Columns with a slip in their name are few; where there are very many, they are no slips. */
+const mostSlips = 100;
+
+const dateParts: readonly Field[] = [
+  ...(['year', 'month', 'day', 'time'] as const),
+  ...(['endYear', 'endMonth', 'endDay', 'endTime'] as const),
+];
+
+/** What the columns under a header say, each field once: the first column of it holds. */
+export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): Columns {
+  const names = cells.map((cell) => cell.replaceAll('\uFEFF', '').trim());
+  const dialect = dialectOf(names);
+  const fields = fieldsByName(dialect);
+  const at = new Map<Field, number>();
+  const others: number[] = [];
+  const report = (name: string, code: string, message: string): void =>
+    log.add({
+      code,
+      severity: 'warning',
+      path: '',
+      where: `row ${number}, column "${name}"`,
+      line,
+      value: name,
+      message,
+      done: 'kept',
+    });
+
+  for (const [index, name] of names.entries()) {
+    const field = fields.get(bareName(name));
+    if (field !== undefined && !at.has(field)) at.set(field, index);
+    else if (name !== '' || index < cells.length) others.push(index);
+    if (field !== undefined && at.get(field) !== index) {
+      const first = names[at.get(field) ?? 0];
+      report(name, 'duplicate-column', `The column "${first}" says the same already; it holds.`);
+    }
+  }
+  if (at.has('date') || at.has('start')) for (const part of dateParts) giveUp(part);
+  const missing = new Map([...fields].filter(([, field]) => !at.has(field)));
+  for (const index of others.slice(0, mostSlips)) {
+    const name = names[index] ?? '';
+    const meant = fields.has(bareName(name)) ? undefined : nearKey(bareName(name), missing.keys());
+    if (meant !== undefined)
+      report(name, 'unknown-column', `No column has this name; "${nameAs(dialect, meant)}" may be meant.`);
+  }
+  return { dialect, names, at, others: others.toSorted((a, b) => a - b) };
+
+  function giveUp(field: Field): void {
+    const index = at.get(field);
+    if (index === undefined) return;
+    at.delete(field);
+    others.push(index);
+  }
+}
+
+const nameAs = ({ columns }: Dialect, bare: string): string =>
+  Object.keys(columns).find((name) => bareName(name) === bare) ?? bare;
