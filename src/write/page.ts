@@ -52,8 +52,8 @@ ${story.summary !== undefined && markup`<meta name="description" content="${stor
 <body>
 <main>
 <header>
-<h1 dir="auto">${title}</h1>
-${story.summary !== undefined && markup`<p class="summary" dir="auto">${story.summary}</p>\n`}${
+<h1><bdi>${title}</bdi></h1>
+${story.summary !== undefined && markup`<p class="summary"><bdi>${story.summary}</bdi></p>\n`}${
     countEvents(story) > 0 && markup`<p class="facts">${said(telling, storyFacts(story, words))}</p>\n`
   }</header>
 ${story.events.length > 0 && drawing(story, { ...options, dir }, ids)}
@@ -132,7 +132,7 @@ function footer(telling: Telling): Markup {
   ];
   return markup`<footer>${notes.length > 0 && markup`<ul class="notes">${notes}</ul>`}${
     source !== undefined &&
-    markup`<p>${said(telling, words.source)}: ${linkTo({ title: [article?.title, article?.publisher].filter(Boolean).join(' · ') || source, ...(article?.url !== undefined && { url: article.url }) })}</p>`
+    markup`<p>${said(telling, `${words.source}:`)} ${linkTo({ title: [article?.title, article?.publisher].filter(Boolean).join(' · ') || source, ...(article?.url !== undefined && { url: article.url }) })}</p>`
   }</footer>
 `;
 }

@@ -36,12 +36,12 @@ const closed = (element: StoryTimeline): Promise<void> => waitUntil(() => !menu(
 /** What is saved from now on: names and files; none of them goes anywhere. */
 const saving = (): { name: string; file: Promise<Blob> }[] => {
   const saved: { name: string; file: Promise<Blob> }[] = [];
-  const press = HTMLAnchorElement.prototype.click;
+  const follow = HTMLAnchorElement.prototype.click;
   HTMLAnchorElement.prototype.click = function () {
-    if (!this.download) return press.call(this);
+    if (!this.download) return follow.call(this);
     saved.push({ name: this.download, file: fetch(this.href).then((response) => response.blob()) });
   };
-  restore = () => (HTMLAnchorElement.prototype.click = press);
+  restore = () => (HTMLAnchorElement.prototype.click = follow);
   return saved;
 };
 let restore = (): unknown => undefined;

@@ -84,7 +84,7 @@ export function eventArticle(telling: Telling, event: StoryEvent, position: numb
     group >= 0 && [' ', groupName(story.groups[group]?.title ?? '', group)]
   }</p>
 <div class="what">
-<h2 dir="auto">${event.title ?? said(telling, words.untitled)}</h2>
+<h2>${event.title === undefined ? said(telling, words.untitled) : markup`<bdi>${event.title}</bdi>`}</h2>
 ${event.text !== undefined && paragraphs(event.text)}${event.quotes.map((quote) => quoteFigure(telling, quote, own))}${
     event.media && mediaFigure(telling, event.media)
   }${
