@@ -43,11 +43,11 @@ export async function exportStory(shown: Shown, type: string, options: ExportOpt
   if (isPng(asked)) {
     const { density = usualDensity } = options;
     const dots = density > 0 ? Math.min(mostDensity, density) : usualDensity;
-    return pngOf(drawShown(shown, options), coloursOf(shown, options), dots, shown.root.ownerDocument);
+    return pngOf(drawSafely(shown, options), coloursOf(shown, options), dots, shown.root.ownerDocument);
   }
   if (asked === 'svg' || asked === writers.svg.mediaType) {
     const colours = coloursOf(shown, options);
-    const svg = svgOf(drawShown(shown, options), { colourOf: (paint) => colours[paint] });
+    const svg = svgOf(drawSafely(shown, options), { colourOf: (paint) => colours[paint] });
     return new Blob([svg], { type: writers.svg.mediaType });
   }
   const written = await write(shown.story, type, options);
@@ -58,6 +58,16 @@ export async function exportStory(shown: Shown, type: string, options: ExportOpt
 
 const coloursOf = ({ root }: Shown, { theme }: ExportOptions): Colours =>
   theme === undefined ? readColours(root) : typeof theme === 'string' ? themes[theme] : theme;
+
+/** A mistake of ours in geometry is said as what it means to who asks. */
+function drawSafely(shown: Shown, options: ExportOptions): Picture {
+  try {
+    return drawShown(shown, options);
+  } catch (error) {
+    console.error('<story-timeline> could not draw the story as a picture.', shown.root.host, error);
+    throw new DOMException('The story could not be drawn.', 'InvalidStateError');
+  }
+}
 
 /** As it is seen, unless something else is asked for; in the element's own type either way. */
 function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOptions): Picture {

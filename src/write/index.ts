@@ -93,4 +93,5 @@ export async function write(
   return writer && { type: writer.mediaType, ...(await writer.write(story, options)) };
 }
 
+export { pictureSizes } from './picture/options.js';
 export type { Loss, WriteOptions, Writer, Written } from './writer.js';

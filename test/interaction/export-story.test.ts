@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { paints, themes } from '../../src/draw/picture/index.js';
+import { fontsOf, paints, themes } from '../../src/draw/picture/index.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { readColours } from '../../src/view/read-theme.js';
 import { consoleWarnings } from '../support/console-warnings.js';
@@ -113,6 +113,17 @@ describe('a picture of the element', () => {
       }
       expect(root(element).querySelectorAll('.probes > :not(.probe)').length).to.equal(0);
     });
+
+  it('by itself has the sizes of text of pictures without a page', async () => {
+    const element = await mount({ src: recognition });
+    for (const probe of root(element).querySelectorAll('.probe:not(.limit)')) {
+      const { fontSize, lineHeight, fontWeight } = getComputedStyle(probe);
+      const { size, line, weight } = fontsOf(16)[probe.classList.item(1) as 'title'];
+      expect(parseFloat(fontSize)).to.equal(size);
+      expect(parseFloat(lineHeight)).to.be.closeTo(line, 0.01);
+      expect(Number(fontWeight)).to.equal(weight);
+    }
+  });
 
   it('keeps its colours where the reader has forced others on the page', async function () {
     if (!isChromium) this.skip();

@@ -81,10 +81,16 @@ interface Drawn {
   readonly words: PictureWords;
 }
 
+/** Of a given size time runs along its longer side, where nothing else is asked for. */
+const shaped = (frame: Frame, width: number, height: number | undefined): Frame =>
+  height === undefined || frame.orientation !== 'auto'
+    ? frame
+    : { ...frame, orientation: width < height ? 'vertical' : 'horizontal' };
+
 /** A story on a ground of some width, and of some height where one is given, at one size of text. */
 const drawAt = ({ story, view, set, say }: Told, em: number, width: number, height?: number): Drawn => {
   const inner = innerWidth(width, set.margin * em);
-  const frame = set.frameAt(em, inner);
+  const frame = shaped(set.frameAt(em, inner), width, height);
   const sheet = set.sheetAt(frame);
   const words = say(wordsOf(story, frame.words));
   const place = (within: Frame): Scene => {
