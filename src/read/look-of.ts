@@ -45,15 +45,29 @@ const columnName =
 const unquoted = (head: string) =>
   head.replace(/"(?:[^"]|"")*"/g, (field) => field.replace(/[",;|\t\r\n]/g, ''));
 
-/** A header that names what a table of events has, alone or by two names; or lines of as many fields as the header has. */
-const isTable = (head: string, separator: string) => {
-  if (/^"?sep=\W/i.test(head)) return head.replace(/^"?sep=/i, '').startsWith(separator);
-  const [header = '', row] = linesOf(unquoted(head));
-  const fields = header.split(separator);
-  const names = fields.filter((field) => columnName.test(field.trim())).length;
-  if (fields.length === 1 || header.startsWith('|')) return false;
-  return names > 1 || (row === undefined ? names === 1 : row.split(separator).length === fields.length);
+const fieldsOf = (line: string, separator: string) => line.split(separator);
+
+/** How many of the columns that a table of events may have are in the first line. */
+const countNames = (head: string, separator: string) => {
+  const [header = ''] = linesOf(unquoted(head));
+  return fieldsOf(header, separator).filter((field) => columnName.test(field.trim())).length;
 };
+
+/** A header that names two of what a table of events has, or a line that says how its fields are parted. */
+const hasHeader = (head: string, separator: string) =>
+  /^"?sep=\W/i.test(head)
+    ? head.replace(/^"?sep=/i, '').startsWith(separator)
+    : countNames(head, separator) > 1 && !head.startsWith('|');
+
+/** A line of such a name alone, or lines of as many fields as the first has. */
+const isTable = (head: string, separator: string) => {
+  const [header = '', row] = linesOf(unquoted(head));
+  const { length } = fieldsOf(header, separator);
+  if (length === 1 || header.startsWith('|')) return false;
+  return row === undefined ? countNames(head, separator) === 1 : fieldsOf(row, separator).length === length;
+};
+
+const separators = [',', ';', '|'];
 
 /** A table of one column. */
 const dateColumn = /^"?(?:date|year|start|start[ _]date)"?[ \t]*[\r\n]/i;
@@ -75,12 +89,15 @@ const looks: readonly (readonly [Look, RegExp | ((head: string) => boolean)])[] 
   ['JSONP', /^(?:\/\*.*?\*\/)?\s*[\w$.]+\s*\(\s*[[{]/s],
   ['iCalendar', /^BEGIN:VCALENDAR/i],
   ['JSON Lines', isJsonLines],
+  // Surer than what stands at the beginning of some line, which may be one in a cell.
+  ['TSV', (head) => hasHeader(head, '\t')],
+  ['CSV', (head) => separators.some((separator) => hasHeader(head, separator))],
   ['Markwhen', /^\d{4}(?:-\d\d){0,2}(?: ?\/ ?(?:\d{4}(?:-\d\d){0,2}|now))?: \S/m],
   ['Markdown', /^(?:#{1,6} |> |\[[^\]"]*\]\(|!\[|[*+] |\d+\. |- (?![\w"']+:(?:\s|$)))/],
   ['JSON', /^[[{]/],
   ['YAML', /^(?:---\s*(?:\n|\r)|%YAML|- |[A-Za-z_][\w-]*:(?:\s|$))/],
   ['TSV', (head) => isTable(head, '\t')],
-  ['CSV', (head) => [',', ';', '|'].some((separator) => isTable(head, separator)) || dateColumn.test(head)],
+  ['CSV', (head) => separators.some((separator) => isTable(head, separator)) || dateColumn.test(head)],
 ];
 
 /** What kind of text this seems to be, by its beginning; undefined where it is like nothing known. */

@@ -6,13 +6,10 @@ import { plainData } from './plain-data.js';
 import type { Loss, Written } from './writer.js';
 
 /** The columns that a table can have, in order; only those that hold something are written, and what every table has. */
-const columns = [
-  ...['type', 'id', 'date', 'display', 'title', 'text', 'group', 'importance', 'tags'],
-  ...['quote', 'speaker', 'role', 'via', 'cite', 'prefix', 'suffix', 'quote lang'],
-  ...['media', 'alt', 'caption', 'credit', 'link', 'link title'],
-  ...['anchor', 'anchor prefix', 'anchor suffix'],
-  ...['lang', 'time zone', 'publisher', 'published', 'extra'],
-];
+const columns = (
+  'type, id, date, display, title, text, group, importance, tags, quote, speaker, role, via, cite, prefix, suffix, quote lang, ' +
+  'media, alt, caption, credit, link, link title, anchor, anchor prefix, anchor suffix, lang, time zone, publisher, published, extra'
+).split(', ');
 const always = new Set(['date', 'title']);
 
 /** What stands under each column; under the others nothing. */

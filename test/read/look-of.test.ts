@@ -46,6 +46,7 @@ const cases: readonly (readonly [string, ReturnType<typeof lookOf>])[] = [
   ['sep=\t\r\ndate\ttitle\r\n', 'TSV'],
   ['date\n1996\n1997\n', 'CSV'],
   ['Start Date\tHeadline\n1996\tGhana\tmore', 'TSV'],
+  ['date,title\n1996,"Ghana:\n1957: it is free"\n', 'CSV'],
   ['| date | title |\n|---|---|\n', undefined],
   ['Title, and more\nAnd nothing else.', undefined],
   ['Not Found', undefined],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { readStory } from '../../src/read/index.js';
 import { checkStory } from '../../src/story/index.js';
 import { write } from '../../src/write/index.js';
 import { arbitraryLooseStory } from '../support/arbitrary-loose-story.js';
@@ -63,6 +64,12 @@ describe('a story as CSV', () => {
             expect(cell).to.not.match(/^(?:[=+@＝＋－＠]|-(?![\d.]+(?:e[-+]\d+)?$))/);
       }),
     );
+  });
+
+  it('keeps from being read what is no date in the story, as "May 2021"', async () => {
+    const body = await csv([{ id: 'a', date: 'May 2021', title: 'A' }]);
+    expect(body).to.equal('type,id,date,title\r\nundated,a,May 2021,A\r\n');
+    expect((await readStory(body)).story?.undated[0]?.date).to.equal('May 2021');
   });
 
   it('parts fields by tabs as TSV', async () => {

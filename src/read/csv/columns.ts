@@ -54,7 +54,7 @@ export interface Dialect {
 }
 
 /** A date in columns of its own. */
-const parts = {
+export const parts = {
   Year: 'year',
   Month: 'month',
   Day: 'day',
@@ -63,6 +63,31 @@ const parts = {
   'End Month': 'endMonth',
   'End Day': 'endDay',
   'End Time': 'endTime',
+} as const;
+
+/** What anybody may add to a table of another kind. */
+const additions = {
+  id: 'id',
+  importance: 'importance',
+  tags: 'tags',
+  quote: 'quote',
+  speaker: 'speaker',
+  role: 'role',
+  via: 'via',
+  cite: 'cite',
+  prefix: 'prefix',
+  suffix: 'suffix',
+  'quote lang': 'quoteLang',
+  link: 'link',
+  'link title': 'linkTitle',
+  anchor: 'anchor',
+  'anchor prefix': 'anchorPrefix',
+  'anchor suffix': 'anchorSuffix',
+  lang: 'lang',
+  'time zone': 'timeZone',
+  publisher: 'publisher',
+  published: 'published',
+  extra: 'extra',
 } as const;
 
 /** The first of which a table has the signs is its kind, so our own stands last. */
@@ -74,6 +99,7 @@ export const dialects: readonly [...Dialect[], Dialect] = [
       ['Headline', 'Start Date'],
     ],
     columns: {
+      ...additions,
       ...parts,
       'Start Date': 'start',
       'End Date': 'end',
@@ -98,10 +124,10 @@ export const dialects: readonly [...Dialect[], Dialect] = [
       ['description', 'html'],
     ],
     columns: {
+      ...additions,
       date: 'date',
       display_date: 'display',
       description: 'title',
-      link: 'link',
       series: 'group',
       html: 'html',
     },
@@ -114,6 +140,7 @@ export const dialects: readonly [...Dialect[], Dialect] = [
       ['title', 'body', 'source'],
     ],
     columns: {
+      ...additions,
       date: 'date',
       dateDisplay: 'display',
       title: 'title',
@@ -126,44 +153,24 @@ export const dialects: readonly [...Dialect[], Dialect] = [
   {
     signs: [[]],
     columns: {
+      ...additions,
+      ...parts,
       type: 'type',
-      id: 'id',
       date: 'date',
       start: 'start',
       'start date': 'start',
       end: 'end',
       'end date': 'end',
-      ...parts,
       display: 'display',
       'display date': 'display',
       title: 'title',
       text: 'text',
       group: 'group',
-      importance: 'importance',
-      tags: 'tags',
       tag: 'tags',
-      quote: 'quote',
-      speaker: 'speaker',
-      role: 'role',
-      via: 'via',
-      cite: 'cite',
-      prefix: 'prefix',
-      suffix: 'suffix',
-      'quote lang': 'quoteLang',
       media: 'media',
       alt: 'alt',
       caption: 'caption',
       credit: 'credit',
-      link: 'link',
-      'link title': 'linkTitle',
-      anchor: 'anchor',
-      'anchor prefix': 'anchorPrefix',
-      'anchor suffix': 'anchorSuffix',
-      lang: 'lang',
-      'time zone': 'timeZone',
-      publisher: 'publisher',
-      published: 'published',
-      extra: 'extra',
     },
     html: [],
   },
@@ -175,6 +182,11 @@ export const bareName = (name: string): string => name.toLowerCase().replace(/[\
 /** The fields of a dialect by their bare names. */
 export const fieldsByName = ({ columns }: Dialect): ReadonlyMap<string, Field> =>
   new Map(Object.entries(columns).map(([name, field]) => [bareName(name), field]));
+
+/** Bare names of columns that some kind of table has. */
+export const knownNames: ReadonlySet<string> = new Set(
+  dialects.flatMap((dialect) => [...fieldsByName(dialect).keys()]),
+);
 
 /** The kind of table that has such a header. */
 export function dialectOf(header: readonly string[]): Dialect {

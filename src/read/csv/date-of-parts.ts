@@ -1,4 +1,5 @@
 import type { DatePart } from './columns.js';
+import { shown } from './shown.js';
 
 /** A date in cells of its own, each as written and trimmed. */
 export type DateParts = Readonly<Partial<Record<DatePart, string>>>;
@@ -57,7 +58,7 @@ function leftOut(edtf: string, parts: Readonly<Record<string, string | undefined
 }
 
 const fault = (part: DatePart, value: string, message: string): { readonly fault: PartFault } => ({
-  fault: { part, value, message: `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}" ${message}` },
+  fault: { part, value, message: `"${shown(value)}" ${message}` },
 });
 
 /** A whole number, as people group its digits: `1,945`. */

@@ -1,9 +1,11 @@
 import { onlyPresent } from '../../story/only-present.js';
 import { readWrittenDate } from '../../time/written/index.js';
+import type { WrittenDateOptions } from '../../time/written/index.js';
 import type { DatePart, EndPart, Field } from './columns.js';
 import { dateOfParts } from './date-of-parts.js';
 import type { PartsRead } from './date-of-parts.js';
 import type { Row } from './row.js';
+import { shown } from './shown.js';
 
 /** What is wrong with a cell. */
 export interface CellFault {
@@ -23,8 +25,6 @@ export interface RowDate {
   readonly leftOut?: CellFault;
 }
 
-type Numeric = 'month-first' | undefined;
-
 const starts = ['year', 'month', 'day', 'time'] as const satisfies readonly DatePart[];
 const ends = ['endYear', 'endMonth', 'endDay', 'endTime'] as const satisfies readonly EndPart[];
 const dates = ['date', 'start', 'end'] as const;
@@ -33,19 +33,19 @@ const dates = ['date', 'start', 'end'] as const;
 export const dateFields: readonly Field[] = [...dates, ...starts, ...ends];
 
 /** When a row says that it was: in one column, in two, or in one for each part. */
-export function dateOfRow(row: Row, numeric: Numeric): RowDate {
-  if (row.has(...dates)) return dateInCells(row, numeric);
+export function dateOfRow(row: Row, options: WrittenDateOptions): RowDate {
+  if (row.has(...dates)) return dateInCells(row, options);
   if (row.has(...starts, ...ends)) return dateInParts(row);
   return {};
 }
 
-function dateInCells(row: Row, numeric: Numeric): RowDate {
+function dateInCells(row: Row, options: WrittenDateOptions): RowDate {
   const found: Partial<Record<(typeof dates)[number], string>> = {};
   let fault: CellFault | undefined;
   for (const field of dates) {
     const words = row.trimmed(field);
     if (words === undefined) continue;
-    const read = dateIn(words, numeric);
+    const read = dateIn(words, options);
     found[field] = typeof read === 'string' ? read : words;
     if (typeof read !== 'string') fault ??= { field, value: words, message: read.message };
   }
@@ -56,8 +56,8 @@ function dateInCells(row: Row, numeric: Numeric): RowDate {
 }
 
 /** A date in one cell. A year of TimelineJS's, whose dates are numeric, is one BC where it is below zero. */
-function dateIn(words: string, numeric: Numeric): string | { readonly message: string } {
-  if (numeric !== undefined) {
+function dateIn(words: string, options: WrittenDateOptions): string | { readonly message: string } {
+  if (options.numeric !== undefined) {
     const [, year, month, day] = /^(-?\d{1,12})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(words) ?? [];
     if (year !== undefined) {
       const { edtf, fault } = dateOfParts(onlyPresent({ year, month, day }));
@@ -66,7 +66,7 @@ function dateIn(words: string, numeric: Numeric): string | { readonly message: s
   }
   const { edtf, reading, problem } = {
     reading: undefined,
-    ...readWrittenDate(words, numeric && { numeric }),
+    ...readWrittenDate(words, options),
   };
   if (edtf === undefined) return { message: problem?.message ?? '' };
   return reading === 'edtf' ? words : edtf; // what is EDTF already stays as it is written
@@ -96,7 +96,7 @@ function endWithoutYear(row: Row): CellFault | undefined {
   const field = row.has('endYear') ? undefined : ends.find((part) => row.has(part));
   const value = field && row.trimmed(field);
   if (field === undefined || value === undefined) return undefined;
-  return { field, value, message: `"${value}" is left out of the date, since its end has no year.` };
+  return { field, value, message: `"${shown(value)}" is left out of the date, since its end has no year.` };
 }
 
 const words = (row: Row): string[] => [...starts, ...ends].flatMap((field) => row.trimmed(field) ?? []);

@@ -1,4 +1,4 @@
-import { bareName, dialects, fieldsByName } from './columns.js';
+import { bareName, knownNames } from './columns.js';
 
 export interface Delimiter {
   readonly delimiter: string;
@@ -7,7 +7,6 @@ export interface Delimiter {
 }
 
 const delimiters = [',', ';', '\t', '|'];
-const names = new Set(dialects.flatMap((dialect) => [...fieldsByName(dialect).keys()]));
 
 /** More than a header needs. */
 const HEAD = 65_536;
@@ -21,7 +20,7 @@ export function findDelimiter(text: string, usual: string): Delimiter {
   let best = { delimiter: usual, known: 0, count: 1 };
   for (const delimiter of [usual, ...delimiters]) {
     const cells = header.split(delimiter);
-    const known = cells.filter((cell) => names.has(bareName(cell.replaceAll('"', '')))).length;
+    const known = cells.filter((cell) => knownNames.has(bareName(cell.replaceAll('"', '')))).length;
     const isBetter = known > best.known || (known === best.known && cells.length > best.count);
     if (isBetter) best = { delimiter, known, count: cells.length };
   }

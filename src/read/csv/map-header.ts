@@ -1,8 +1,9 @@
 import { nearKey } from '../../story/near-key.js';
 import type { ProblemLog } from '../../story/problem-log.js';
-import { bareName, dialectOf, fieldsByName } from './columns.js';
+import { bareName, dialectOf, fieldsByName, parts } from './columns.js';
 import type { Dialect, Field } from './columns.js';
 import type { TableRow } from './read-table.js';
+import { shown } from './shown.js';
 
 /** What the columns of a table say. */
 export interface Columns {
@@ -18,10 +19,7 @@ export interface Columns {
 /** Columns with a slip in their name are few; where there are very many, they are no slips. */
 const mostSlips = 100;
 
-const dateParts: readonly Field[] = [
-  ...(['year', 'month', 'day', 'time'] as const),
-  ...(['endYear', 'endMonth', 'endDay', 'endTime'] as const),
-];
+const dateParts: readonly Field[] = Object.values(parts);
 
 /** What the columns under a header say, each field once: the first column of it holds. */
 export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): Columns {
@@ -35,7 +33,7 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
       code,
       severity: 'warning',
       path: '',
-      where: `row ${number}, column "${name}"`,
+      where: `row ${number}, column "${shown(name)}"`,
       line,
       value: name,
       message,
@@ -45,10 +43,10 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
   for (const [index, name] of names.entries()) {
     const field = fields.get(bareName(name));
     if (field !== undefined && !at.has(field)) at.set(field, index);
-    else if (name !== '' || index < cells.length) others.push(index);
+    else others.push(index);
     if (field !== undefined && at.get(field) !== index) {
       const first = names[at.get(field) ?? 0];
-      report(name, 'duplicate-column', `The column "${first}" says the same already; it holds.`);
+      report(name, 'duplicate-column', `The column "${shown(first ?? '')}" says the same already; it holds.`);
     }
   }
   if (at.has('date') || at.has('start')) for (const part of dateParts) giveUp(part);

@@ -2,7 +2,7 @@ import { ProblemLog } from '../../story/problem-log.js';
 import { failure } from '../failure.js';
 import { lookOf } from '../look-of.js';
 import type { Reading } from '../reader.js';
-import { bareName, dialects, fieldsByName } from './columns.js';
+import { bareName, knownNames } from './columns.js';
 import { mapHeader } from './map-header.js';
 import type { Columns } from './map-header.js';
 import type { QuoteFault } from './mend-quotes.js';
@@ -35,9 +35,7 @@ async function htmlReader({ dialect }: Columns): Promise<HtmlReader> {
   return (text) => ({ text, links: [], media: [] });
 }
 
-const known = new Set(dialects.flatMap((dialect) => [...fieldsByName(dialect).keys()]));
-
-const isHeader = ({ cells }: TableRow): boolean => cells.some((cell) => known.has(bareName(cell)));
+const isHeader = ({ cells }: TableRow): boolean => cells.some((cell) => knownNames.has(bareName(cell)));
 
 function noHeader(text: string, first: TableRow | undefined) {
   if (!first) return failure('empty', 'The data is empty.');

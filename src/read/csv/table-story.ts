@@ -6,9 +6,11 @@ import type { Field } from './columns.js';
 import { dateFields, dateOfRow } from './date-of-row.js';
 import type { CellFault } from './date-of-row.js';
 import { fieldAt, partFields } from './part-fields.js';
+import { eventOfRow, singleOf, textOf } from './event-of-row.js';
 import { linksIn, partOf, partsOf } from './parts-of-row.js';
 import type { Loose } from './parts-of-row.js';
 import type { Row } from './row.js';
+import { shown } from './shown.js';
 
 /** What a row may say that it is, in its column `type`; TimelineJS's names for two of them are among these. */
 const rowTypes = {
@@ -25,7 +27,17 @@ const rowTypes = {
 type RowType = (typeof rowTypes)[keyof typeof rowTypes];
 
 /** Fields that make a row an event of its own: one with none of them goes on with the event above. */
-const ownFields: readonly Field[] = ['id', 'title', ...dateFields];
+const ownFields: readonly Field[] = ['type', 'id', 'title', ...dateFields];
+
+/** At most so many columns are named in one message. */
+const mostNames = 5;
+
+const aboutMedia: readonly Field[] = ['alt', 'caption', 'credit'];
+
+/** What a cell says, by the name of its column. */
+type Named = readonly [string, string | undefined];
+
+const named = (row: Row, field: Field, cell: string | undefined): Named => [row.nameOf(field) ?? field, cell];
 
 /** A story that is told row by row, as `checkStory` takes it. */
 export class TableStory {
@@ -96,7 +108,7 @@ export class TableStory {
         [field, 'start', 'day', 'month', 'year'].find((of) => row.has(of as Field)) as Field,
       );
     const { field: at, value, message } = fault;
-    return { ...row.placeOf(at), value, message };
+    return { ...row.placeOf(at), value: shown(value), message };
   }
 
   /** The row of what stands at a path, and the object that it is a key of. */
@@ -135,29 +147,25 @@ export class TableStory {
   #addEvent(row: Row, type: 'event' | 'undated', unknown: string | undefined): void {
     const above = this.#lists.events.at(-1);
     if (above && type === 'event' && !row.has(...ownFields)) return this.#goOn(row, above);
-    const { tags, media, ...lists } = partsOf(row);
-    const extra = this.#extraOf(
-      row,
-      unknown === undefined ? undefined : [row.nameOf('type') ?? 'type', unknown],
-    );
-    const event: Loose = present({
-      ...partOf(row, 'event'),
-      ...(type === 'undated' && { date: row.trimmed('date') }),
-      ...textsOf(row),
-      importance: decimal(row.trimmed('importance')),
-      tags: [...tags],
-      media,
-      ...lists,
-      extra,
-    });
-    if (type !== 'undated') this.#addDate(row, event);
+    const event = eventOfRow(row);
+    const beside = unknown === undefined ? [] : [named(row, 'type', unknown)];
+    // Our media are pictures: what is said of others is kept.
+    if (!event['media']) for (const field of aboutMedia) beside.push(named(row, field, row.raw(field)));
+    const extra = this.#extraOf(row, beside);
+    if (extra) event['extra'] = extra;
+    if (type === 'undated') event['date'] = row.trimmed('date');
+    else this.#addDate(row, event);
     this.#lists.events.push(event);
     this.#eventRows.push(row);
   }
 
   /** When a row says that it was; what is wrong with it is told by whoever checks the story, where there is no date. */
   #addDate(row: Row, loose: Loose): void {
-    const { fault, leftOut, ...date } = dateOfRow(row, this.#numeric);
+    const { lang } = this.#story;
+    const { fault, leftOut, ...date } = dateOfRow(row, {
+      ...(this.#numeric && { numeric: this.#numeric }),
+      ...(typeof lang === 'string' && { lang: lang.trim() }),
+    });
     Object.assign(loose, date);
     if (fault) this.#faults.set(loose, fault);
     if (leftOut)
@@ -178,29 +186,28 @@ export class TableStory {
       const known = (above[key] ??= []) as unknown[];
       for (const part of list) known.push(part);
     }
-    const { text } = textsOf(row);
+    const text = textOf(row);
     if (text !== undefined)
       above['text'] = above['text'] === undefined ? text : `${String(above['text'])}\n\n${text}`;
-    const { text: _, ...event } = partOf(row, 'event') ?? {};
-    const single = { ...event, importance: decimal(row.trimmed('importance')), media };
-    this.#fill(row, above, single, 'The event above');
-    const extra = this.#extraOf(row);
-    if (extra) above['extra'] = define(extra, above['extra']);
+    this.#fill(row, above, { ...singleOf(row), ...(media && { media }) }, 'The event above');
+    this.#fillExtra(row, above, this.#extraOf(row), 'The event above');
   }
 
   #addStory(row: Row): void {
     this.#rows.set(this.#story, this.#rows.get(this.#story) ?? row);
     this.#fill(row, this.#story, partOf(row, 'story') ?? {}, 'The story');
     const links = linksIn(['title', 'text'].flatMap((field) => row.html(field as Field) ?? []));
-    for (const link of links) this.#rows.set(link, row);
-    this.#lists.links.push(...links);
+    for (const link of links) {
+      this.#rows.set(link, row);
+      this.#lists.links.push(link);
+    }
     const used = new Set<Field>([...Object.values(partFields.story), 'type', 'extra']);
     const beside = row.fields().filter((field) => !used.has(field));
     const extra = this.#extraOf(
       row,
-      ...beside.map((field) => [row.nameOf(field) ?? field, row.raw(field)] as const),
+      beside.map((field) => named(row, field, row.raw(field))),
     );
-    if (extra) this.#story['extra'] = define(extra, this.#story['extra']);
+    this.#fillExtra(row, this.#story, extra, 'The story');
   }
 
   #addArticle(row: Row): void {
@@ -227,10 +234,15 @@ export class TableStory {
         this.#report(row, fieldAt(key), {
           code: 'said-twice',
           value: typeof value === 'string' ? value : undefined,
-          message: `${name} has its ${key} already; the first holds.`,
+          message: `${name} has its ${shown(key)} already; the first holds.`,
           done: 'ignored',
         });
     }
+  }
+
+  #fillExtra(row: Row, owner: Loose, extra: Loose | undefined, name: string): void {
+    if (owner['extra'] === undefined) owner['extra'] = extra;
+    else if (extra) this.#fill(row, owner['extra'] as Loose, extra, name);
   }
 
   /** What of a row there is no place for. */
@@ -244,17 +256,19 @@ export class TableStory {
     this.#report(row, unused[0], {
       code: 'row-left-out',
       value: names.join(', '),
-      message: `A row of type "${part}" has no place for ${names.map((name) => `"${name}"`).join(', ')}.`,
+      message: `A row of type "${part}" has no place for ${names
+        .slice(0, mostNames)
+        .map((name) => `"${shown(name ?? '')}"`)
+        .join(', ')}.`,
       done: 'left-out',
     });
   }
 
   /** What a row says beyond the fields of a story, by the names of its columns. */
-  #extraOf(row: Row, ...more: readonly (readonly [string, unknown] | undefined)[]): Loose | undefined {
+  #extraOf(row: Row, beside: readonly Named[] = []): Loose | undefined {
     // Without a prototype, so that a column `__proto__` is a column like any other.
     const extra = Object.create(null) as Loose;
-    for (const [name, cell] of [...row.others(), ...more.filter((entry) => entry !== undefined)])
-      extra[name] = cell;
+    for (const [name, cell] of [...row.others(), ...beside]) if (cell !== undefined) extra[name] = cell;
     const written = row.raw('extra');
     if (written !== undefined) {
       const value = parseJson(written);
@@ -277,25 +291,7 @@ export class TableStory {
   }
 }
 
-/** The text of an event: of HTML it may have two, which are two paragraphs. */
-function textsOf(row: Row): { text?: string } {
-  const text = [row.text('text'), row.html('html')?.text].filter(Boolean).join('\n\n');
-  return text === '' ? {} : { text };
-}
-
-/** A number with a decimal comma as JavaScript writes it; all else as it is. */
-const decimal = (text: string | undefined): string | undefined =>
-  text?.replace(/^([-+]?\d*),(\d+)$/, '$1.$2').replace(/^\u2212/, '-');
-
-/** Without what is undefined, and without lists that are empty. */
-function present(fields: Loose): Loose {
-  const isThere = ([, value]: readonly [string, unknown]): boolean =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries(fields).filter(isThere));
-}
-
-/** Takes the own keys of an object into one without a prototype. */
-function define(into: Loose, from: unknown): Loose {
-  if (typeof from === 'object') for (const [key, value] of Object.entries(from ?? {})) into[key] = value;
-  return into;
+/** Takes the own keys of an object. */
+function define(into: Loose, from: object): void {
+  for (const [key, value] of Object.entries(from)) into[key] = value;
 }

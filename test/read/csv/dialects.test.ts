@@ -88,12 +88,41 @@ describe('TimelineJS’s sheet', () => {
       '-500,,A,,,,,,,x',
       '1945-5,1945-05-08,B,,,,,,,y',
       '1946,1946,C,,,,,,,',
+      '5/8/1947,,D,,,,,,,',
+      '"Feb. 18, 2003",,E,,,,,,,',
     );
     expect(told).to.deep.equal([]);
     expect(events.map(({ date, group }) => [date, group])).to.deep.equal([
       ['-0499', 'x'],
       ['1945-05/1945-05-08', 'y'],
       ['1946', undefined],
+      ['1947-05-08', undefined],
+      ['2003-02-18', undefined],
+    ]);
+  });
+
+  it('may have columns of ours beside its own', async () => {
+    const { events, told } = await read(
+      'Year,Headline,Quote,Speaker,Tags,Date checked',
+      '1996,A,So it is.,A. Nyx,"a,b",yesterday',
+    );
+    expect(told).to.deep.equal([]);
+    expect(events[0]).to.deep.include({
+      date: '1996',
+      quotes: [{ text: 'So it is.', speaker: 'A. Nyx' }],
+      tags: ['a', 'b'],
+    });
+    expect(events[0]?.extra['Date checked']).to.equal('yesterday');
+  });
+
+  it('keeps what it says of media that are no picture', async () => {
+    const { events } = await read(
+      'Year,Headline,Media,Media Credit,Media Caption',
+      '1996,A,https://example.org/film,<b>Somebody</b>,A film',
+    );
+    expect(Object.entries(events[0]?.extra ?? {})).to.deep.equal([
+      ['Media Caption', 'A film'],
+      ['Media Credit', '<b>Somebody</b>'],
     ]);
   });
 
@@ -136,6 +165,32 @@ describe('timeline-setter’s table', () => {
         { url: '/c', title: 'C' },
       ],
     });
+  });
+});
+
+describe('dates that people write', () => {
+  it('are read in tables, but for those that could be two, which both are told', async () => {
+    const { events, told } = await read(
+      'date,title',
+      '12 May 2021,A',
+      '200 BC,B',
+      '13/05/2021,C',
+      '05/06/2021,D',
+    );
+    expect(events.map(({ date, title }) => [title, date])).to.deep.equal([
+      ['B', '-0199'],
+      ['A', '2021-05-12'],
+      ['C', '2021-05-13'],
+      ['D', '05/06/2021'],
+    ]);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/^row 5, column "date": .*2021-06-05.*2021-05-06/);
+  });
+
+  it('are read in the language of the story', async () => {
+    const { events, told } = await read('type,date,title,lang', 'story,,S,de', ',12. März 2021,A,');
+    expect(told).to.deep.equal([]);
+    expect(events[0]?.date).to.equal('2021-03-12');
   });
 });
 

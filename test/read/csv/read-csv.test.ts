@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { readStory } from '../../../src/read/index.js';
+import { readStory, readStoryStream } from '../../../src/read/index.js';
 import type { Story, StoryEvent } from '../../../src/story/index.js';
 import { write } from '../../../src/write/index.js';
 import { comparable } from '../../support/comparable-story.js';
@@ -74,8 +74,9 @@ describe('a table of ours', () => {
   });
 
   it('says of what the event above has already that it is ignored, and where', async () => {
-    expect(await told(lines('date,title,media', '1996,A,a.png', ',,b.png'))).to.deep.equal([
+    expect(await told(lines('date,title,media,Shelf', '1996,A,a.png,1', ',,b.png,2'))).to.deep.equal([
       'row 3, column "media": The event above has its media already; the first holds.',
+      'row 3: The event above has its Shelf already; the first holds.',
     ]);
   });
 
@@ -333,6 +334,17 @@ describe('any table', () => {
     }
   });
 
+  it('tells the same story in whatever pieces it comes', async () => {
+    const text = lines('date;title', '1996;"A; ""B""', 'and so on"', '1997;C', '1998-13;D');
+    const whole = JSON.stringify(await read(text));
+    const pieces = async function* (at: number) {
+      yield text.slice(0, at);
+      yield text.slice(at);
+    };
+    for (let at = 0; at <= text.length; at += 1)
+      expect(JSON.stringify(await readStoryStream(pieces(at), { type }))).to.equal(whole);
+  });
+
   it('may hold anything between anything', async () => {
     const alphabet = [
       ...',;\t|"\n\r\' =',
@@ -381,6 +393,13 @@ describe('any table', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('is told of in messages of a bounded length', async () => {
+    const long = 'x'.repeat(100_000);
+    const text = `date,title,${long},title${long}\n${long},A,${long}\n,,${long}\n`;
+    for (const { where, message, value } of (await read(text)).problems)
+      expect(`${where}${message}${value}`.length).to.be.below(500);
   });
 
   it('may be large', async () => {
