@@ -118,6 +118,7 @@ export class StoryTimeline extends LitElement {
     calendar: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     report: { type: Boolean },
+    exports: {},
     maxBytes: { attribute: 'max-bytes', type: Number },
     timeout: { type: Number },
     crossOrigin: { attribute: 'crossorigin' },
@@ -162,6 +163,11 @@ export class StoryTimeline extends LitElement {
   declare headingLevel: number;
   /** Lists every problem of the story below the drawing, for its editor. */
   declare report: boolean;
+  /**
+   * What the reader can download: names of formats (`svg png page json csv`), in any order; `none` takes the button away. By
+   * itself all that people read.
+   */
+  declare exports: string | null;
   /** Most bytes that are loaded. */
   declare maxBytes: number | null;
   /** Milliseconds that loading may take. */
@@ -192,6 +198,7 @@ export class StoryTimeline extends LitElement {
       sync: this.sync,
       passages: this.passages === 'timeline' ? 'timeline' : 'popover',
     }),
+    export: (type) => this.export(type),
     retry: () => this.reload(),
   });
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
@@ -240,6 +247,7 @@ export class StoryTimeline extends LitElement {
     this.calendar = 'gregory';
     this.headingLevel = 2;
     this.report = false;
+    this.exports = null;
     this.maxBytes = null;
     this.timeout = null;
     this.crossOrigin = null;
@@ -359,6 +367,7 @@ export class StoryTimeline extends LitElement {
       details,
       article: this.#reader.article,
       addressed: this.hash !== null,
+      exports: this.exports,
       list: list || problem !== undefined,
       failed: problem !== undefined,
       canGoBack: state.trail.length > 0,

@@ -389,7 +389,7 @@ describe('<story-timeline>', () => {
     });
     const codes = (element: StoryTimeline) => element.problems.map(({ code }) => code);
     const tools = (element: StoryTimeline) =>
-      [...root(element).querySelectorAll('[part=toolbar] button:not(.zoom, .help)')].map(textOf);
+      [...root(element).querySelectorAll('[part=toolbar] button:not(.zoom, .help, .save)')].map(textOf);
     const list = (element: StoryTimeline) => root(element).querySelector('[part=list]');
     const fails = (element: StoryTimeline) =>
       waitUntil(() => codes(element).includes('not-drawn'), 'no problem says so');
@@ -403,6 +403,8 @@ describe('<story-timeline>', () => {
         .and.contain('The second');
       expect(textOf(root(element).querySelector('details'))).to.contain('could not be drawn');
       expect(tools(element), 'no way to a timeline that there is not').to.deep.equal([]);
+      for (const type of ['json', 'svg'])
+        expect((await element.export(type)).size, `${type} is there all the same`).to.be.above(0);
       expect(errors).to.have.length(1);
       const [words, about, thrown] = errors[0] ?? [];
       expect(String(words)).to.contain('could not be drawn');

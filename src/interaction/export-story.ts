@@ -6,6 +6,7 @@ import {
   pictureOf,
   type Sheet,
   themes,
+  usualMargin,
 } from '../draw/picture/index.js';
 import type { Frame, Scene, TextStyle, View } from '../geometry/index.js';
 import type { Story } from '../story/index.js';
@@ -14,7 +15,7 @@ import { measureKinds, readColours, readType } from '../view/read-theme.js';
 import { write, type WriteOptions, writers } from '../write/index.js';
 import { drawStory, type Typesetting } from '../write/picture/draw-story.js';
 import { svgOf } from '../write/picture/svg-of.js';
-import { wordsOf } from '../write/picture/words-of.js';
+import { withNote, wordsOf } from '../write/picture/words-of.js';
 
 /** How a story is to be exported: what formats take, and for a PNG how many pixels a CSS pixel is, 2 where it is not given. */
 export interface ExportOptions extends WriteOptions {
@@ -42,11 +43,11 @@ export async function exportStory(shown: Shown, type: string, options: ExportOpt
   if (isPng(asked)) {
     const { density = usualDensity } = options;
     const dots = density > 0 ? Math.min(mostDensity, density) : usualDensity;
-    return pngOf(drawShown(shown, options), coloursOf(shown, options), dots, shown.root.ownerDocument);
+    return pngOf(drawSafely(shown, options), coloursOf(shown, options), dots, shown.root.ownerDocument);
   }
   if (asked === 'svg' || asked === writers.svg.mediaType) {
     const colours = coloursOf(shown, options);
-    const svg = svgOf(drawShown(shown, options), { colourOf: (paint) => colours[paint] });
+    const svg = svgOf(drawSafely(shown, options), { colourOf: (paint) => colours[paint] });
     return new Blob([svg], { type: writers.svg.mediaType });
   }
   const written = await write(shown.story, type, options);
@@ -58,6 +59,16 @@ export async function exportStory(shown: Shown, type: string, options: ExportOpt
 const coloursOf = ({ root }: Shown, { theme }: ExportOptions): Colours =>
   theme === undefined ? readColours(root) : typeof theme === 'string' ? themes[theme] : theme;
 
+/** A mistake of ours in geometry is said as what it means to who asks. */
+function drawSafely(shown: Shown, options: ExportOptions): Picture {
+  try {
+    return drawShown(shown, options);
+  } catch (error) {
+    console.error('<story-timeline> could not draw the story as a picture.', shown.root.host, error);
+    throw new DOMException('The story could not be drawn.', 'InvalidStateError');
+  }
+}
+
 /** As it is seen, unless something else is asked for; in the element's own type either way. */
 function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOptions): Picture {
   if (!frame || !scene) return drawStory(story, options);
@@ -65,8 +76,13 @@ function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOp
   const isAsSeen = !(['width', 'height', 'textSize', 'scale', 'orientation', 'layout'] as const).some(
     (option) => options[option] !== undefined,
   );
-  if (isAsSeen) return pictureOf(set.sheetAt(frame), scene, wordsOf(story, frame.words));
-  return drawStory(story, { width: outerWidth(frame.width, frame.em), ...options }, set, view);
+  if (isAsSeen) {
+    const words = withNote(wordsOf(story, frame.words), scene, frame.words);
+    return pictureOf(set.sheetAt(frame), scene, words);
+  }
+  return drawStory(story, { width: outerWidth(frame.width, usualMargin * frame.em), ...options }, set, {
+    view,
+  });
 }
 
 /** Text as the element sets and measures it, at any size. */
@@ -75,11 +91,18 @@ function asShown(frame: Frame, fonts: Fonts, options: ExportOptions): Typesettin
   const { scale = frame.scale, orientation = frame.orientation, layout = frame.layout } = options;
   return {
     em: frame.em,
+    margin: usualMargin,
     frameAt(em, width) {
       const times = em / frame.em;
       const { rtl, words } = frame;
       return {
-        ...{ rtl, words, em, width, scale, orientation, layout },
+        rtl,
+        words,
+        em,
+        width,
+        scale,
+        orientation,
+        layout,
         maxHeight: times * frame.maxHeight,
         pitch: times * frame.pitch,
         line: scaled(frame.line, times),
@@ -90,6 +113,7 @@ function asShown(frame: Frame, fonts: Fonts, options: ExportOptions): Typesettin
       const times = em / frame.em;
       return {
         em,
+        margin: usualMargin * em,
         fonts: enlarged(fonts, times),
         rtl: frame.rtl,
         dir: frame.words.dir,

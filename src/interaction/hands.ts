@@ -20,14 +20,19 @@ import { CopyController } from './copy-controller.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
+import { MenuController } from './menu-controller.js';
 import { PopoverController } from './popover-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
+import { SaveController } from './save-controller.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
 
 /** What hands ask of the one who keeps the state. */
-export interface HandRequests extends Pick<ReaderRequests, 'hash' | 'select' | 'rest' | 'retry' | 'article'> {
+export interface HandRequests extends Pick<
+  ReaderRequests,
+  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export'
+> {
   picture(): Picture;
   state(): State;
   /** Ids in the order of the article's telling. */
@@ -59,6 +64,7 @@ export class Hands {
   #article: ArticleHands | undefined;
   #fetching = false;
   readonly #copy: CopyController;
+  readonly #saves: SaveController;
   /** Where the view rested last. */
   #rested: View | undefined;
 
@@ -99,6 +105,15 @@ export class Hands {
       picture: () => ask.picture(),
       hash: () => ask.hash(),
       copied: (copied) => this.#become(requests.copied(this.#state, copied)),
+    });
+    this.#saves = new SaveController(host, {
+      picture: () => ask.picture(),
+      export: (type) => ask.export(type),
+      saved: (saved) => this.#become(requests.saved(this.#state, saved)),
+    });
+    new MenuController(host, {
+      open: () => this.#state.menu,
+      close: () => this.#become(requests.hideMenu(this.#state)),
     });
     this.#rested = ask.state().view;
     this.answers = this.#answer();
@@ -159,6 +174,11 @@ export class Hands {
       locate: (target) => this.#article?.locate(idOf(target)),
       copyQuote: (ref) => void this.#copy.quote(ref),
       copyLink: (id, quote) => void this.#copy.link(id, quote),
+      toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
+      save: (type) => {
+        this.#become(requests.hideMenu(this.#state));
+        void this.#saves.save(type);
+      },
       retry: () => this.#requests.retry(),
     };
   }

@@ -204,6 +204,8 @@ export class ReaderController implements ReactiveController {
       locate: to(({ locate }) => locate),
       copyQuote: to(({ copyQuote }) => copyQuote),
       copyLink: to(({ copyLink }) => copyLink),
+      toggleMenu: to(({ toggleMenu }) => toggleMenu),
+      save: to(({ save }) => save),
       retry: () => this.#requests.retry(),
     };
   }

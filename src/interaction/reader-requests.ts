@@ -30,5 +30,7 @@ export interface ReaderRequests {
   equip(details: Details): void;
   /** What the author says about the article. */
   article(): ArticleSettings;
+  /** The story in a format. */
+  export(type: string): Promise<Blob>;
   retry(): void;
 }

@@ -1,5 +1,12 @@
 import type { View } from '../geometry/index.js';
-import { type Copied, eventTarget, type Open, type QuoteRef, type Target } from '../view/index.js';
+import {
+  type Copied,
+  eventTarget,
+  type Open,
+  type QuoteRef,
+  type Saved,
+  type Target,
+} from '../view/index.js';
 
 /** What the reader has done to the picture. A value; each request turns it into the next. */
 export interface State {
@@ -25,6 +32,9 @@ export interface State {
   /** The order of the article's telling instead of that of time. */
   readonly told: boolean;
   readonly copied: Copied | undefined;
+  /** The menu of formats to download. */
+  readonly menu: boolean;
+  readonly saved: Saved | undefined;
 }
 
 export const initialState: State = {
@@ -40,6 +50,8 @@ export const initialState: State = {
   current: undefined,
   told: false,
   copied: undefined,
+  menu: false,
+  saved: undefined,
 };
 
 /** Of more steps than these the earliest are forgotten. */
@@ -73,7 +85,7 @@ const pinned = (state: State, target: Target, where: Where = {}): State =>
 export const requests = {
   /** Hover or focus: opens, but leaves alone what is pinned. */
   show: (state: State, target: Target, where: Where = {}): State =>
-    state.open?.pinned || isAt(state.open, target, where)
+    state.menu || state.open?.pinned || isAt(state.open, target, where)
       ? state
       : opened(state, { target, pinned: false, ...where }),
   /** Pointer and focus are gone: what was only shown goes. */
@@ -85,6 +97,10 @@ export const requests = {
   close: closed,
   copied: (state: State, copied: Copied | undefined): State =>
     state.copied === copied ? state : { ...state, copied },
+  toggleMenu: (state: State): State => ({ ...closed(state), menu: !state.menu }),
+  hideMenu: (state: State): State => (state.menu ? { ...state, menu: false } : state),
+  saved: (state: State, saved: Saved | undefined): State =>
+    state.saved === saved ? state : { ...state, saved },
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),

@@ -39,6 +39,12 @@ export interface Copied {
   readonly done: boolean;
 }
 
+/** The file that the story was saved in, and whether that went well. */
+export interface Saved {
+  readonly file: string;
+  readonly done: boolean;
+}
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
@@ -82,6 +88,10 @@ export interface Callbacks {
   copyQuote(ref: QuoteRef): void;
   /** The address of an event, or of one of its quotations, to the clipboard. */
   copyLink(id: string, quote?: number): void;
+  /** The menu of formats, and away with it. */
+  toggleMenu(): void;
+  /** The story in a format, as a file. */
+  save(type: string): void;
   retry(): void;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { StoryEvent } from '../story/index.js';
 import { dateText } from '../write/date-text.js';
-import { htmlDate } from './html-date.js';
+import { htmlDate } from '../write/html-date.js';
 
 /** A date in words, in a `time` element where the date can be read. */
 export const date = (event: StoryEvent, words: Words, text = dateText(event, words)): TemplateResult => {

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { article as articleStyles } from './styles/article.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
+import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
@@ -9,6 +10,7 @@ import { quote as quoteStyles } from './styles/quote.styles.js';
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
 export { articleLayer } from './article-layer.js';
+export { downloadMenu } from './download-menu.js';
 export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
@@ -21,6 +23,7 @@ export const styles: readonly CSSResult[] = [
   quoteStyles,
   threadStyles,
   keysStyles,
+  menuStyles,
   articleStyles,
 ];
 

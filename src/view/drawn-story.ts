@@ -12,13 +12,13 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
-import type { ArticleLinks, Callbacks, Copied, Open, QuoteRef, Target } from './context.js';
+import type { ArticleLinks, Callbacks, Copied, Open, QuoteRef, Saved, Target } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
-import { toolbar } from './toolbar.js';
+import { toolbar, type Tools } from './toolbar.js';
 import { undated } from './undated.js';
 import { withTabStops } from './with-tab-stops.js';
 
@@ -45,6 +45,10 @@ export interface DrawnStory {
   readonly current: Target | undefined;
   readonly addressed: boolean;
   readonly copied: Copied | undefined;
+  /** What the author offers to download: names of formats, or `none`; null for what there is. */
+  readonly exports: string | null;
+  readonly menu: boolean;
+  readonly saved: Saved | undefined;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
@@ -72,14 +76,16 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
 };
 
 const tools = (drawn: DrawnStory): TemplateResult => {
-  const { fit, view, list, failed, words, callbacks } = drawn;
+  const { fit, view, list, failed, words, callbacks, exports, details, menu } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
-  const offered = {
+  const offered: Tools = {
     list: failed ? undefined : list,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
     closer,
     wider: Boolean(view),
+    download: exports === 'none' ? undefined : (details?.downloadMenu(drawn) ?? nothing),
+    downloading: menu,
   };
   return toolbar(words, offered, callbacks);
 };

@@ -11,15 +11,15 @@ import {
 } from '../draw/picture/index.js';
 import { measureText } from './measure-text.js';
 
-/** Where each kind of text is set in the element: the first that is there. */
-const places: Readonly<Record<TextKind, string>> = {
-  heading: '.heading',
-  summary: '.summary',
-  note: '.facts',
-  title: '.probe.title',
-  date: '.probe.date',
-  tick: '.probe.tick',
-  count: '.probe.count',
+/** Where each kind of text is set in the element: in the first of these that is there. */
+const places: Readonly<Record<TextKind, readonly string[]>> = {
+  heading: ['.heading'],
+  summary: ['.summary'],
+  note: ['.facts'],
+  title: ['.label .title', '.probe.title'],
+  date: ['.label .date', '.probe.date'],
+  tick: ['.probe.tick'],
+  count: ['.label .badge', '.probe.count'],
 };
 
 const fontOf = (style: CSSStyleDeclaration): Font => {
@@ -40,8 +40,8 @@ export const readType = (root: ShadowRoot): Fonts => {
   const sans = own.fontFamily;
   const usual = fontsOf(parseFloat(own.fontSize), { sans, serif: sans });
   return Object.fromEntries(
-    Object.entries(places).map(([kind, selector]) => {
-      const shown = root.querySelector(selector);
+    Object.entries(places).map(([kind, selectors]) => {
+      const [shown] = selectors.flatMap((selector) => root.querySelector(selector) ?? []);
       return [kind, shown ? fontOf(getComputedStyle(shown)) : usual[kind as TextKind]];
     }),
   ) as unknown as Fonts;
@@ -76,6 +76,8 @@ const plain = (colour: string, page: Document): string => {
 /** The element's colours as they are on the page. A span that is there for no longer than that says what they come to. */
 export const readColours = (root: ShadowRoot): Colours => {
   const probe = root.ownerDocument.createElement('span');
+  // Where the reader's own few colours are forced on the page, the picture is still for others too.
+  probe.style.forcedColorAdjust = 'none';
   (root.querySelector('.probes') ?? root).append(probe);
   const colours = paints.map((paint) => {
     probe.style.color = `var(--_${paint})`;

@@ -13,6 +13,9 @@ export interface Tools {
   /** Whether it can be seen from closer, and from further away. */
   readonly closer: boolean;
   readonly wider: boolean;
+  /** What the button to download has brought up; undefined where nothing is offered. */
+  readonly download: TemplateResult | typeof nothing | undefined;
+  readonly downloading: boolean;
 }
 
 /** How much closer one press of a zoom button is. */
@@ -34,7 +37,7 @@ const zoomButton = (name: string, path: string, enabled: boolean, press: () => v
   </button>`;
 
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
-  const { list, trueScale, told, closer, wider } = tools;
+  const { list, trueScale, told, closer, wider, download, downloading } = tools;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
     ${
       list !== false
@@ -57,6 +60,25 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
           </button>`
     }
     ${list === undefined ? nothing : button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
+    ${
+      download === undefined
+        ? nothing
+        : html`<div class="saves">
+            <button
+              type="button"
+              class="tool save"
+              aria-label=${words.download}
+              title=${words.download}
+              aria-haspopup="menu"
+              aria-expanded=${downloading}
+              @click=${callbacks.toggleMenu}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M8 2V10.5M4.5 7 8 10.5 11.5 7M2.5 13.5H13.5"></path>
+              </svg></button
+            >${download}
+          </div>`
+    }
     ${
       list !== false
         ? nothing

@@ -15,6 +15,7 @@ export const writers = {
     mediaType: 'application/jsonl',
     extension: 'jsonl',
     lossless: true,
+    aside: true,
     write: async (story) => (await import('./json-lines.js')).writeJsonLines(story),
   },
   'json-ld': {
@@ -22,6 +23,7 @@ export const writers = {
     mediaType: 'application/ld+json',
     extension: 'jsonld',
     lossless: false,
+    aside: true,
     write: async (story) => (await import('./json-ld.js')).writeJsonLd(story),
   },
   csv: {
@@ -66,6 +68,13 @@ export const writers = {
     lossless: false,
     write: async (story, options = {}) => (await import('./svg.js')).writeSvg(story, options),
   },
+  page: {
+    title: 'Web page',
+    mediaType: 'text/html',
+    extension: 'html',
+    lossless: false,
+    write: async (story, options = {}) => (await import('./page.js')).writePage(story, options),
+  },
 } as const satisfies Readonly<Record<string, Writer>>;
 
 /** The row of a format, by its name or its media type; undefined where there is none of that name. */
@@ -84,4 +93,5 @@ export async function write(
   return writer && { type: writer.mediaType, ...(await writer.write(story, options)) };
 }
 
+export { pictureSizes } from './picture/options.js';
 export type { Loss, WriteOptions, Writer, Written } from './writer.js';

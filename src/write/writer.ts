@@ -28,6 +28,8 @@ export interface Writer {
   readonly extension: string;
   /** Whether `read/` reads the same story back from it, whatever the story is. */
   readonly lossless: boolean;
+  /** For programs more than for people: a menu has it only where it is asked for by name. */
+  readonly aside?: boolean;
   /** Rejects only where what it loads for this cannot be loaded. */
   readonly write: (story: Story, options?: WriteOptions) => Promise<Pick<Written, 'body' | 'lost'>>;
 }

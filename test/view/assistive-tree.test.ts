@@ -33,6 +33,8 @@ describe('the accessibility tree', () => {
       'button | Zoom in',
       'button | True scale',
       'button | As a list',
+      'button | Download | collapsed',
+      'status',
       'button | Keyboard shortcuts',
       'button | 1996–2001, Three countries recognise the earlier Taliban rule | collapsed',
       'button | August 2021, The Taliban return to power | collapsed',

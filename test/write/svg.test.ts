@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { checkStory, type Story } from '../../src/story/index.js';
-import { write } from '../../src/write/index.js';
+import { pictureSizes, write } from '../../src/write/index.js';
 import type { PictureOptions } from '../../src/write/picture/options.js';
 import { arbitraryEvents } from '../support/arbitrary-story.js';
 import { arbitraryLooseStory } from '../support/arbitrary-loose-story.js';
@@ -60,6 +60,17 @@ describe('a story as SVG', () => {
       expect(at('First') < at('Last')).to.equal(lang === 'en');
     });
 
+  it('runs along the longer side of a given size', async () => {
+    const story = makeStory(['2001', '2004', '2008']);
+    for (const [name, size] of Object.entries(pictureSizes)) {
+      const texts = textsOf(await mountSvg(await svgOf(story, size)));
+      const at = (title: string): DOMRect => texts.find(({ text }) => text === title)!.box;
+      const [first, last] = [at('2001'), at('2008')];
+      const isDown = last.top - first.top > last.left - first.left;
+      expect(isDown, name).to.equal(name === 'portrait');
+    }
+  });
+
   it('draws or counts every event, dated or not', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -70,7 +81,7 @@ describe('a story as SVG', () => {
           expect(counted(svg)).to.equal(events.length);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -82,7 +93,7 @@ describe('a story as SVG', () => {
         const svg = parseSvg(await svgOf(story, { width: 700 }));
         expect(svg.querySelectorAll('script, image, style, foreignObject, a').length).to.equal(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -186,12 +186,17 @@ export const markFigure = (sheet: Sheet, mark: Mark, { id, group, name, badge }:
 });
 
 /** All that is drawn of many events: a pill with their number, and its label. */
-export const clusterFigure = (sheet: Sheet, cluster: Cluster, name: string): GroupFigure => {
+export const clusterFigure = (
+  sheet: Sheet,
+  cluster: Cluster,
+  { id, name }: Pick<MarkWords, 'id' | 'name'>,
+): GroupFigure => {
   const { pill, label, members } = cluster;
   const middle = { x: pill.x + pill.width / 2, y: pill.y + pill.height / 2 };
   return {
     kind: 'group',
     title: name,
+    event: id,
     figures: [
       { kind: 'rect', box: pill, radius: Math.min(pill.width, pill.height) / 2, fill: 'accent' },
       textAt(sheet, String(members.length), 'count', middle, {

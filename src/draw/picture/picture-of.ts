@@ -24,22 +24,23 @@ export interface PictureWords {
   readonly undated?: UndatedWords;
   /** Undefined while the event is on its way. */
   markOf(index: number): MarkWords | undefined;
-  clusterOf(members: Uint32Array): string;
+  clusterOf(members: Uint32Array): Pick<MarkWords, 'id' | 'name'>;
 }
 
-/** Room round it all, between what stands below one another, in em. */
-const margin = 1.5;
+/** Room round a picture that stands by itself, in em. */
+export const usualMargin = 1.5;
+/** Room between what stands below one another, in em. */
 const gaps = { summary: 0.35, chart: 1.25, legend: 1.1, undated: 1.25, credit: 1.1 };
 const longestLine = 46;
 /** Beside a view of less than the whole, what is drawn ends with the axis. */
 const beyond = 4;
 
-/** How wide the drawing is in a picture of some width, whose text is so many pixels large. */
-export const innerWidth = (width: number, em: number): number =>
-  Math.max(1, Math.floor(width - 2 * margin * em));
+/** How wide the drawing is in a picture of some width. */
+export const innerWidth = (width: number, margin: number): number =>
+  Math.max(1, Math.floor(width - 2 * margin));
 
 /** How wide a picture is whose drawing is so many pixels wide. */
-export const outerWidth = (inner: number, em: number): number => Math.ceil(inner + 2 * margin * em);
+export const outerWidth = (inner: number, margin: number): number => Math.ceil(inner + 2 * margin);
 
 /** A paragraph no wider than is read well, on the side where lines begin. */
 const paragraph = (sheet: Sheet, text: string, width: number): Block => {
@@ -70,10 +71,10 @@ const footBlock = (
 
 /** How high the drawing can be in a picture of some height, where no period needs to be named below it. */
 export function innerHeight(sheet: Sheet, words: PictureWords, width: number, height: number): number {
-  const { em } = sheet;
+  const { em, margin } = sheet;
   const [head, foot] = [headBlock(sheet, words, width), footBlock(sheet, words, [], width)];
   const around = (block: Block, gap: number): number => (block.height > 0 ? block.height + gap * em : 0);
-  return height - 2 * margin * em - around(head, gaps.chart) - around(foot, gaps.legend);
+  return height - 2 * margin - around(head, gaps.chart) - around(foot, gaps.legend);
 }
 
 /** The drawing itself: what lies under the marks, then mark by mark. */
@@ -113,7 +114,7 @@ export function pictureOf(
   words: PictureWords,
   size?: Pick<Picture, 'width' | 'height'>,
 ): Picture {
-  const { em, fonts } = sheet;
+  const { em, fonts, margin } = sheet;
   const inner = scene.width;
   const drawing: Block = { height: scene.height, figures: [sceneFigure({ ...sheet, scene }, words)] };
   const all = stack([
@@ -121,12 +122,12 @@ export function pictureOf(
     [gaps.chart * em, drawing],
     [gaps.legend * em, footBlock(sheet, words, unnamedPeriods(scene), inner)],
   ]);
-  const natural = { width: outerWidth(inner, em), height: Math.ceil(all.height + 2 * margin * em) };
+  const natural = { width: outerWidth(inner, margin), height: Math.ceil(all.height + 2 * margin) };
   const { width, height } = size ?? natural;
   const zoom = Math.min(1, width / natural.width, height / natural.height);
   const at = {
-    x: zoom * margin * em + (width - zoom * natural.width) / 2,
-    y: zoom * margin * em + (height - zoom * natural.height) / 2,
+    x: zoom * margin + (width - zoom * natural.width) / 2,
+    y: zoom * margin + (height - zoom * natural.height) / 2,
   };
   return {
     width,

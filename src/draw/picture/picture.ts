@@ -53,7 +53,7 @@ export interface GroupFigure {
   readonly clip?: Box;
   /** What it is called, for those who do not see it. */
   readonly title?: string;
-  /** Id of its event, where it is one. */
+  /** Id of its event, or of the first of several. */
   readonly event?: string;
 }
 

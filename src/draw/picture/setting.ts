@@ -13,6 +13,8 @@ export interface Sheet {
   readonly isExact: (text: string, kind: TextKind) => boolean;
   /** The size of its text as a whole, in pixels. */
   readonly em: number;
+  /** Room round the whole, in pixels. */
+  readonly margin: number;
   /** Which way the element's own words run. */
   readonly dir: 'ltr' | 'rtl';
   /** Whether lines begin at the right. */

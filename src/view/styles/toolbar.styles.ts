@@ -26,19 +26,26 @@ export const toolbar: CSSResult = css`
   .zooms {
     display: flex;
   }
-  .zoom {
+  .zoom,
+  .save {
     display: grid;
     place-items: center;
     min-inline-size: 2.4em;
     padding: 0;
   }
-  .zoom svg {
+  .zoom svg,
+  .save svg {
     inline-size: 1.1em;
     block-size: 1.1em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.5;
     stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .save {
+    anchor-name: --story-timeline-save;
+    block-size: 100%;
   }
   .zoom:first-child {
     border-start-end-radius: 0;
@@ -83,7 +90,8 @@ export const toolbar: CSSResult = css`
     .tool {
       min-block-size: 44px;
     }
-    .zoom {
+    .zoom,
+    .save {
       min-inline-size: 44px;
     }
   }

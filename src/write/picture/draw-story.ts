@@ -6,13 +6,14 @@ import {
   pictureOf,
   type PictureWords,
   type Sheet,
+  usualMargin,
 } from '../../draw/picture/index.js';
 import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/index.js';
 import { isInTable, tableWidth } from '../../geometry/measure-by-table.js';
 import type { Story } from '../../story/index.js';
 import { frameFor } from './frame-for.js';
 import type { PictureOptions } from './options.js';
-import { wordsOf } from './words-of.js';
+import { withNote, wordsOf } from './words-of.js';
 
 type Size = Pick<Picture, 'width' | 'height'>;
 
@@ -32,19 +33,27 @@ const leastZoom = 0.25;
 export interface Typesetting {
   /** The usual size of text. */
   readonly em: number;
+  /** Room round the picture, in em. */
+  readonly margin: number;
   frameAt(em: number, width: number): Frame;
   sheetAt(frame: Frame): Sheet;
 }
 
 /** How text is set where there is no page: as a table of widths says. */
-export const byTable = (options: PictureOptions, lang: string | undefined): Typesetting => ({
+export const byTable = (
+  options: PictureOptions,
+  lang: string | undefined,
+  margin = usualMargin,
+): Typesetting => ({
   em: usual.em,
+  margin,
   frameAt: (em, width) => frameFor({ ...options, width }, em, lang),
   sheetAt({ em, rtl, words }) {
     const fonts = fontsOf(em);
     return {
       fonts,
       em,
+      margin: margin * em,
       rtl,
       dir: words.dir,
       measure: (text, kind) => {
@@ -62,6 +71,8 @@ interface Told {
   readonly story: Story;
   readonly view?: View | undefined;
   readonly set: Typesetting;
+  /** What of its words is said, where that is not all. */
+  readonly say: (words: PictureWords) => PictureWords;
 }
 
 interface Drawn {
@@ -70,17 +81,26 @@ interface Drawn {
   readonly words: PictureWords;
 }
 
+/** Of a given size time runs along its longer side, where nothing else is asked for. */
+const shaped = (frame: Frame, width: number, height: number | undefined): Frame =>
+  height === undefined || frame.orientation !== 'auto'
+    ? frame
+    : { ...frame, orientation: width < height ? 'vertical' : 'horizontal' };
+
 /** A story on a ground of some width, and of some height where one is given, at one size of text. */
-const drawAt = ({ story, view, set }: Told, em: number, width: number, height?: number): Drawn => {
-  const inner = innerWidth(width, em);
-  const frame = set.frameAt(em, inner);
+const drawAt = ({ story, view, set, say }: Told, em: number, width: number, height?: number): Drawn => {
+  const inner = innerWidth(width, set.margin * em);
+  const frame = shaped(set.frameAt(em, inner), width, height);
   const sheet = set.sheetAt(frame);
-  const words = wordsOf(story, frame.words);
+  const words = say(wordsOf(story, frame.words));
   const place = (within: Frame): Scene => {
     const fit = fitStory(story, within);
     return placeView(fit, view && viewOf(fit, view));
   };
-  if (height === undefined) return { sheet, words, scene: place(frame) };
+  if (height === undefined) {
+    const scene = place(frame);
+    return { sheet, words: say(withNote(words, scene, frame.words)), scene };
+  }
   const room = (said: PictureWords): number => innerHeight(sheet, said, inner, height);
   const said = room(words) < leastDrawing * height ? { ...words, summary: '' } : words;
   const scene = place({ ...frame, height: Math.max(1, Math.floor(room(said))) });
@@ -135,9 +155,9 @@ export function drawStory(
   story: Story,
   options: PictureOptions = {},
   set: Typesetting = byTable(options, story.lang),
-  view?: View,
+  { view, say = (words) => words }: Partial<Pick<Told, 'view' | 'say'>> = {},
 ): Picture {
-  const told = { story, view, set };
+  const told = { story, view, set, say };
   const width = Math.round(within(options.width, 120, 20_000) ?? usual.width);
   const height = within(options.height, 120, 20_000);
   const em = within(options.textSize, 4, 100);

@@ -1,6 +1,13 @@
 import type { Colours, ThemeName } from '../../draw/picture/index.js';
 import type { Frame } from '../../geometry/index.js';
 
+/** Sizes that pages and networks show a picture of an article in. */
+export const pictureSizes = {
+  card: { width: 1200, height: 630 },
+  square: { width: 1080, height: 1080 },
+  portrait: { width: 1080, height: 1350 },
+} as const satisfies Readonly<Record<string, PictureOptions>>;
+
 /** How a story is drawn where there is no page to draw it on. Sizes in CSS pixels. */
 export interface PictureOptions {
   /** 1200 where it is not given. */

@@ -3,7 +3,7 @@ import type { Words } from '../../locales/index.js';
 import { type Story } from '../../story/index.js';
 import { dateText } from '../date-text.js';
 import { storyFacts } from '../story-facts.js';
-import { clusterText } from '../../geometry/index.js';
+import { clusterText, type Scene } from '../../geometry/index.js';
 
 /** Above this many undated events a picture says only how many there are. */
 const mostUndated = 12;
@@ -11,10 +11,17 @@ const mostUndated = 12;
 /** "BBC News · bbc.co.uk/news/1": who published it, and where. */
 function creditOf({ article }: Story, words: Words): string | undefined {
   const { url, title, publisher } = article ?? {};
-  const address = url?.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/[?#].*$|\/$/g, '');
+  const address = url
+    ?.replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
   const source = [publisher ?? title, address].filter(Boolean).join(' · ');
   return source ? words.sourceOf(source) : undefined;
 }
+
+/** The same of a scene that leaves out stretches of time: it says what its distances mean. */
+export const withNote = (said: PictureWords, { breaks }: Scene, { brokenNote }: Words): PictureWords =>
+  breaks.length > 0 ? { ...said, facts: [said.facts, brokenNote].filter(Boolean).join(' ') } : said;
 
 /** All that a picture of a story says beside what its scene has placed. */
 export function wordsOf(story: Story, words: Words): PictureWords {
@@ -53,6 +60,9 @@ export function wordsOf(story: Story, words: Words): PictureWords {
         badge: quotes > 0 ? `${words.openQuote}\u200a${quotes}` : '',
       };
     },
-    clusterOf: (members) => words.cluster(members.length, clusterText(events, members, { words }).date),
+    clusterOf: (members) => ({
+      id: events.at(members[0] ?? -1)?.id ?? '',
+      name: words.cluster(members.length, clusterText(events, members, { words }).date),
+    }),
   };
 }
