@@ -15,6 +15,8 @@ const head = /^\s*([^:]{1,100}(?::\d[^:]{0,60}){0,6}):(?=\s|$)/;
 /** Only what dates are written with, and a year among it. */
 const datelike = /^(?=.*(?:\d{3}[\dX]|\d[\dX]XX|\dXXX))[\dX\s./~?%:TZYWS+,[\]{}–—-]+$/;
 const fence = /^---\s*$/;
+/** A heading, or what was one before there were headings. */
+const heading = /^(?:#{1,6} |(?:section|group)\b(?!\s*:))/;
 const property = /^(?!-)\s*([\w.-]+):(?:\s+(.*))?$/;
 const toTheParser = /^(?:id|timezone|tz)$/i;
 const longestText = 100_000;
@@ -101,7 +103,7 @@ function endOfHeader(lines: readonly string[]): number {
   }
   const begins = lines.findIndex((line) => {
     const found = headOf(line);
-    return /^#{1,6} /.test(line) || (found !== undefined && (startsEvent(found) || isDatelike(found.range)));
+    return heading.test(line) || (found !== undefined && (startsEvent(found) || isDatelike(found.range)));
   });
   return begins < 0 ? lines.length : begins;
 }

@@ -4,6 +4,8 @@ import type { Reading } from '../reader.js';
 import { countedDate, farNow, writtenDate } from './markwhen-date.js';
 import { headOf, isDatelike, linesAhead, maskedLines } from './masked-lines.js';
 import type { Masked } from './masked-lines.js';
+import { oldGroups } from './old-groups.js';
+import type { OldGroups } from './old-groups.js';
 import type { Parsed, ParsedEvent, ParsedGroup } from './parse-markwhen.js';
 import { textOfMarkdown } from './text-of-markdown.js';
 
@@ -56,7 +58,8 @@ function readLines(lines: readonly string[], parse: Parse, log: ProblemLog): Rea
   }
   reportMessages(log, parsed, masked);
   const { header } = masked;
-  const read = placed.map((event, index) => readEvent(event, { lines, masked, header, log, index }));
+  const old = oldGroups(lines);
+  const read = placed.map((event, index) => readEvent(event, { lines, masked, old, header, log, index }));
   return {
     loose: { ...commonOf(header), events: read },
     problems: log.list(),
@@ -118,17 +121,21 @@ function unreadLines(lines: readonly string[], masked: Masked, placed: readonly 
 interface Context {
   readonly lines: readonly string[];
   readonly masked: Masked;
+  readonly old: OldGroups;
   readonly header: Loose;
   readonly log: ProblemLog;
   readonly index: number;
 }
 
 function readEvent({ event, line, end, groups }: Placed, context: Context): Loose {
-  const { lines, masked, header } = context;
+  const { lines, masked, old, header } = context;
+  const within = [...groups, ...old.at(line)];
   const own = masked.properties.get(line);
   const values = own?.values ?? {};
   const { id, tags, ...others } = values;
-  const body = lines.slice(own?.end ?? line + 1, end).filter((text) => !/^\s*\/\//.test(text));
+  const body = lines
+    .slice(own?.end ?? line + 1, end)
+    .filter((text) => !/^\s*\/\//.test(text) && !old.isEdge(text));
   const isCut = (lines[line] ?? '').length > 1000;
   const first = textOfMarkdown(
     isCut ? (headOf(lines[line] ?? '')?.rest ?? '') : event.firstLine.restTrimmed.replace(/^:\s/, ''),
@@ -142,7 +149,7 @@ function readEvent({ event, line, end, groups }: Placed, context: Context): Loos
     ...(date !== undefined && { date }),
     title: first.text,
     text: text.text,
-    ...(groups.length > 0 && { group: groups.join(' / ') }),
+    ...(within.length > 0 && { group: within.join(' / ') }),
     tags: [...event.tags, ...[tags ?? []].flat()],
     links: [...first.links, ...text.links],
     ...(media && { media }),
@@ -156,6 +163,8 @@ function readEvent({ event, line, end, groups }: Placed, context: Context): Loos
   };
 }
 
+const timeAlone = /^\d{1,2}(?::\d\d){0,2} ?(?:[ap]m)?$/i;
+
 /** The date by the range's own words where these are plain, else as the parser has counted it; else its words, which are undated. */
 function dateOf(
   event: ParsedEvent,
@@ -163,15 +172,18 @@ function dateOf(
   settings: Loose,
   { masked, log, index }: Context,
 ): string | undefined {
+  const dayFirst = String(settings['dateFormat'] ?? '').startsWith('d');
+  const order = { numeric: dayFirst ? 'day-first' : 'month-first' } as const;
   const head = masked.heads.get(line);
-  if (head) return head.edtf ?? head.range;
+  if (head) return head.edtf ?? writtenDate(head.range, order) ?? head.range;
   const range = event.firstLine.datePart?.trim() ?? event.firstLine.full;
   if (event.recurrence !== undefined) reportRecurrence(log, index, line, range);
-  const dayFirst = String(settings['dateFormat'] ?? '').startsWith('d');
-  const written = writtenDate(range, { numeric: dayFirst ? 'day-first' : 'month-first' });
+  const written = writtenDate(range, order);
   if (written !== undefined) return written;
   // The parser reads numbers month first and knows this setting no more.
   if (dayFirst && /\d\/\d+\/\d/.test(range)) return range;
+  // A time of no day of its own: the parser takes the end of whatever was last.
+  if (timeAlone.test(range)) return range;
   const { fromDateTimeIso, toDateTimeIso } = event.dateRangeIso;
   const hasZone = (settings['timezone'] ?? settings['tz']) !== undefined;
   return countedDate(fromDateTimeIso, toDateTimeIso, hasZone) ?? range;

@@ -94,6 +94,23 @@ describe('Markwhen', () => {
     expect(Object.keys(story.extra)).to.deep.equal(['#tag']);
   });
 
+  it('reads groups as they were written before they were headings', async () => {
+    const { events } = await eventsOf(
+      'title: T\nsection One\n1981: A\ngroup Two\n1982: B\nMore\nendGroup\nendSection\n1983: C\n',
+    );
+    expect(events.map((event) => [event?.title, event?.group, event?.text])).to.deep.equal([
+      ['A', 'One', undefined],
+      ['B', 'One / Two', 'More'],
+      ['C', undefined, undefined],
+    ]);
+  });
+
+  it('takes a time without a day for no date, and text with a colon for text', async () => {
+    const { story, events } = await eventsOf('2020: x\n\n10:30: y\nIn 1981: more\nhttps://a.example/: too\n');
+    expect(story.undated.map(({ date }) => date)).to.deep.equal(['10:30']);
+    expect(events.length).to.equal(2);
+  });
+
   it('is read by its look, with dates that only we know among the first', async () => {
     const { story } = await readStory('1981: A\n1984~: B\n');
     expect(story?.events.length).to.equal(2);
