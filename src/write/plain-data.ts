@@ -31,7 +31,7 @@ function copyOfObject(value: object, path: string, lost: Loss[], inside: readonl
   // Without a prototype, so that a key `__proto__` is a key like any other.
   const copy = Object.create(null) as Record<string, unknown>;
   for (const [key, entry] of Object.entries(value)) {
-    const plain = copyOf(entry, `${path}.${key}`, lost, inside);
+    const plain = copyOf(entry, path === '' ? key : `${path}.${key}`, lost, inside);
     if (plain !== undefined) copy[key] = plain;
   }
   return copy;

@@ -5,11 +5,12 @@ import { saysTheSame, wordsOfHtml } from '../story/says-the-same.js';
 import type { Story, StoryEvent, StoryMedia, StoryPeriod, StoryQuote } from '../story/index.js';
 import type { Interval } from '../time/index.js';
 import { LossLog } from './loss-log.js';
+import { plainData } from './plain-data.js';
 import { dateAgain, hasYear } from './timelinejs/date-again.js';
 import { datesInParts } from './timelinejs/date-in-parts.js';
 import { escapeHtml } from './timelinejs/html-of-text.js';
 import { isAddress, slideText } from './timelinejs/slide-text.js';
-import type { Written } from './writer.js';
+import type { Loss, Written } from './writer.js';
 
 type Loose = Readonly<Record<string, unknown>>;
 type DateInWords = (interval: Interval) => string;
@@ -36,7 +37,10 @@ export function writeTimelinejs(story: Story): Pick<Written, 'body' | 'lost'> {
     events: undefined,
     eras: story.periods.map((period, i) => eraOf(period, keptEras, `periods[${i}]`, log)),
   });
-  return { body: `${JSON.stringify({ ...timeline, events }, undefined, 2)}\n`, lost: log.list() };
+  const unsaid: Loss[] = [];
+  const plain = plainData({ ...timeline, events }, '', unsaid);
+  for (const { path, message } of unsaid) log.add(path, message);
+  return { body: `${JSON.stringify(plain, undefined, 2)}\n`, lost: log.list() };
 }
 
 const isObject = (value: unknown): value is Loose =>
