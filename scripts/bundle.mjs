@@ -1,11 +1,11 @@
-// Builds the self-contained file that a page can load with one script tag, and beside it what few pages need and is larger than all the rest.
+// Builds the self-contained file that a page can load with one script tag, and beside it what few pages need.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { apartPlugin } from './apart.mjs';
+import { apartPlugin, entryOf } from './apart.mjs';
 import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,21 +25,42 @@ export const bundleOptions = {
 
 export const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
-/** Modules that are asked for when they are needed, each with the file beside the bundle that has it. */
-export const apart = { 'src/read/markwhen/parse-markwhen.ts': 'story-timeline.markwhen.js' };
+/** Files beside the bundle, which asks for them when a page needs them, and the modules that each of them has. */
+export const apart = {
+  // Formats beyond our own JSON: most of it parsers of others.
+  'story-timeline.formats.js': [
+    'src/read/shapes/index.ts',
+    'src/read/csv/read-csv.ts',
+    'src/read/html/read-html.ts',
+    'src/read/icalendar/read-icalendar.ts',
+    'src/read/json-ld/read-json-ld.ts',
+    'src/read/markwhen/read-markwhen.ts',
+    'src/read/simile/read-simile.ts',
+    'src/write/csv.ts',
+    'src/write/html-list.ts',
+    'src/write/icalendar.ts',
+    'src/write/json-ld.ts',
+    'src/write/timelinejs.ts',
+  ],
+  // The one parser that is larger than all the rest.
+  'story-timeline.markwhen.js': ['src/read/markwhen/parse-markwhen.ts'],
+};
+
+const bundle = { entryPoints: bundleOptions.entryPoints, outfile: 'dist/story-timeline.bundle.js', own: '' };
+
+const fileApart = ([name, modules]) => ({
+  entryPoints: undefined,
+  stdin: { contents: entryOf(modules), resolveDir: root, loader: 'ts' },
+  outfile: `dist/${name}`,
+  own: name,
+});
 
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
-  const files = [
-    {
-      outfile: 'dist/story-timeline.bundle.js',
-      plugins: [apartPlugin(apart, root), ...bundleOptions.plugins],
-    },
-    ...Object.entries(apart).map(([source, name]) => ({ entryPoints: [source], outfile: `dist/${name}` })),
-  ];
-  for (const { outfile, ...options } of files) {
-    await build({ ...bundleOptions, ...options, outfile, legalComments: 'linked' });
-    const bytes = readFileSync(`${root}${outfile}`);
+  for (const { own, ...options } of [bundle, ...Object.entries(apart).map(fileApart)]) {
+    const plugins = [apartPlugin(apart, root, own), ...bundleOptions.plugins];
+    await build({ ...bundleOptions, ...options, plugins, legalComments: 'linked' });
+    const bytes = readFileSync(`${root}${options.outfile}`);
     const brotli = brotliCompressSync(bytes).length;
-    console.log(`${outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
+    console.log(`${options.outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
   }
 }

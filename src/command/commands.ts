@@ -1,11 +1,13 @@
 import { check } from './check.js';
 import type { Commands } from './command.js';
 import { convert } from './convert.js';
+import { render } from './render.js';
 import { verify } from './verify.js';
 
 /** What `story-timeline` can be asked to do, in the order in which `--help` lists it. */
 export const commands: Commands = new Map([
   ['check', check],
   ['convert', convert],
+  ['render', render],
   ['verify', verify],
 ]);

@@ -38,6 +38,7 @@ export const writers = {
     mediaType: 'text/tab-separated-values',
     extension: 'tsv',
     lossless: true,
+    aside: true,
     write: async (story) => (await import('./csv.js')).writeTable(story, '\t'),
   },
   timelinejs: {
@@ -45,6 +46,7 @@ export const writers = {
     mediaType: 'application/json',
     extension: 'json',
     lossless: false,
+    aside: true,
     write: async (story) => (await import('./timelinejs.js')).writeTimelinejs(story),
   },
   icalendar: {
@@ -59,6 +61,7 @@ export const writers = {
     mediaType: 'text/html',
     extension: 'html',
     lossless: true,
+    aside: true,
     write: async (story) => (await import('./html-list.js')).writeHtmlList(story),
   },
   svg: {

@@ -26,7 +26,10 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const served = {
   '/': ['text/html', pageOf('/recognition.json')],
   '/markwhen': ['text/html', pageOf('/story.mw')],
+  '/csv': ['text/html', pageOf('/story.csv')],
+  '/story.csv': ['text/csv', 'date,title\n1981,A year\n"Aug. 2021",A month\n'],
   '/story.mw': ['text/plain', '1981: A year\n2021-08/..: Since then\n'],
+  '/story-timeline.formats.js': ['text/javascript', read('dist/story-timeline.formats.js')],
   '/story-timeline.markwhen.js': ['text/javascript', read('dist/story-timeline.markwhen.js')],
   '/story-timeline.bundle.js': ['text/javascript', read('dist/story-timeline.bundle.js')],
   '/recognition.json': ['application/json', read('data/recognition.json')],
@@ -71,7 +74,19 @@ describe('the self-contained file', () => {
 
   it('draws a story under a strict content security policy with Trusted Types', async () => {
     const { asked } = await draw('/');
-    assert.equal(asked.includes('/story-timeline.markwhen.js'), false);
+    assert.deepEqual(
+      asked.filter((path) => path.startsWith('/story-timeline')),
+      ['/story-timeline.bundle.js'],
+    );
+  });
+
+  it('has the other formats in a file beside it, which is asked for by a story that needs it', async () => {
+    const { asked, count } = await draw('/csv');
+    assert.deepEqual(
+      asked.filter((path) => path.startsWith('/story-timeline')),
+      ['/story-timeline.bundle.js', '/story-timeline.formats.js'],
+    );
+    assert.equal(count, 2);
   });
 
   it('has the parser of Markwhen in a file beside it, which is asked for by a story that needs it', async () => {

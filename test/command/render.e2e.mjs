@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { root, scratch } from '../support/scratch.mjs';
+
+const { file, path, run, remove } = scratch();
+after(remove);
+
+const data = `${root}data/recognition.json`;
+const read = (name) => readFileSync(path(name), 'utf8');
+
+describe('story-timeline render', () => {
+  it('draws a picture with every event', () => {
+    const { status, stdout } = run(['render', data, path('a.svg')]);
+    assert.deepEqual([status, stdout], [0, '']);
+    const svg = read('a.svg');
+    assert.match(svg, /<svg [^>]*width="1200"/);
+    for (const { title } of JSON.parse(readFileSync(data, 'utf8')).events)
+      assert.ok(svg.includes(title.replaceAll("'", '&#39;').slice(0, 12)), title);
+  });
+
+  it('draws at the size and in the colours that are asked for', () => {
+    run(['render', '--size', 'card', '--theme', 'dark', data, path('card.svg')]);
+    assert.match(read('card.svg'), /<svg [^>]*width="1200" height="630"/);
+    run(['render', '--width', '600', '--orientation', 'vertical', data, path('narrow.svg')]);
+    assert.match(read('narrow.svg'), /<svg [^>]*width="600"/);
+  });
+
+  it('makes a page that loads nothing and runs nothing', () => {
+    const { status } = run([
+      'render',
+      '--lang',
+      'en-GB',
+      file('t.csv', 'date,title\n1996,One <b>\n'),
+      path('p.html'),
+    ]);
+    assert.equal(status, 0);
+    const page = read('p.html');
+    assert.match(page, /^<!doctype html>/i);
+    assert.match(page, /One &lt;b&gt;/);
+    assert.doesNotMatch(page, /<script|<link|@import|url\(|src=/i);
+  });
+
+  it('draws what can be read, and says what cannot', () => {
+    const { status, stderr } = run([
+      'render',
+      file('bad.csv', 'date,title\n1996,A\nsoon,B\n'),
+      path('bad.svg'),
+    ]);
+    assert.match(stderr, /bad\.csv:3: error \(undated\): row 3, column "date"/);
+    assert.match(read('bad.svg'), /soon/);
+    assert.equal(status, 1);
+  });
+
+  it('says what it cannot do', () => {
+    for (const [args, said] of [
+      [[data], /a story and a file to draw to/],
+      [[data, 'a.png'], /a\.png tells no format: a name that ends in \.svg or \.html/],
+      [['--width', 'wide', data, 'a.svg'], /--width is "wide"; a number of pixels/],
+      [['--theme', 'pink', data, 'a.svg'], /--theme is "pink"; one of light, dark/],
+      [['--size', 'huge', data, 'a.svg'], /no size "huge"\. There are card/],
+      [['--lang', '1', data, 'a.svg'], /--lang is "1"; a language tag/],
+    ]) {
+      const { status, stderr } = run(['render', ...args]);
+      assert.match(stderr, said);
+      assert.equal(status, 2);
+    }
+  });
+});
