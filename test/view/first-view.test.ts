@@ -121,9 +121,16 @@ describe('the first view of the seed’s story', () => {
         expect(root(element).getAnimations()).to.deep.equal([]);
       });
 
-      it('sets titles in 14 px at least', () => {
-        for (const title of all(element, '.label .title'))
-          expect(parseFloat(getComputedStyle(title).fontSize)).to.be.at.least(14);
+      it('sets titles in 14 px at least, and all words as large as they were measured', () => {
+        const sizeOf = (part: Element | null) => (part ? parseFloat(getComputedStyle(part).fontSize) : NaN);
+        const measured = (kind: string) => sizeOf(root(element).querySelector(`.probe.${kind}`));
+        expect(measured('title')).to.be.at.least(14);
+        for (const label of labels(element)) {
+          expect(sizeOf(label.querySelector('.title'))).to.be.closeTo(measured('title'), 0.01);
+          expect(sizeOf(label.querySelector('.date'))).to.be.closeTo(measured('date'), 0.01);
+          const badge = label.querySelector('.badge');
+          if (badge) expect(sizeOf(badge)).to.be.closeTo(measured('count'), 0.01);
+        }
       });
 
       it('runs time down, or along the line of writing', () => {

@@ -70,4 +70,11 @@ export const theme: CSSResult = css`
   .probe.count {
     font: 700 0.8125em / 1.3 var(--_sans);
   }
+  /* A label's own size is that of its title; what stands in it is as large as it is measured. */
+  .label .title {
+    font: inherit;
+  }
+  .label :is(.date, .badge) {
+    font-size: calc(0.8125em / 0.9375);
+  }
 `;
