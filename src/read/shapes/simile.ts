@@ -1,6 +1,6 @@
+import { isObject } from './loose-json.js';
+import type { LooseObject } from './loose-json.js';
 import type { Shape } from './shape.js';
-
-type Loose = Readonly<Record<string, unknown>>;
 
 /** Keys of an event that only SIMILE has. */
 const own = [
@@ -14,10 +14,7 @@ const own = [
 ];
 const ownOfFile = ['dateTimeFormat', 'wikiURL', 'wikiSection'];
 
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const has = (value: Loose, key: string): boolean => Object.hasOwn(value, key);
+const has = (value: LooseObject, key: string): boolean => Object.hasOwn(value, key);
 
 function fits(loose: unknown): boolean {
   if (!isObject(loose) || !Array.isArray(loose['events'])) return false;

@@ -1,14 +1,12 @@
 import type { Reading } from '../reader.js';
+import { isObject } from './loose-json.js';
+import type { LooseObject } from './loose-json.js';
 import type { Shape } from './shape.js';
 
-type Loose = Readonly<Record<string, unknown>>;
+const isStoryLine = (loose: LooseObject): boolean =>
+  Object.keys(loose).length === 1 && isObject(loose['story']);
 
-const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isStoryLine = (loose: Loose): boolean => Object.keys(loose).length === 1 && isObject(loose['story']);
-
-const isEvent = (loose: Loose): boolean =>
+const isEvent = (loose: LooseObject): boolean =>
   !('events' in loose) && 'title' in loose && ('date' in loose || 'start' in loose);
 
 /** JSON Lines of one line, which are JSON too: what is common to a story without events, or one event. */

@@ -1,3 +1,4 @@
+import { isObject } from '../shapes/loose-json.js';
 import { ProblemLog } from '../../story/problem-log.js';
 import type { Reading } from '../reader.js';
 import { simileEvent } from './simile-event.js';
@@ -17,9 +18,6 @@ const longNames: Readonly<Record<string, string>> = {
   eid: 'eventID',
   bt: 'bubbleTitle',
 };
-
-const isObject = (value: unknown): value is SimileFields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const has = (value: SimileFields, key: string): boolean => Object.hasOwn(value, key);
 
