@@ -202,6 +202,20 @@ describe('readHtml', () => {
     expect(await looseOf(html)).to.deep.include({ title: 'La page', lang: 'fr' });
   });
 
+  it('takes the events that a page without a list tells search engines', async () => {
+    const block = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const context = 'https://schema.org';
+    const event = { '@context': context, '@type': 'Event', name: 'A', startDate: '1996-05-04' };
+    const article = { '@context': context, '@type': 'NewsArticle', headline: 'B' };
+    const page = `<!doctype html><title>C</title>${block(article)}${block(event)}<p>Words</p>`;
+    expect((await eventsOf(page)).map(({ title, date }) => [title, date])).to.deep.equal([
+      ['A', '1996-05-04'],
+    ]);
+    expect((await eventsOf(`${page}<ol><li>${time} D</ol>`)).map(({ title }) => title)).to.deep.equal(['D']);
+    const { problems } = await readHtml(`<!doctype html>${block(article)}`);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['web-page']);
+  });
+
   it('passes over lists that are not of events', async () => {
     const html = `<ul><li><a href="/">Home</a><li><a href="/b">B</a></ul><ol><li>${time} A<li>Undated</ol>`;
     expect((await eventsOf(html)).map(({ title }) => title)).to.deep.equal(['A', 'Undated']);
