@@ -20,7 +20,7 @@ export async function readContent(
   known: () => Content | undefined,
 ): Promise<Content | undefined> {
   const block = dataBlock(host);
-  const reading = block ? undefined : storyOfTree(treeOfChildren(host));
+  const reading = block ? undefined : await storyOfTree(treeOfChildren(host));
   if (!block && !reading) return undefined;
   const key = JSON.stringify([block ?? reading?.loose, options]);
   const before = known();

@@ -3,14 +3,10 @@ import { failure } from '../failure.js';
 import { lookOf } from '../look-of.js';
 import type { Reading } from '../reader.js';
 import { bareName, knownNames } from './columns.js';
-import { mapHeader } from './map-header.js';
-import type { Columns } from './map-header.js';
 import type { QuoteFault } from './mend-quotes.js';
 import { readTable } from './read-table.js';
 import type { TableRow } from './read-table.js';
-import { Row } from './row.js';
-import type { HtmlReader } from './row.js';
-import { TableStory } from './table-story.js';
+import { storyOfRows } from './story-of-rows.js';
 
 /** A story in a table, an event to a row; `usual` parts its fields where nothing tells. Rejects only where code cannot be loaded. */
 export async function readCsv(text: string, usual: string): Promise<Reading> {
@@ -20,19 +16,8 @@ export async function readCsv(text: string, usual: string): Promise<Reading> {
   if (!header || !isHeader(header)) return { problems: [noHeader(text, header)] };
   const log = new ProblemLog();
   for (const fault of table.faults) reportQuote(log, fault);
-  const columns = mapHeader(header, log);
-  if (!['date', 'start', 'end', 'year'].some((field) => columns.at.has(field as 'date')))
-    noDates(log, header);
-  const story = new TableStory(log, columns.dialect.numeric);
-  const html = await htmlReader(columns);
-  for (const row of rows) story.add(new Row(row, columns, html));
+  const story = await storyOfRows(header, rows, log);
   return { loose: story.loose(), problems: log.list(), placeOf: (path) => story.placeOf(path) };
-}
-
-/** Few tables hold HTML. */
-async function htmlReader({ dialect }: Columns): Promise<HtmlReader> {
-  if (dialect.html.length > 0) return (await import('../markup/text-of-html.js')).textOfHtml;
-  return (text) => ({ text, links: [], media: [] });
 }
 
 const isHeader = ({ cells }: TableRow): boolean => cells.some((cell) => knownNames.has(bareName(cell)));
@@ -53,19 +38,6 @@ function noHeader(text: string, first: TableRow | undefined) {
       value,
     },
   );
-}
-
-function noDates(log: ProblemLog, { cells, line, number }: TableRow): void {
-  log.add({
-    code: 'date-column-missing',
-    severity: 'error',
-    path: '',
-    where: `row ${number}`,
-    line,
-    value: cells.join(', '),
-    message: 'There is no column "date"; without it all events are undated.',
-    done: 'undated',
-  });
 }
 
 const quoteFaults: Readonly<Record<QuoteFault['kind'], string>> = {

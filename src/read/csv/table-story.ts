@@ -91,6 +91,14 @@ export class TableStory {
     }
   }
 
+  /** The events, each with the row that began it. */
+  events(): readonly { readonly loose: Loose; readonly row: Row }[] {
+    return this.#lists.events.flatMap((loose, i) => {
+      const row = this.#eventRows[i];
+      return row ? [{ loose, row }] : [];
+    });
+  }
+
   loose(): Loose {
     const lists = Object.entries(this.#lists).filter(([name, list]) => name === 'events' || list.length > 0);
     return { ...this.#story, ...Object.fromEntries(lists) };

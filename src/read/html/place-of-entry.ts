@@ -6,7 +6,8 @@ import type { Loose } from './read-quote.js';
 export interface Entry {
   readonly loose: Loose;
   readonly element: TreeElement;
-  readonly kind: 'item' | 'row';
+  /** In the words of a table, where it stands in one: what stands at a key of it. */
+  readonly placeOf?: (rest: string) => Place | undefined;
 }
 
 export type Entries = Readonly<Record<'events' | 'groups' | 'periods' | 'links', readonly Entry[]>>;
@@ -23,13 +24,13 @@ export function placeOfEntry(
     const [, list, index, rest] = /^(events|groups|periods|links)\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
     const entry = list && entries[list as keyof Entries][Number(index)];
     if (!entry) return undefined;
-    const { element, kind } = entry;
+    const { element, placeOf } = entry;
     const id = element.attribute('id');
-    const name = `${kind} ${Number(index) + 1}${names[list as keyof Entries]}${id ? ` (id "${id}")` : ''}`;
-    const where = rest ? `${name}, ${rest}` : name;
-    if (text === undefined || element.at === undefined) return { where };
+    const name = `item ${Number(index) + 1}${names[list as keyof Entries]}${id ? ` (id "${id}")` : ''}`;
+    const place = placeOf?.(rest ?? '') ?? { where: rest ? `${name}, ${rest}` : name };
+    if (text === undefined || element.at === undefined) return place;
     starts ??= lineStarts(text);
-    return { where, ...lineAt(starts, element.at) };
+    return { ...place, ...lineAt(starts, element.at) };
   };
 }
 

@@ -8,7 +8,9 @@ import { treeOfHtml } from './tree-of-html.js';
  * what servers send in place of data.
  */
 export async function readHtml(text: string): Promise<Reading> {
-  return storyOfTree(treeOfHtml(text), text) ?? (await eventsForMachines(text)) ?? { problems: [none] };
+  return (
+    (await storyOfTree(treeOfHtml(text), text)) ?? (await eventsForMachines(text)) ?? { problems: [none] }
+  );
 }
 
 const none = failure('web-page', 'This is a web page, not data: there is no list of dated events in it.');

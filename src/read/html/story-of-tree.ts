@@ -3,7 +3,7 @@ import { parseJson } from '../read-json.js';
 import type { Reading } from '../reader.js';
 import { elementsOf, hasAttribute, within } from './element-tree.js';
 import type { TreeElement } from './element-tree.js';
-import { eventsOfRows } from './events-of-rows.js';
+import { eventsOfTable } from './events-of-table.js';
 import { findLists, isOtherList, itemsOf, otherLists } from './find-lists.js';
 import { placeOfEntry } from './place-of-entry.js';
 import type { Entries, Entry } from './place-of-entry.js';
@@ -11,11 +11,10 @@ import { present, readEvent } from './read-event.js';
 import type { ReadJson } from './read-event.js';
 import { readHeading } from './read-heading.js';
 import type { Loose } from './read-quote.js';
-import { rowsOfTable } from './rows-of-table.js';
 import { lineOfTree } from './text-of-tree.js';
 
 /** The story that HTML tells, as a loose one; undefined where there is no list of events in it. `text` is what it was read from. */
-export function storyOfTree(top: TreeElement, text?: string): Reading | undefined {
+export async function storyOfTree(top: TreeElement, text?: string): Promise<Reading | undefined> {
   const marked = within(top, (element) => hasAttribute(element, 'data-story')).next().value;
   const scope = marked ?? top;
   const lists = findLists(scope, marked !== undefined);
@@ -23,8 +22,10 @@ export function storyOfTree(top: TreeElement, text?: string): Reading | undefine
   if (!first) return undefined;
   const log = new ProblemLog();
   const readJson: ReadJson = (holder, name) => jsonOf(holder, name, log);
+  const events: Entry[] = [];
+  for (const list of lists) for (const entry of await eventsOf(list, readJson, log)) events.push(entry);
   const entries: Entries = {
-    events: lists.flatMap((list) => eventsOf(list, readJson)),
+    events,
     ...otherEntries(scope, readJson),
   };
   const trail = trailTo(top, first);
@@ -37,20 +38,15 @@ export function storyOfTree(top: TreeElement, text?: string): Reading | undefine
   };
 }
 
-function eventsOf(list: TreeElement, readJson: ReadJson): Entry[] {
+async function eventsOf(list: TreeElement, readJson: ReadJson, log: ProblemLog): Promise<Entry[]> {
   const group = list.attribute('data-group');
-  const grouped = (loose: Loose): Loose => (group === undefined ? loose : { group, ...loose });
-  if (list.name === 'table')
-    return eventsOfRows(rowsOfTable(list)).map(({ event, row: { element } }) => ({
-      kind: 'row',
-      loose: present({ id: element.attribute('id'), lang: element.attribute('lang'), ...grouped(event) }),
-      element,
-    }));
-  return itemsOf(list).map((item) => ({
-    kind: 'item',
-    loose: grouped(readEvent(item, readJson)),
-    element: item.holder,
-  }));
+  const entries =
+    list.name === 'table'
+      ? await eventsOfTable(list, log)
+      : itemsOf(list).map((item) => ({ loose: readEvent(item, readJson), element: item.holder }));
+  return group === undefined
+    ? entries
+    : entries.map((entry) => ({ ...entry, loose: { group, ...entry.loose } }));
 }
 
 /** Groups, periods and links: each a list of its own, whose attribute says so. */
@@ -59,9 +55,7 @@ function otherEntries(scope: TreeElement, readJson: ReadJson): Omit<Entries, 'ev
     [...within(scope, isOtherList)]
       .filter((list) => hasAttribute(list, `data-${name}`))
       .flatMap(itemsOf)
-      .flatMap((item) =>
-        parts(readEvent(item, readJson)).map((loose) => ({ kind: 'item', loose, element: item.holder })),
-      );
+      .flatMap((item) => parts(readEvent(item, readJson)).map((loose) => ({ loose, element: item.holder })));
   return {
     groups: read('groups', ({ id, title }) => [present({ id, title })]),
     periods: read('periods', ({ date, start, end, title }) => [present({ date, start, end, title })]),

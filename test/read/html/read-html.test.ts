@@ -253,6 +253,26 @@ describe('readHtml', () => {
     expect(events[1]).to.deep.equal({ date: '2001', title: 'D' });
   });
 
+  it('reads a table as a spreadsheet is read: dates as people write them, rows that go on, problems by row', async () => {
+    const html = `<table>
+      <tr><th>When<th>Title<th>Quote<th>Speaker<th>Tags
+      <tr><td>Feb. 18, 2003<td>A<td>One<td>S<td>x; y
+      <tr><td><td><td>Two<td>T<td>
+      <tr><td>3/4/2014<td>B<td><td><td>
+      </table>`;
+    const { story, problems } = await readStory(html);
+    const [first] = [story?.events.at(0)];
+    expect([first?.date, first?.title, first?.tags]).to.deep.equal(['2003-02-18', 'A', ['x', 'y']]);
+    expect(first?.quotes.map(({ text, speaker }) => [text, speaker])).to.deep.equal([
+      ['One', 'S'],
+      ['Two', 'T'],
+    ]);
+    expect(story?.undated.map(({ title }) => title)).to.deep.equal(['B']);
+    expect(problems).to.have.length(1);
+    expect(problems[0]).to.include({ where: 'row 4, column "date"', line: 5, value: '3/4/2014' });
+    expect(problems[0]?.message).to.match(/3 April 2014.*4 March 2014/);
+  });
+
   it('reads groups, periods and links as lists that are marked', async () => {
     const html = `<section data-story><ol></ol><ul data-groups><li data-id="g">Group</ul>
       <ul data-periods><li><span data-date="1996/2001">x</span> Rule</ul><ul data-links><li><a href="b">B</a></ul></section>`;
