@@ -37,7 +37,7 @@ export default {
   nodeResolve: true,
   middleware: [faults],
   browsers,
-  concurrentBrowsers: 1, // each engine alone: pointer and focus tests want a machine that answers
+  concurrentBrowsers: 2, // much of a test is waiting; with three, input comes late
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   // The page says its language: without one, words would depend on whose machine this is.
