@@ -21,13 +21,17 @@ const mostSlips = 100;
 
 const dateParts: readonly Field[] = Object.values(parts);
 
+/** Other names for columns, in lower case without blanks, by which they are found where none has the usual one. */
+export type OtherNames = ReadonlyMap<string, string>;
+
 /** What the columns under a header say, each field once: the first column of it holds. */
-export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): Columns {
+export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog, others: OtherNames): Columns {
   const names = cells.map((cell) => cell.replaceAll('\uFEFF', '').trim());
   const dialect = dialectOf(names);
   const fields = fieldsByName(dialect);
+  const usual = new Set(names.map(bareName));
   const at = new Map<Field, number>();
-  const others: number[] = [];
+  const left: number[] = [];
   const report = (name: string, code: string, message: string): void =>
     log.add({
       code,
@@ -41,9 +45,10 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
     });
 
   for (const [index, name] of names.entries()) {
-    const field = fields.get(bareName(name));
+    const other = others.get(bareName(name));
+    const field = fields.get(other === undefined || usual.has(other) ? bareName(name) : other);
     if (field !== undefined && !at.has(field)) at.set(field, index);
-    else others.push(index);
+    else left.push(index);
     if (field !== undefined && at.get(field) !== index) {
       const first = names[at.get(field) ?? 0];
       report(name, 'duplicate-column', `The column "${shown(first ?? '')}" says the same already; it holds.`);
@@ -51,19 +56,19 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog): C
   }
   if (at.has('date') || at.has('start')) for (const part of dateParts) giveUp(part);
   const missing = new Map([...fields].filter(([, field]) => !at.has(field)));
-  for (const index of others.slice(0, mostSlips)) {
+  for (const index of left.slice(0, mostSlips)) {
     const name = names[index] ?? '';
     const meant = fields.has(bareName(name)) ? undefined : nearKey(bareName(name), missing.keys());
     if (meant !== undefined)
       report(name, 'unknown-column', `No column has this name; "${nameAs(dialect, meant)}" may be meant.`);
   }
-  return { dialect, names, at, others: others.toSorted((a, b) => a - b) };
+  return { dialect, names, at, others: left.toSorted((a, b) => a - b) };
 
   function giveUp(field: Field): void {
     const index = at.get(field);
     if (index === undefined) return;
     at.delete(field);
-    others.push(index);
+    left.push(index);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../../story/problem-log.js';
 import { mapHeader } from './map-header.js';
-import type { Columns } from './map-header.js';
+import type { Columns, OtherNames } from './map-header.js';
 import type { TableRow } from './read-table.js';
 import { Row } from './row.js';
 import type { HtmlReader } from './row.js';
@@ -11,8 +11,9 @@ export async function storyOfRows(
   header: TableRow,
   rows: readonly TableRow[],
   log: ProblemLog,
+  otherNames: OtherNames = new Map(),
 ): Promise<TableStory> {
-  const columns = mapHeader(header, log);
+  const columns = mapHeader(header, log, otherNames);
   if (!['date', 'start', 'end', 'year'].some((field) => columns.at.has(field as 'date')))
     noDates(log, header);
   const story = new TableStory(log, columns.dialect.numeric);

@@ -4,7 +4,7 @@ import type { Entry } from './place-of-entry.js';
 import { present } from './read-event.js';
 import { rowsOfTable } from './rows-of-table.js';
 
-/** What a column of a page's table may be called beside the names of a spreadsheet's, in lower case. */
+/** What a column of a page's table may be called beside the names of a spreadsheet's, in lower case without blanks. */
 const spoken = new Map(
   Object.entries({
     date: ['when'],
@@ -14,7 +14,7 @@ const spoken = new Map(
     text: ['description', 'details', 'summary', 'notes'],
     group: ['category'],
     quote: ['quotation'],
-    speaker: ['who', 'said by'],
+    speaker: ['who', 'saidby'],
     cite: ['source'],
     link: ['url'],
     media: ['image', 'picture', 'photo'],
@@ -25,11 +25,11 @@ const spoken = new Map(
 export async function eventsOfTable(table: TreeElement, log: ProblemLog): Promise<Entry[]> {
   const { storyOfRows } = await import('../csv/story-of-rows.js');
   const { header, rows } = rowsOfTable(table);
-  const cells = named(header);
   const story = await storyOfRows(
-    { cells, number: 1, line: 1 },
+    { cells: header, number: 1, line: 1 },
     rows.map((row, i) => ({ cells: row.cells, number: i + 2, line: i + 2 })),
     log,
+    spoken,
   );
   return story.events().flatMap(({ loose, row: { number } }, i) => {
     const element = rows[number - 2]?.element;
@@ -39,15 +39,6 @@ export async function eventsOfTable(table: TreeElement, log: ProblemLog): Promis
       return place;
     };
     return [{ loose: present({ ...ownOf(element), ...loose }), element, placeOf }];
-  });
-}
-
-/** The names of columns, each as a spreadsheet has it where none is called so. */
-function named(header: readonly string[]): string[] {
-  const bare = header.map((name) => name.trim().toLowerCase());
-  return header.map((name, i) => {
-    const usual = spoken.get(bare[i] ?? '');
-    return usual !== undefined && !bare.includes(usual) ? usual : name;
   });
 }
 

@@ -269,7 +269,7 @@ describe('readHtml', () => {
     ]);
     expect(story?.undated.map(({ title }) => title)).to.deep.equal(['B']);
     expect(problems).to.have.length(1);
-    expect(problems[0]).to.include({ where: 'row 4, column "date"', line: 5, value: '3/4/2014' });
+    expect(problems[0]).to.include({ where: 'row 4, column "When"', line: 5, value: '3/4/2014' });
     expect(problems[0]?.message).to.match(/3 April 2014.*4 March 2014/);
   });
 
