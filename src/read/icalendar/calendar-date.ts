@@ -32,6 +32,10 @@ export function momentOf(value: unknown, zone: string | undefined): Moment | und
   return parseEdtf(edtf).interval && { edtf, isDay: false, civil };
 }
 
+/** What a property says that is no moment: as a date where it has the form of one, which says best what is wrong, else as written. */
+export const wordsOf = ({ values: [value], written }: Property): string =>
+  typeof value === 'string' && form.test(value) ? value : written;
+
 /** `+04:30`; nothing for a zone that is not known, and where its clocks were not a whole number of minutes apart from UTC. */
 function offsetIn(zone: string, civil: number): string {
   if (!isTimeZone(zone)) return '';

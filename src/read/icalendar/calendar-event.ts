@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../../story/problem-log.js';
 import { parseEdtf } from '../../time/parse-edtf.js';
 import { textOfHtml } from '../markup/text-of-html.js';
-import { momentAfter, momentAt, momentOf, spanOf, zoneOf } from './calendar-date.js';
+import { momentAfter, momentAt, momentOf, spanOf, wordsOf, zoneOf } from './calendar-date.js';
 import type { Moment } from './calendar-date.js';
 import { expandRule, mostRepetitions } from './expand-rule.js';
 import type { Expanded } from './expand-rule.js';
@@ -95,7 +95,7 @@ function datesOf(
   const zone = zoneOf(startProperty);
   const start = momentOf(startProperty.values[0], zone);
   // As it was written: the event is undated, and the problem is told where it stands.
-  if (!start) return only(String(startProperty.values[0]));
+  if (!start) return only(wordsOf(startProperty));
   const end = endOf(properties, start, zone);
   const span = spanOf(start, end);
   if (edtf !== undefined && isStill(edtf, span)) return only(edtf);

@@ -9,6 +9,8 @@ export interface Property {
   readonly params: Readonly<Record<string, string>>;
   readonly type: string;
   readonly values: readonly unknown[];
+  /** All of its value as it stands in the file. */
+  readonly written: string;
   readonly line: number;
 }
 
@@ -75,6 +77,7 @@ function readProperty({ text, line }: ContentLine, log: ProblemLog): Property | 
       params,
       type: String(type),
       values: isText.test(name) ? values.map(unescaped) : values,
+      written: /^(?:"[^"]*"|[^":])*:(.*)$/s.exec(text)?.[1] ?? '',
       line,
     };
   } catch {

@@ -156,6 +156,13 @@ describe('iCalendar', () => {
     ]);
   });
 
+  for (const written of ['20201', 'soon', '2020-01-01T99:00'])
+    it(`keeps ${written} as it is written, where it is no date`, async () => {
+      const { story, problems } = await readStory(event(`DTSTART:${written}`, 'SUMMARY:A'));
+      expect(story?.undated.map(({ date }) => date)).to.deep.equal([written]);
+      expect(problems.map(({ value, where }) => [value, where])).to.deep.equal([[written, 'DTSTART']]);
+    });
+
   it('names the line and the property of what cannot be read, and reads the rest', async () => {
     const { story, problems } = await readStory(
       event('DTSTART:banana', 'nonsense', 'RRULE:FREQ=BANANA', 'SUMMARY:A', 'URL:javascript:alert(1)'),
