@@ -36,7 +36,8 @@ const known = (letter: string, weight: Weight): number | undefined =>
 function widthOf(letter: string, weight: Weight): number {
   const width = known(letter, weight);
   if (width !== undefined) return width;
-  return scripts.find(([script]) => script.test(letter))?.[1] ?? (weight === 'bold' ? other * 1.08 : other);
+  const usual = scripts.find(([script]) => script.test(letter))?.[1] ?? other;
+  return weight === 'bold' ? usual * 1.08 : usual;
 }
 
 /** Width of a text in em of its own size, on one line, as Arial and the fonts made to its measure set it. */

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { fontsOf, paints, themes } from '../../src/draw/picture/index.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { readColours } from '../../src/view/read-theme.js';
@@ -178,13 +177,14 @@ describe('a picture of the element', () => {
       expect([pixels.width, pixels.height]).to.deep.equal([size.width, size.height]);
     });
 
-  it('is light or dark as the page is, or as is asked for', async () => {
-    await emulateMedia({ colorScheme: 'dark' });
+  it('is light or dark as the page is, or as is asked for', async function () {
+    if (!isChromium) this.skip();
+    await emulate({ features: { 'prefers-color-scheme': 'dark' } });
     const element = await mount({ src: recognition });
     element.style.colorScheme = 'light dark';
     expect(fills(parseSvg(await svgOf(element))).has('rgb(21, 23, 27)')).to.equal(true);
     expect(fills(parseSvg(await svgOf(element, { theme: 'light' }))).has('#ffffff')).to.equal(true);
-    await emulateMedia({ colorScheme: 'light' });
+    await emulate();
   });
 
   it('is there also while the element has no room', async () => {

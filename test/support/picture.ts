@@ -17,12 +17,20 @@ export const mountSvg = async (text: string): Promise<SVGSVGElement> => {
   return svg;
 };
 
+/** What of a letter's size is above and below its line: boxes of engines reach as far as a font's lines do. */
+const [above, below] = [0.8, 0.22];
+
 /** Where each line of text stands on the page. */
 export const textsOf = (svg: SVGSVGElement): { text: string; box: DOMRect }[] =>
-  [...svg.querySelectorAll('text')].map((node) => ({
-    text: node.textContent ?? '',
-    box: node.getBoundingClientRect(),
-  }));
+  [...svg.querySelectorAll('text')].map((node) => {
+    const { x, width } = node.getBoundingClientRect();
+    const [line, size] = ['y', 'font-size'].map((name) => Number(node.getAttribute(name)));
+    const { d: scale, f: top } = node.getScreenCTM()!;
+    return {
+      text: node.textContent ?? '',
+      box: new DOMRect(x, top + scale * (line! - above * size!), width, scale * (above + below) * size!),
+    };
+  });
 
 /** Pairs of texts that share more ground than the air round letters. */
 export const overlapping = (svg: SVGSVGElement, allowed = 3): string[] => {
