@@ -48,7 +48,8 @@ describe('a picture of the element', () => {
       const there = seen.getBoundingClientRect();
       const margin = (ground.width - chart.width) / 2;
       expect(first.left - ground.left - margin).to.be.closeTo(there.left - chart.left, 1.5);
-      expect(first.width).to.be.closeTo(there.width, 1);
+      // Firefox counts the air at both ends of an SVG's text.
+      expect(first.width).to.be.closeTo(there.width, isChromium ? 1 : 2.5);
       const [top, last] = ['1996–2001', '4 July 2025'].map(
         (date) => texts.find(({ text }) => text === date)!.box.top,
       );
