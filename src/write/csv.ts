@@ -2,6 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Story, StoryEvent } from '../story/index.js';
+import { groupsFollow } from './groups-follow.js';
 import { plainData } from './plain-data.js';
 import type { Loss, Written } from './writer.js';
 
@@ -58,20 +59,6 @@ function* commonRows(story: Story, lost: Loss[]): Generator<Row> {
     for (const { id, title: name } of story.groups) yield { type: 'group', id, title: name };
   for (const { interval, title: name } of story.periods)
     yield { type: 'period', date: interval.edtf, title: name };
-}
-
-/** Whether the groups of the events, in order, are all that there is to say of the groups. */
-function groupsFollow(story: Story): boolean {
-  const named = new Set<string>();
-  for (let position = 0; position < countEvents(story); position += 1) {
-    const group = eventAt(story, position)?.group;
-    if (group !== undefined) named.add(group);
-  }
-  const names = [...named];
-  return (
-    names.length === story.groups.length &&
-    story.groups.every(({ id, title }, index) => id === title && id === names[index])
-  );
 }
 
 function* eventRows(event: StoryEvent, path: string, lost: Loss[]): Generator<Row> {

@@ -2,7 +2,8 @@
 import { countEvents, eventAt } from '../story/reading-order.js';
 import { wordsFor } from '../locales/index.js';
 import type { Words } from '../locales/index.js';
-import type { Story, StoryGroup, StoryPeriod } from '../story/index.js';
+import type { Story, StoryPeriod } from '../story/index.js';
+import { groupsFollow } from './groups-follow.js';
 import { dateElement } from './html/date-element.js';
 import { dataOf, eventItem, linkList } from './html/event-item.js';
 import { element, indented, tag } from './html/markup.js';
@@ -64,22 +65,9 @@ function periodList(periods: readonly StoryPeriod[], words: Words, lang: string 
 
 /** Groups as a list of their own, where naming them at their events does not say the same. */
 function groupList(story: Story): string[] {
-  if (isImplied(story.groups, story)) return [];
+  if (groupsFollow(story)) return [];
   const items = story.groups.map(({ id, title }) =>
     element('li', { 'data-id': id, 'data-title': exactLine(title) }, line(title)),
   );
   return [tag('ul', { 'data-groups': '' }), ...indented(items), '</ul>'];
-}
-
-/** Whether the groups are those that the events name, in that order, each called as it is named. */
-function isImplied(groups: readonly StoryGroup[], story: Story): boolean {
-  const named = new Set<string>();
-  for (let position = 0; position < countEvents(story); position += 1) {
-    const group = eventAt(story, position)?.group;
-    if (group !== undefined) named.add(group);
-  }
-  const names = [...named];
-  return (
-    names.length === groups.length && groups.every(({ id, title }, i) => id === title && id === names[i])
-  );
 }

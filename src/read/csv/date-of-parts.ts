@@ -1,3 +1,5 @@
+import { edtfOfYear } from '../../time/edtf-of-year.js';
+import { yearOfTimelinejs } from '../year-of-timelinejs.js';
 import type { DatePart } from './columns.js';
 import { shown } from './shown.js';
 
@@ -17,9 +19,6 @@ export interface PartsRead {
   readonly fault?: PartFault;
 }
 
-/** The year before which TimelineJS counts in ages of the universe, without the step over a year zero. */
-const FARTHEST_HUMAN = -271_820;
-
 /**
  * EDTF of a date in parts, as precise as they are. A year below zero is one BC, which has no year zero: -500 is -0499.
  * A part is left out where the one before it is missing, or where the year has more digits than EDTF gives a month.
@@ -28,7 +27,7 @@ export function dateOfParts({ year = '', month, day, time }: DateParts): PartsRe
   const count = numberIn(year);
   if (count === undefined)
     return fault('year', year, 'is not a year; a whole number was expected, such as 1945 or -500.');
-  const edtf = yearText(count < 0 && count >= FARTHEST_HUMAN ? count + 1 : count);
+  const edtf = edtfOfYear(yearOfTimelinejs(count));
   if (edtf.startsWith('Y'))
     return leftOut(edtf, { month, day, time }, 'a year of more than four digits stands alone');
   if (month === undefined) return leftOut(edtf, { day, time }, 'there is no month');
@@ -73,13 +72,6 @@ function within(text: string, most: number): number | undefined {
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
-
-/** An astronomical year in EDTF. */
-function yearText(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  const sign = year < 0 ? '-' : '';
-  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits;
-}
 
 /** `14:30`, `2:30 pm`, `1430`, `14.30`, `14:30:05.250`, `2 pm`. */
 const clock = /^(\d{1,2})(?:[:.h]?(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,3}))?)?)?\s*(?:([ap])\.?\s?m\.?)?$/i;

@@ -1,6 +1,7 @@
 import { readWrittenDate } from '../../time/written/index.js';
 import { textOfHtml } from '../markup/text-of-html.js';
-import { addressOf, isObject, nameOf, textOf } from './nodes.js';
+import { isObject } from '../shapes/loose-json.js';
+import { addressOf, nameOf, textOf } from './nodes.js';
 import type { Graph, Node } from './nodes.js';
 
 type Loose = Readonly<Record<string, unknown>>;

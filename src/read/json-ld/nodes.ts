@@ -1,3 +1,4 @@
+import { isObject } from '../shapes/loose-json.js';
 /** An object of JSON-LD with schema.org's terms for keys, whichever way its document writes them. */
 export interface Node {
   readonly types: readonly string[];
@@ -20,9 +21,6 @@ const most = 200_000;
 const mostTypes = 20;
 
 type Loose = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `startDate` of `schema:startDate` and `https://schema.org/startDate`. */
 const term = (name: string): string => name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '');

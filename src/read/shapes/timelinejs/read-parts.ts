@@ -1,6 +1,8 @@
 import { daysInMonth } from '../../../time/calendar.js';
+import { edtfOfYear } from '../../../time/edtf-of-year.js';
 import { readWrittenDate } from '../../../time/written/index.js';
 import type { WrittenDateOptions } from '../../../time/written/index.js';
+import { yearOfTimelinejs } from '../../year-of-timelinejs.js';
 import { isObject, restOf, valueOf } from '../loose-json.js';
 import type { LooseObject } from '../loose-json.js';
 
@@ -24,9 +26,6 @@ export interface PartsRead {
   /** Whether the object says more than the date. */
   readonly more: boolean;
 }
-
-/** Years before it TimelineJS tells as "13.8 billion years ago", which is counted from now and knows no year 0. */
-const FARTHEST_HUMAN = -271_820;
 
 /** First and last number that a part after the year may be; of the day, in a month of that many days. */
 const limits: Readonly<Record<Exclude<DatePart, 'year'>, readonly [number, number]>> = {
@@ -98,7 +97,7 @@ function faultOf(given: readonly string[], index: number, text: string): PartFau
 function lastDay([year, month]: readonly string[]): number {
   const number = Number(month);
   const known = month !== '' && number >= 1 && number <= 12;
-  return known ? daysInMonth(edtfYear(Number(year)), number) : 31;
+  return known ? daysInMonth(yearOfTimelinejs(Number(year)), number) : 31;
 }
 
 /** How many of the parts EDTF can say: none after one that is missing, nothing but the year of a far one, no hour alone. */
@@ -121,21 +120,13 @@ function leftOut(given: readonly string[], index: number): PartFault {
   return { part, value, message: `The ${part} "${value}" is left out of the date, since ${why}.` };
 }
 
-/** EDTF's year of one as TimelineJS counts; both its year 0 and its year −1 are 1 BC. */
-const edtfYear = (year: number): number => (year < 0 && year >= FARTHEST_HUMAN ? year + 1 : year);
-
 function edtfOf(given: readonly string[]): string {
   const [year = 0, month, day, hour, minute, second, millisecond] = given.map(Number);
-  const date = [yearText(edtfYear(year)), two(month), two(day)].filter(Boolean).join('-');
+  const date = [edtfOfYear(yearOfTimelinejs(year)), two(month), two(day)].filter(Boolean).join('-');
   const time = [two(hour), two(minute), two(second)].filter(Boolean).join(':');
   const fraction = millisecond === undefined ? '' : `.${String(millisecond).padStart(3, '0')}`;
   return time === '' ? date : `${date}T${time}${fraction}`;
 }
-
-const yearText = (year: number): string => {
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
-};
 
 const two = (number: number | undefined): string =>
   number === undefined ? '' : String(number).padStart(2, '0');
