@@ -18,30 +18,39 @@ export function columnsOf(events: readonly DatedEvent[], groups: readonly StoryG
   const sorted = inOrder(events);
   const length = sorted.length;
   const indexOfGroup = new Map(groups.map((group, index) => [group.id, index]));
+  const earliest = new Float64Array(length);
+  const hasOpen = sorted.some(({ interval }) => !Number.isFinite(interval.earliest));
+  const importance = sorted.some((event) => event.importance !== undefined) && new Float64Array(length);
+  let rows: ReadonlyMap<string, number> | undefined;
   const columns = {
     length,
-    earliest: new Float64Array(length),
+    earliest,
     latest: new Float64Array(length),
-    place: new Float64Array(length),
+    place: hasOpen ? new Float64Array(length) : earliest,
     kind: new Uint8Array(length),
     precision: new Uint8Array(length),
     certainty: new Uint8Array(length),
     group: new Int32Array(length),
-    importance: new Float64Array(length),
+    ...(importance && { importance }),
     quotes: new Uint8Array(length),
     media: new Uint8Array(length),
     at: (index: number) => sorted[index],
+    titleAt: (index: number) => sorted[index]?.title,
+    find(id: string) {
+      rows ??= new Map(sorted.map((event, index) => [event.id, index]));
+      return rows.get(id) ?? -1;
+    },
   };
   for (const [index, event] of sorted.entries()) {
     const { interval } = event;
     columns.earliest[index] = interval.earliest;
     columns.latest[index] = interval.latest;
-    columns.place[index] = placeOf(interval);
+    if (hasOpen) columns.place[index] = placeOf(interval);
     columns.kind[index] = dateKinds.indexOf(interval.expression.kind);
     columns.precision[index] = precisions.indexOf(interval.precision);
     columns.certainty[index] = certaintyOf(interval);
     columns.group[index] = event.group === undefined ? -1 : (indexOfGroup.get(event.group) ?? -1);
-    columns.importance[index] = event.importance ?? NaN;
+    if (importance) importance[index] = event.importance ?? NaN;
     columns.quotes[index] = Math.min(event.quotes.length, 255);
     columns.media[index] = event.media ? 1 : 0;
   }

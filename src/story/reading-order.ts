@@ -8,9 +8,11 @@ export const eventAt = ({ events, undated }: Story, position: number): StoryEven
   position < events.length ? events.at(position) : undated[position - events.length];
 
 /** Position of the event with an id in the reading order, -1 where the story has none. */
-export const positionOf = (story: Story, id: string): number => {
-  for (let i = 0; i < countEvents(story); i += 1) if (eventAt(story, i)?.id === id) return i;
-  return -1;
+export const positionOf = ({ events, undated }: Story, id: string): number => {
+  const row = events.find(id);
+  if (row >= 0) return row;
+  const place = undated.findIndex((event) => event.id === id);
+  return place < 0 ? -1 : events.length + place;
 };
 
 /** The last event before a position of which it is known when it began: what "nine months later" counts from. */

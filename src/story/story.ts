@@ -89,7 +89,7 @@ export interface EventColumns {
   /** First and last instant that the date can mean, milliseconds of civil time; ±Infinity where open or unknown. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
-  /** Where the event stands in the order; always finite. */
+  /** Where the event stands in the order; always finite. The array `earliest` itself where all begin at a known moment. */
   readonly place: Float64Array;
   /** Index in `dateKinds`. */
   readonly kind: Uint8Array;
@@ -98,15 +98,19 @@ export interface EventColumns {
   /** Bits of `certainty`. */
   readonly certainty: Uint8Array;
   /** Index in the story's groups, -1 for none. */
-  readonly group: Int32Array;
-  /** NaN where the story gives none. */
-  readonly importance: Float64Array;
+  readonly group: Int8Array | Int16Array | Int32Array;
+  /** NaN where the story gives none; absent where it gives none to any event. */
+  readonly importance?: Float64Array;
   /** Number of quotes, at most 255. */
   readonly quotes: Uint8Array;
   /** 1 where the event has media. */
   readonly media: Uint8Array;
-  /** The event, or undefined while it is still on its way. */
+  /** The event, or undefined while it is still on its way. Asked twice for an event it may give two objects that say the same. */
   at(index: number): StoryEvent | undefined;
+  /** Its title alone, which costs less: undefined where it has none, or while it is still on its way. */
+  titleAt(index: number): string | undefined;
+  /** The row of the event with an id, -1 where there is none. */
+  find(id: string): number;
 }
 
 export interface Story {

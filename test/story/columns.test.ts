@@ -93,17 +93,19 @@ describe('columnsOf', () => {
     expect(precisions[columns.precision[0] ?? -1]).to.equal(event.interval.precision);
     expect(columns.certainty[0]).to.equal(certainty.approximate | certainty.unspecified);
     expect(columns.group[0]).to.equal(1);
-    expect(columns.importance[0]).to.equal(3);
+    expect(columns.importance?.[0]).to.equal(3);
     expect(columns.quotes[0]).to.equal(255);
     expect(columns.media[0]).to.equal(1);
     expect(columns.at(0)).to.equal(event);
     expect(columns.at(1)).to.equal(undefined);
+    expect(columns.titleAt(0)).to.equal(event.title);
+    expect([columns.find(event.id), columns.find('another')]).to.deep.equal([0, -1]);
   });
 
   it('says so where an event has no group, importance or media, or a group that is not there', () => {
     const columns = columnsOf([eventOf('1984?', 'a'), eventOf('1985', 'b', { group: 'gone' })], []);
     expect([...columns.group]).to.deep.equal([-1, -1]);
-    expect(Number.isNaN(columns.importance[0])).to.equal(true);
+    expect(columns.importance).to.equal(undefined);
     expect(columns.media[0]).to.equal(0);
     expect(columns.certainty[0]).to.equal(certainty.uncertain);
   });
