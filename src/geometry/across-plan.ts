@@ -19,15 +19,19 @@ export function acrossPlan(setting: Setting): AxisPlan {
   const {
     story: { events },
     spans,
+    anchors,
+    gaps,
+    split,
     frame,
     sizes,
   } = setting;
   const stepped = steppedWidth(frame.width);
   const order = orderStory(setting);
   return {
-    events,
     spans,
-    anchors: spans.anchor.toSorted(),
+    anchors,
+    gaps,
+    split,
     sizes,
     length: frame.width,
     steppedLength: stepped,

@@ -20,9 +20,19 @@ const rounds = 8;
  * The nearest join first: the reach grows in eight rounds, each one sweep, which is linear in the number of marks.
  */
 export function clusterMarks(at: ArrayLike<number>, pitch: number): MarkGroup[] {
-  let groups = gather(at, pitch / rounds);
-  for (let round = 2; round <= rounds; round++) groups = joinNearer(groups, (pitch * round) / rounds);
-  return groups;
+  return joinNear(gather(at, pitch / rounds), pitch, 2);
+}
+
+/** Groups that are nearer than `pitch`, joined; those that a round before `first` of eight would join are joined already. */
+export function joinNear(groups: readonly MarkGroup[], pitch: number, first: number): MarkGroup[] {
+  let joined = [...groups];
+  for (let round = first; round <= rounds; round++) joined = joinNearer(joined, (pitch * round) / rounds);
+  return joined;
+}
+
+/** Two groups side by side as one. */
+export function together(a: MarkGroup, b: MarkGroup): MarkGroup {
+  return { start: a.start, end: b.end, from: a.from, to: b.to };
 }
 
 /** Where a group stands. */
@@ -49,7 +59,7 @@ function joinNearer(groups: readonly MarkGroup[], reach: number): MarkGroup[] {
   for (const group of groups) {
     const before = joined.at(-1);
     if (before && middle(group) - middle(before) < reach) {
-      joined[joined.length - 1] = { start: before.start, end: group.end, from: before.from, to: group.to };
+      joined[joined.length - 1] = together(before, group);
     } else {
       joined.push(group);
     }

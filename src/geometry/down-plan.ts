@@ -41,6 +41,9 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
   const {
     story: { events },
     spans,
+    anchors,
+    gaps,
+    split,
     frame,
     sizes,
   } = setting;
@@ -51,9 +54,10 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
     heights.subarray(first, last).reduce((sum, height) => sum + height + labelGap, 0);
   const length = every ? Math.max(1, text(0, events.length)) : longStory;
   return {
-    events,
     spans,
-    anchors: spans.anchor.toSorted(),
+    anchors,
+    gaps,
+    split,
     sizes,
     length,
     steppedLength: length,

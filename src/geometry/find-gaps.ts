@@ -9,15 +9,21 @@ export interface Gap {
 }
 
 /** The longest gaps between events, in order of time. */
-export function findGaps({ length, from, to }: EventSpans, most: number): Gap[] {
-  const gaps: Gap[] = [];
-  let reached = to[0] ?? 0;
+export function findGaps(spans: EventSpans, most: number): Gap[] {
+  const { length, from } = spans;
+  /** The longest so far, the longest first. */
+  const longest: Gap[] = [];
+  let reached = length > 0 ? spans.to(0) : 0;
   for (let index = 1; index < length; index += 1) {
-    if (from[index]! > reached) gaps.push({ start: reached, end: from[index]!, index });
-    reached = Math.max(reached, to[index]!);
+    const start = reached;
+    const end = from[index]!;
+    reached = Math.max(reached, spans.to(index));
+    if (!(end > start) || (longest.length === most && end - start <= lengthOf(longest.at(-1)!))) continue;
+    const place = longest.findIndex((gap) => end - start > lengthOf(gap));
+    longest.splice(place < 0 ? longest.length : place, 0, { start, end, index });
+    if (longest.length > most) longest.pop();
   }
-  return gaps
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.index - b.index)
-    .slice(0, most)
-    .toSorted((a, b) => a.index - b.index);
+  return longest.sort((a, b) => a.index - b.index);
 }
+
+const lengthOf = ({ start, end }: Gap): number => end - start;

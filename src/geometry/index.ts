@@ -15,7 +15,7 @@ export type {
   Tick,
 } from './scene.js';
 export { clusterText } from './label-text.js';
-export { fewEvents } from './lay-lane.js';
+export { fewEvents } from './many-events.js';
 export { type Fit, fitStory, placeStory, placeView, viewOfEvent } from './place-story.js';
 export type { View } from './view.js';
 export { centreOn, type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';

@@ -22,7 +22,7 @@ export function inkOf(
   const { index, shape, at, row } = mark;
   const from = near(scale.length, mark.from);
   const to = near(scale.length, mark.to);
-  const expression = events.at(index)?.interval?.expression;
+  const expression = (): Expression | undefined => events.at(index)?.interval?.expression;
   const flags = events.certainty[index]!;
   const kind = events.kind[index];
   const style = {
@@ -39,7 +39,7 @@ export function inkOf(
       return { shape, points: [point(at), point(tip)], size: sizes.dot, ...closed, ...style };
     }
     case 'dots': {
-      const places = membersAlong(expression, scale, from, to);
+      const places = membersAlong(expression(), scale, from, to);
       const hollow = kind !== allOf;
       return { shape, points: places.map(point), size: sizes.dot, ...closed, ...style, hollow };
     }
@@ -62,9 +62,10 @@ export function near(length: number, at: number): number {
   return Math.min(Math.max(at, -length), 2 * length);
 }
 
-function endOf(expression: Expression | undefined, side: 'start' | 'end', bound: number): End {
+function endOf(expression: () => Expression | undefined, side: 'start' | 'end', bound: number): End {
   if (Number.isFinite(bound)) return 'closed';
-  return expression?.kind === 'span' && expression[side] === 'unknown' ? 'unknown' : 'open';
+  const said = expression();
+  return said?.kind === 'span' && said[side] === 'unknown' ? 'unknown' : 'open';
 }
 
 /** Where the dates of a set stand; its first and last place alone while the event is on its way. */

@@ -9,6 +9,7 @@ import { mostDodged } from './cluster-marks.js';
 import { labelLane, roomOf, tickTop, zonesOf, type LabelledItem, type Zones } from './label-lane.js';
 import { orderLane, timeOf, type LaneOrder } from './lane-order.js';
 import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
+import { leftOut } from './left-out.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
 import { placeAxis } from './place-axis.js';
@@ -92,6 +93,7 @@ function sceneOf(
     items: items
       .map((item) => keepPill(item, 'x', scale.length, sizes.pitch))
       .toSorted((a, b) => firstOf(a) - firstOf(b)),
+    ...leftOut(lanes.map(({ laid }) => laid)),
     lanes: lanes.map((lane, i): Lane => ({
       group: lane.events.group,
       title: lane.title,

@@ -10,6 +10,7 @@ import type { LabelShape } from './label-shapes.js';
 import { clusterText, markText, type LabelText } from './label-text.js';
 import { orderLane, timeOf, type LaneOrder } from './lane-order.js';
 import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } from './lay-lane.js';
+import { leftOut } from './left-out.js';
 import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis, stretchesOf } from './place-axis.js';
 import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from './place-labels-down.js';
@@ -155,6 +156,7 @@ function sceneOf(
     view: { start: scale.time(0), end: scale.time(scale.length) },
     whole,
     items: items.map((item) => keepPill(item, 'y', scale.length, sizes.pitch)),
+    ...leftOut(lanes.map((lane) => lane.laid)),
     lanes: lanes.map(({ events: { group } }, i): Lane => ({
       group,
       title: layout === 'faceted' ? (story.groups[group]?.title ?? frame.words.noGroup) : '',

@@ -1,9 +1,11 @@
-import { bisectLeft, bisectRight } from 'd3-array';
+import { barsInto } from './bar-index.js';
 import { barRows, type Span } from './bar-rows.js';
-import { clusterMarks, mostDodged, type MarkGroup } from './cluster-marks.js';
+import { mostDodged, type MarkGroup } from './cluster-marks.js';
 import { dodgeRows } from './dodge-rows.js';
-import type { LaneOrder } from './lane-order.js';
-import type { Ink } from './scene.js';
+import { groupNear } from './group-near.js';
+import { placeInOrder, type LaneOrder } from './lane-order.js';
+import { fewEvents, manyEvents } from './many-events.js';
+import type { Ink, LeftOut } from './scene.js';
 import type { Scale } from './scales/scale.js';
 import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
@@ -39,6 +41,9 @@ export interface LaidLane {
   /** Number of rows before and after the axis. */
   readonly raised: number;
   readonly sunk: number;
+  /** What is left out before and after it. */
+  readonly before: LeftOut;
+  readonly after: LeftOut;
 }
 
 /** When marks are too near to stand by themselves. */
@@ -53,39 +58,64 @@ export interface Nearness {
   readonly lastFirst?: boolean;
 }
 
-/** Of so many events all are laid in every view, so that no row changes while the reader pans. */
-export const fewEvents = 150;
+/** Of a story with many events so many rows of bars are drawn, and so many bars that only run through a view. */
+const mostRows = 6;
+const mostThrough = 4;
 
 /**
  * Which events of a lane have marks of their own and which are counted in a cluster, and in what rows they stand. Of a story
- * with many events only what lies in the view, or within an axis' length of it.
+ * with many events only what lies in the view, or beside it; and a bar that finds no row is drawn as a dot.
  */
-export function layLane(
-  setting: Setting,
-  scale: Scale,
-  order: LaneOrder,
-  { reach = setting.sizes.pitch, dodged = mostDodged, oneSided = false, lastFirst = false }: Nearness = {},
-): LaidLane {
-  const { sizes } = setting;
-  const trace = (i: number): Trace => traceEvent(setting, scale, order.indices[i]!);
-  const groups = dodged === Infinity ? eachAlone(order) : groupsNear(scale, order, reach);
+export function layLane(setting: Setting, scale: Scale, order: LaneOrder, nearness: Nearness = {}): LaidLane {
+  const { reach = setting.sizes.pitch, dodged = mostDodged } = nearness;
+  const groups = dodged === Infinity ? eachAlone(order) : groupNear(scale, order, reach);
   const isCluster = ({ start, end }: MarkGroup): boolean => end - start > dodged;
-  const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => ({
-    members: order.asTold
-      ? order.indices.subarray(start, end)
-      : order.indices.subarray(start, end).toSorted(),
-    start: order.centres[start]!,
-    end: order.centres[end - 1]!,
-    ...widen(from, to, sizes.pitch),
-  }));
+  const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => {
+    const members = order.indices.subarray(start, end);
+    return {
+      members: order.asTold ? members : members.toSorted(),
+      start: order.centre(members[0]!),
+      end: order.centre(members.at(-1)!),
+      ...widen(from, to, setting.sizes.pitch),
+    };
+  });
   const own = groups.flatMap((group) =>
-    isCluster(group) ? [] : Array.from({ length: group.end - group.start }, (_, i) => trace(group.start + i)),
+    isCluster(group)
+      ? []
+      : Array.from(order.indices.subarray(group.start, group.end), (index) =>
+          traceEvent(setting, scale, index),
+        ),
   );
-  const { dots, bars, beside } = partRows(
-    [...own, ...longBars(setting, scale, order, groups)],
+  const laid = laidOf(groups, scale, order);
+  const through = barsThrough(setting, scale, order, laid);
+  let rows = layRows([...own, ...through], clusters, setting.sizes, nearness);
+  while (order.indices.length > fewEvents && rows.sunk > mostRows) {
+    const left = new Set(rows.marks.filter(({ row }) => row > mostRows).map(({ index }) => index));
+    const reduced = own.map((trace) => (left.has(trace.index) ? asDot(trace, setting.sizes) : trace));
+    own.splice(0, own.length, ...reduced);
+    rows = layRows(
+      [...own, ...through.filter(({ index }) => !left.has(index))],
+      clusters,
+      setting.sizes,
+      nearness,
+    );
+  }
+  return {
+    ...rows,
     clusters,
-    sizes,
-  );
+    groups: groups.map(({ start, end }) => ({ size: end - start })),
+    ...beyond(order, laid, new Set(through.map(({ index }) => index))),
+  };
+}
+
+/** The rows of all marks: dots on the axis or raised off it, bars on it or beside it. */
+function layRows(
+  traces: readonly Trace[],
+  clusters: readonly LaidCluster[],
+  sizes: Sizes,
+  { oneSided = false, lastFirst = false }: Nearness,
+): Pick<LaidLane, 'marks' | 'raised' | 'sunk'> {
+  const { dots, bars, beside } = partRows(traces, clusters, sizes);
   const raised = lastFirst
     ? raisedRows(dots.toReversed().map(mirrored), clusters.map(mirrored), sizes.pitch).toReversed()
     : raisedRows(dots, clusters, sizes.pitch);
@@ -102,10 +132,32 @@ export function layLane(
       ...bars.map((mark) => ({ ...mark, row: 0 })),
       ...beside.map((mark, i) => ({ ...mark, row: sunk[i]! + 1 })),
     ].toSorted((a, b) => a.index - b.index),
-    clusters,
-    groups: groups.map(({ start, end }) => ({ size: end - start })),
     raised: Math.max(0, ...raised),
     sunk: Math.max(0, ...sunk.map((row) => row + 1)),
+  };
+}
+
+/** A bar that has no row of its own, where it begins. */
+function asDot({ index, from }: Trace, { dot }: Sizes): Trace {
+  return { index, shape: 'dot', at: from, from: from - dot / 2, to: from + dot / 2 };
+}
+
+/** What a lane holds beside what is laid of it. */
+function beyond(
+  { indices }: LaneOrder,
+  { first, last }: Laid,
+  through: ReadonlySet<number>,
+): Pick<LaidLane, 'before' | 'after'> {
+  const drawn = (row: number | undefined): boolean => row !== undefined && through.has(row);
+  let before = first - 1;
+  while (drawn(indices[before])) before -= 1;
+  let after = last;
+  while (drawn(indices[after])) after += 1;
+  const begun = indices[first] ?? Infinity;
+  const early = Array.from(through).filter((row) => row < begun).length;
+  return {
+    before: { count: first - early, next: indices[before] ?? -1 },
+    after: { count: indices.length - last - (through.size - early), next: indices[after] ?? -1 },
   };
 }
 
@@ -116,50 +168,35 @@ export function isOutside(item: LaidMark | LaidCluster, length: number): boolean
   return at < 0 || at > length;
 }
 
+/** From which place to before which other an order is laid. */
+interface Laid {
+  readonly first: number;
+  readonly last: number;
+}
+
+function laidOf(groups: readonly MarkGroup[], scale: Scale, order: LaneOrder): Laid {
+  const none = groups.length > 0 ? 0 : placeInOrder(order, scale.time(0));
+  return { first: groups[0]?.start ?? none, last: groups.at(-1)?.end ?? none };
+}
+
 function eachAlone({ indices }: LaneOrder): MarkGroup[] {
   return Array.from(indices, (_, i) => ({ start: i, end: i + 1, from: 0, to: 0 }));
 }
 
-/**
- * Neighbours nearer than `reach`, joined, in the view and beside it. What is joined follows from the distances alone, from one
- * wide enough space to the next: so panning does not regroup.
- */
-function groupsNear(scale: Scale, { centres }: LaneOrder, reach: number): MarkGroup[] {
-  const at = scale.positions(centres);
-  let first = 0;
-  let last = at.length;
-  if (last > fewEvents) {
-    first = bisectLeft(at, -scale.length);
-    last = bisectRight(at, 2 * scale.length);
-    while (first > 0 && at[first]! - at[first - 1]! < reach) first -= 1;
-    while (last > 0 && last < at.length && at[last]! - at[last - 1]! < reach) last += 1;
-  }
-  return clusterMarks(at.subarray(first, last), reach).map((group) => ({
-    ...group,
-    start: group.start + first,
-    end: group.end + first,
-  }));
-}
-
 /** Of a story with many events: bars that run through the view from a middle far outside it. */
-function longBars(
-  setting: Setting,
-  scale: Scale,
-  { indices }: LaneOrder,
-  groups: readonly MarkGroup[],
-): Trace[] {
-  if (indices.length <= fewEvents) return [];
-  const { from, to } = setting.spans;
-  const [start, end] = [scale.time(0), scale.time(scale.length)];
-  const [first, last] = [groups[0]?.start ?? 0, groups.at(-1)?.end ?? 0];
-  const bars: Trace[] = [];
-  for (let i = 0; i < indices.length; i += 1) {
-    if (i === first) i = last;
-    const index = indices[i];
-    if (index !== undefined && from[index]! < end && to[index]! > start)
-      bars.push(traceEvent(setting, scale, index));
-  }
-  return bars;
+function barsThrough(setting: Setting, scale: Scale, order: LaneOrder, { first, last }: Laid): Trace[] {
+  const { indices, centre } = order;
+  if (indices.length <= fewEvents || last - first === indices.length) return [];
+  const [begin, end] =
+    last > first ? [centre(indices[first]!), centre(indices[last - 1]!)] : [Infinity, -Infinity];
+  const view = { start: scale.time(0), end: scale.time(scale.length) };
+  const rows = barsInto(setting, order, view, {
+    // Where events count by their beginnings, those that begin later are laid.
+    until: indices.length > manyEvents ? begin : Infinity,
+    most: mostThrough,
+    isLaid: (row) => begin <= centre(row) && centre(row) <= end,
+  });
+  return rows.map((row) => traceEvent(setting, scale, row));
 }
 
 /** The least width of a button round the middle of some ink. */

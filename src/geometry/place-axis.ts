@@ -1,4 +1,4 @@
-import { bisectRight } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3-array';
 import { breakWords } from './break-words.js';
 import type { EventSpans } from './event-spans.js';
 import type { Frame } from './frame.js';
@@ -8,7 +8,7 @@ import type { Break, Episode, Scene, Tick } from './scene.js';
 import type { Piece, Scale } from './scales/index.js';
 import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
-import { splitStory, type Stretch } from './split-story.js';
+import type { Stretch } from './split-story.js';
 import type { TickStep } from './tick-steps.js';
 
 export interface AxisPlace {
@@ -91,9 +91,8 @@ function seenOf({ episodes, length, time }: Scale): Piece[] {
 }
 
 /** The stretches that a scale was cut into. */
-export function stretchesOf({ story: { events }, spans }: Setting, scale: Scale): Stretch[] {
-  const cuts = scale.breaks.map(({ start, end }) => ({ start, end, index: bisectRight(spans.from, start) }));
-  return splitStory(events, spans, spans.anchor.toSorted(), cuts);
+export function stretchesOf({ spans, split }: Setting, scale: Scale): Stretch[] {
+  return split(scale.breaks.map(({ start, end }) => ({ start, end, index: bisectRight(spans.from, start) })));
 }
 
 interface LaidBreak {
@@ -151,10 +150,11 @@ function rankTicks(
 ): LaidTick[] {
   const ticks: LaidTick[] = [];
   let reached = 0;
-  for (let index = 0; index < spans.length; index += 1) {
+  for (let index = bisectLeft(spans.from, scale.time(0)); index < spans.length; index += 1) {
     const time = spans.from[index]!;
     const at = scale.position(time);
-    if (at < 0 || at > scale.length) continue;
+    if (at < 0) continue;
+    if (at > scale.length) break;
     const text = words.tick(time, 'year');
     const half = extent(text) / 2;
     if (text === ticks.at(-1)?.text || at - half < reached || at + half > scale.length) continue;

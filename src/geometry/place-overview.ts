@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { Scale } from './scales/index.js';
 
 /** A stretch of the axis, as shares of its length from 0 to 1. */
@@ -18,18 +19,18 @@ export interface Overview {
 /** A single event beside ten thousand still stands so high. */
 const leastHeight = 0.16;
 
-/**
- * Counts events by the share of the axis at which their anchors stand. It is linear in their number and depends on no
- * view, so that it is asked for once for a story and a size.
- */
+/** Counts events by the share of the axis at which their anchors, ascending, stand; it depends on no view. */
 export function placeOverview(scale: Scale, anchors: Float64Array, parts = 120): Overview {
   const { length } = scale;
   const shareOf = (position: number): number => (length > 0 ? position / length : 0);
-  const counts = Array.from({ length: parts }, () => 0);
-  for (const anchor of anchors) {
-    const part = Math.floor(shareOf(scale.position(anchor)) * parts);
-    counts[Math.min(parts - 1, part)]! += 1;
-  }
+  let begun = 0;
+  const counts = Array.from({ length: parts }, (_, part) => {
+    const end = scale.time(((part + 1) / parts) * length);
+    const ended = part === parts - 1 ? anchors.length : bisectLeft(anchors, end, begun);
+    const count = ended - begun;
+    begun = ended;
+    return count;
+  });
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   return {
     counts,

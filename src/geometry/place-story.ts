@@ -1,6 +1,7 @@
 import type { Story } from '../story/index.js';
 import { isCrowded, isMiddling, isNarrow, stepped } from './choose-orientation.js';
 import { eventSpans } from './event-spans.js';
+import { findGaps } from './find-gaps.js';
 import type { Form } from './form.js';
 import type { Frame } from './frame.js';
 import { followLabels } from './follow-labels.js';
@@ -11,6 +12,8 @@ import type { Scene } from './scene.js';
 import type { ScaleName } from './scales/index.js';
 import type { Setting } from './setting.js';
 import { sizesOf } from './sizes.js';
+import { storySplitter } from './split-story.js';
+import { storyAnchors } from './story-anchors.js';
 import type { View } from './view.js';
 import { zoomOf } from './scales/zoom-scale.js';
 import { isClosest, viewAt, type Ground } from './views.js';
@@ -18,7 +21,7 @@ import { isClosest, viewAt, type Ground } from './views.js';
 /** A story laid out for a frame: what does not change while the reader moves through it. */
 export interface Fit extends Ground {
   readonly form: Form;
-  /** Whence the leaders of all events rise, in time. */
+  /** Whence the leaders of all events rise, in time, ascending. */
   readonly anchors: Float64Array;
 }
 
@@ -27,7 +30,7 @@ export function fitStory(story: Setting['story'], frame: Frame): Fit {
   const setting = settingOf(story, frame);
   const name = frame.scale === 'auto' ? 'broken' : frame.scale;
   const { ground, form } = runsDown(setting, name) ? layDown(setting, name) : layAcross(setting, name);
-  return { ...ground, form, anchors: setting.spans.anchor };
+  return { ...ground, form, anchors: setting.anchors };
 }
 
 /** Places what a view shows of a story; labels that follow a scene stand where it has them beside their marks. */
@@ -70,10 +73,19 @@ export function placeStory(
   return placeView(fitStory(story, frame), view);
 }
 
+/** Beyond so many of the longest gaps none is worth a break. */
+const mostGaps = 20;
+
 function settingOf(story: Setting['story'], frame: Frame): Setting {
+  const spans = eventSpans(story.events);
+  const anchors = storyAnchors(spans);
+  const gaps = findGaps(spans, mostGaps);
   return {
     story,
-    spans: eventSpans(story.events),
+    spans,
+    anchors,
+    gaps,
+    split: storySplitter(story.events, spans, anchors, gaps),
     layout: frame.layout === 'auto' ? 'unified' : frame.layout,
     frame,
     sizes: sizesOf(frame),

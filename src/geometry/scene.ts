@@ -117,6 +117,12 @@ export interface Episode {
   readonly to: number;
 }
 
+/** Events that are not among a scene's items: how many, and the row of the one nearest to the view, -1 where there is none. */
+export interface LeftOut {
+  readonly count: number;
+  readonly next: number;
+}
+
 export interface PeriodBand {
   readonly title: string;
   readonly box: Box;
@@ -147,9 +153,12 @@ export interface Scene {
   readonly whole: boolean;
   /**
    * Marks and clusters in the order of the list. Own marks plus members of clusters are all dated events; of a story with
-   * many, in a view, those in it and within an axis' length beside it.
+   * many, in a view, those in it and beside it.
    */
   readonly items: readonly (Mark | Cluster)[];
+  /** What those leave out, before the view and after it. */
+  readonly before: LeftOut;
+  readonly after: LeftOut;
   readonly lanes: readonly Lane[];
   readonly episodes: readonly Episode[];
   readonly breaks: readonly Break[];

@@ -1,15 +1,22 @@
 import type { Story } from '../story/index.js';
 import type { EventSpans } from './event-spans.js';
+import type { Gap } from './find-gaps.js';
 import type { Frame } from './frame.js';
 import type { LabelShape } from './label-shapes.js';
 import type { LabelText } from './label-text.js';
 import type { LayoutName } from './layouts/index.js';
 import type { Sizes } from './sizes.js';
+import type { SplitStory } from './split-story.js';
 
 /** What every part of a scene is placed from. */
 export interface Setting {
   readonly story: Pick<Story, 'events' | 'groups' | 'periods'>;
   readonly spans: EventSpans;
+  /** Places of all marks, ascending. */
+  readonly anchors: Float64Array;
+  /** The longest stretches of empty time, and the story cut at any of them. */
+  readonly gaps: readonly Gap[];
+  readonly split: SplitStory;
   readonly layout: LayoutName;
   readonly frame: Frame;
   readonly sizes: Sizes;

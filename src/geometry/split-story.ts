@@ -25,66 +25,105 @@ export interface Stretch {
   readonly fadesAfter: number;
 }
 
+/** What many events have in common, of which that of more is made. */
+interface Facts {
+  readonly end: number;
+  readonly marks: number;
+  readonly closest: number;
+  readonly precision: number;
+  readonly fadesFrom: number;
+  readonly fadesAfter: number;
+}
+
 /** The stretches of a story that is cut at some gaps, in order of time. */
-export function splitStory(
+export type SplitStory = (cuts: readonly Pick<Gap, 'start' | 'end' | 'index'>[]) => Stretch[];
+
+/**
+ * A way to cut a story again and again: what lies between two of the gaps is looked through once. `anchors` are the places of all
+ * marks, ascending. A cut elsewhere than at the gaps is right too, and slower.
+ */
+export function storySplitter(
   events: EventColumns,
   spans: EventSpans,
   anchors: Float64Array,
-  cuts: readonly Gap[],
-): Stretch[] {
-  return [...cuts, undefined].map((after, place) => {
-    const before = cuts[place - 1];
-    const first = before?.index ?? 0;
-    const last = after?.index ?? spans.length;
-    const precision = least(events.precision, first, last);
-    const start = spans.from[first] ?? 0;
-    return {
-      start,
-      first,
-      last,
-      // Never empty, also where numbers are sparse.
-      end: Math.max(greatest(spans.to, first, last), start + Math.max(1, Math.abs(start) * 1e-12)),
-      gapBefore: before ? before.end - before.start : Infinity,
-      gapAfter: after ? after.end - after.start : Infinity,
-      ...spread(anchors, first, last),
-      precision,
-      unit: precisionLength(precision),
-      ...fades(events, spans, first, last),
-    };
-  });
+  gaps: readonly Gap[],
+): SplitStory {
+  const ends = [0, ...gaps.map(({ index }) => index), spans.length];
+  const known = new Map<number, Facts>();
+  const part = (first: number, last: number): Facts => {
+    if (ends[ends.indexOf(first) + 1] !== last) return factsOf(events, spans, anchors, first, last);
+    const facts = known.get(first) ?? factsOf(events, spans, anchors, first, last);
+    known.set(first, facts);
+    return facts;
+  };
+  const between = (first: number, last: number): Facts => {
+    const inner = ends.filter((index) => index > first && index < last);
+    return [...inner, last]
+      .map((end, i) => part(inner[i - 1] ?? first, end))
+      .reduce((a, b, i) => together(a, b, distance(anchors, inner[i - 1]!)));
+  };
+  return (cuts) =>
+    [...cuts, undefined].map((after, place) => {
+      const before = cuts[place - 1];
+      const first = before?.index ?? 0;
+      const last = after?.index ?? spans.length;
+      const { end, precision, ...facts } = between(first, last);
+      const start = spans.from[first] ?? 0;
+      return {
+        start,
+        first,
+        last,
+        // Never empty, also where numbers are sparse.
+        end: Math.max(end, start + Math.max(1, Math.abs(start) * 1e-12)),
+        gapBefore: before ? before.end - before.start : Infinity,
+        gapAfter: after ? after.end - after.start : Infinity,
+        ...facts,
+        precision,
+        unit: precisionLength(precision),
+      };
+    });
 }
 
-function least(values: Uint8Array, first: number, last: number): number {
-  let result = 255;
-  for (let i = first; i < last; i += 1) result = Math.min(result, values[i]!);
-  return result;
+/** From the mark before to the one at an index. */
+function distance(anchors: Float64Array, index: number): number {
+  return anchors[index]! - anchors[index - 1]!;
 }
 
-function greatest(values: Float64Array, first: number, last: number): number {
-  let result = first < last ? values[first]! : 0;
-  for (let i = first; i < last; i += 1) result = Math.max(result, values[i]!);
-  return result;
+function together(a: Facts, b: Facts, between: number): Facts {
+  const apart = between > 0;
+  return {
+    end: Math.max(a.end, b.end),
+    marks: a.marks + b.marks - (apart ? 0 : 1),
+    closest: Math.min(a.closest, b.closest, apart ? between : Infinity),
+    precision: Math.min(a.precision, b.precision),
+    fadesFrom: b.fadesFrom < a.fadesFrom || Number.isNaN(a.fadesFrom) ? b.fadesFrom : a.fadesFrom,
+    fadesAfter: b.fadesAfter > a.fadesAfter || Number.isNaN(a.fadesAfter) ? b.fadesAfter : a.fadesAfter,
+  };
 }
 
-function spread(anchors: Float64Array, first: number, last: number): { marks: number; closest: number } {
+function factsOf(
+  { earliest, latest, precision: precisions }: EventColumns,
+  spans: EventSpans,
+  anchors: Float64Array,
+  first: number,
+  last: number,
+): Facts {
+  let end = first < last ? spans.to(first) : 0;
+  let precision = 255;
   let marks = first < last ? 1 : 0;
   let closest = Infinity;
-  for (let i = first + 1; i < last; i += 1) {
-    const distance = anchors[i]! - anchors[i - 1]!;
-    if (distance === 0) continue;
-    marks += 1;
-    closest = Math.min(closest, distance);
-  }
-  return { marks, closest };
-}
-
-function fades(events: EventColumns, spans: EventSpans, first: number, last: number) {
   let fadesFrom = NaN;
   let fadesAfter = NaN;
   for (let i = first; i < last; i += 1) {
-    const anchor = spans.anchor[i]!;
-    if (events.earliest[i] === -Infinity && !(fadesFrom <= anchor)) fadesFrom = anchor;
-    if (events.latest[i] === Infinity && !(fadesAfter >= anchor)) fadesAfter = anchor;
+    end = Math.max(end, spans.to(i));
+    precision = Math.min(precision, precisions[i]!);
+    const step = i > first ? distance(anchors, i) : 0;
+    if (step > 0) {
+      marks += 1;
+      closest = Math.min(closest, step);
+    }
+    if (earliest[i] === -Infinity && !(fadesFrom <= spans.anchor(i))) fadesFrom = spans.anchor(i);
+    if (latest[i] === Infinity && !(fadesAfter >= spans.anchor(i))) fadesAfter = spans.anchor(i);
   }
-  return { fadesFrom, fadesAfter };
+  return { end, marks, closest, precision, fadesFrom, fadesAfter };
 }

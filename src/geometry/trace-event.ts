@@ -20,9 +20,9 @@ const dayAndAHalf = 1.5 * 86_400_000;
 /** Where an event lies on the axis, and in what shape: a dot, a bar, a dot with a whisker, several dots. */
 export function traceEvent({ story, spans, sizes }: Setting, scale: Scale, index: number): Trace {
   const { earliest, latest, kind, certainty: flags } = story.events;
-  const at = scale.position(spans.anchor[index]!);
+  const at = scale.position(spans.anchor(index));
   const from = scale.position(spans.from[index]!);
-  const to = scale.position(spans.to[index]!);
+  const to = scale.position(spans.to(index));
   const middle = from + (to - from) / 2;
   const radius = sizes.dot / 2;
   const dot = (centre: number): Trace => ({
@@ -56,7 +56,7 @@ export function traceEvent({ story, spans, sizes }: Setting, scale: Scale, index
   }
   if (isSet) return to - from < sizes.dot ? dot(at) : { index, shape: 'dots', at, from, to };
 
-  const isDay = kind[index] === dateKind && spans.to[index]! - spans.from[index]! < dayAndAHalf;
+  const isDay = kind[index] === dateKind && spans.to(index) - spans.from[index]! < dayAndAHalf;
   const isVague = (flags[index]! & certainty.unspecified) !== 0;
   if ((isDay && !isVague) || to - from < sizes.leastBar) return dot(middle);
   return bar(from, to);

@@ -1,4 +1,3 @@
-import { bisectLeft } from 'd3-array';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Cluster, Mark } from '../geometry/index.js';
@@ -33,25 +32,10 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
 const firstOf = (item: Mark | Cluster): number =>
   item.kind === 'mark' ? item.index : (item.members[0] ?? -1);
 
-/** What a list that does not hold all leaves out before and after the view, and the event there that comes next. */
-const leftOut = ({ story, scene }: Context, side: 1 | -1): { count: number; next: number } => {
-  const { length, place } = story.events;
-  const listed = new Set(
-    scene.items.flatMap((item) => (item.kind === 'mark' ? [item.index] : Array.from(item.members))),
-  );
-  const begins = bisectLeft(place, scene.view.start);
-  let count = side < 0 ? begins : length - begins;
-  for (const index of listed) if (index < begins === side < 0) count -= 1;
-  let next = side < 0 ? begins - 1 : begins;
-  while (listed.has(next)) next += side;
-  return { count, next };
-};
-
 /** At an end of a list that does not hold all: how many events lie beyond, and the way to them, for ears and for keys. */
 const beyond = (context: Context, side: 1 | -1): TemplateResult | typeof nothing => {
-  const { story, words, callbacks, setSize } = context;
-  if (!setSize) return nothing;
-  const { count, next } = leftOut(context, side);
+  const { story, words, callbacks, scene } = context;
+  const { count, next } = side < 0 ? scene.before : scene.after;
   if (count === 0) return nothing;
   const { events } = story;
   const [near, far] = [next, side < 0 ? 0 : events.length - 1].map((i) => events.at(i)?.id);

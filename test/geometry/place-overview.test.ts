@@ -13,7 +13,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 const overviewOf = (dates: readonly string[], parts?: number) => {
   const plan = makePlan(makeStory(dates), 1000);
   const scale = scales.broken(plan);
-  return { scale, overview: placeOverview(scale, plan.spans.anchor, parts) };
+  return { scale, overview: placeOverview(scale, plan.anchors, parts) };
 };
 
 /** One second to a pixel, from 0 to 1000. */
@@ -25,7 +25,7 @@ describe('placeOverview', () => {
       fc.assert(
         fc.property(arbitraryEvents(), fc.constantFrom(1, 7, 120), (events, parts) => {
           const plan = makePlan(makeStory(events), 768);
-          const { counts, density, breaks } = placeOverview(scales[name](plan), plan.spans.anchor, parts);
+          const { counts, density, breaks } = placeOverview(scales[name](plan), plan.anchors, parts);
           expect(counts).to.have.length(parts);
           expect(sum(counts)).to.equal(events.length);
           density.forEach((height, i) => expect(height > 0).to.equal(counts[i]! > 0));

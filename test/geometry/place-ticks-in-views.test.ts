@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { eventSpans } from '../../src/geometry/event-spans.js';
 import { placeTicks, type LaidTick } from '../../src/geometry/place-ticks.js';
 import { scales, type Scale } from '../../src/geometry/scales/index.js';
-import { splitStory } from '../../src/geometry/split-story.js';
 import type { TickRow } from '../../src/geometry/tick-row.js';
 import { unitOf } from '../../src/geometry/tick-steps.js';
 import { wordsFor, type TickUnit } from '../../src/locales/index.js';
@@ -40,15 +38,14 @@ const rowOf = (form: typeof across, { breaks }: Scale, width: number): TickRow =
 });
 
 function wholeOf(story: Story, name: 'broken' | 'chronological' = 'broken') {
-  const { events } = story;
-  const spans = eventSpans(events);
-  const scale = scales[name](makePlan(story, length));
+  const plan = makePlan(story, length);
+  const scale = scales[name](plan);
   const cuts = scale.breaks.map(({ start, end }) => ({
     start,
     end,
-    index: [...spans.from].filter((time) => time <= start).length,
+    index: [...plan.spans.from].filter((time) => time <= start).length,
   }));
-  return { scale, stretches: splitStory(events, spans, spans.anchor.toSorted(), cuts) };
+  return { scale, stretches: plan.split(cuts) };
 }
 
 const said = (ticks: readonly LaidTick[]): string[] =>

@@ -43,6 +43,8 @@ function scene(...items: (Mark | Cluster)[]): Scene {
     episodes: [],
     breaks: [],
     ticks: [],
+    before: { count: 0, next: -1 },
+    after: { count: 0, next: -1 },
     periods: [],
   };
 }

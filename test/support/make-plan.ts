@@ -1,18 +1,23 @@
 import { divideWidth } from '../../src/geometry/divide-width.js';
 import { eventSpans } from '../../src/geometry/event-spans.js';
+import { findGaps } from '../../src/geometry/find-gaps.js';
 import type { AxisPlan } from '../../src/geometry/scales/index.js';
 import { sizesOf } from '../../src/geometry/sizes.js';
+import { storySplitter } from '../../src/geometry/split-story.js';
+import { storyAnchors } from '../../src/geometry/story-anchors.js';
 import type { Story } from '../../src/story/index.js';
 
 /** An axis of a length in pixels, on which marks that stand apart are all that counts, two labels each. */
 export function makePlan({ events }: Story, length: number): AxisPlan {
   const sizes = sizesOf({ em: 16, pitch: 24 });
   const spans = eventSpans(events);
-  const anchors = spans.anchor.toSorted();
+  const anchors = storyAnchors(spans);
+  const gaps = findGaps(spans, 20);
   return {
-    events,
     spans,
     anchors,
+    gaps,
+    split: storySplitter(events, spans, anchors, gaps),
     sizes,
     length,
     steppedLength: length,

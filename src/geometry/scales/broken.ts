@@ -1,24 +1,16 @@
 import { candidateCuts } from '../candidate-cuts.js';
 import { chooseBreaks, type Candidate } from '../choose-breaks.js';
-import { findGaps, type Gap } from '../find-gaps.js';
+import type { Gap } from '../find-gaps.js';
 import { passedOver } from '../passed-over.js';
 import { pruneCuts } from '../prune-cuts.js';
 import type { AxisPlan } from './axis-plan.js';
 import { cutScale, cutStory } from './cut-scale.js';
 import type { Scale } from './scale.js';
 
-/** Beyond so many of the longest gaps none is worth a break. */
-const mostGaps = 20;
-
 /** Time that is cut at its longest empty stretches, as often as it takes to read the story and no more. */
 export function broken(plan: AxisPlan): Scale {
-  const { spans, anchors, steppedLength, sizes } = plan;
-  const time = {
-    start: spans.from[0] ?? 0,
-    end: spans.to.reduce((a, b) => Math.max(a, b), spans.to[0] ?? 0),
-  };
-  const gaps = findGaps(spans, mostGaps);
-  const found = candidateCuts(gaps, anchors, time, steppedLength, sizes);
+  const { gaps, anchors, split, steppedLength, sizes } = plan;
+  const found = candidateCuts(gaps, anchors, split([])[0]!, steppedLength, sizes);
   return cutScale(plan, chooseBreaks(weigh(plan, gaps, found), plan.price));
 }
 

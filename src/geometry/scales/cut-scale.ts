@@ -1,6 +1,6 @@
 import type { Gap } from '../find-gaps.js';
 import { fitEpisode } from '../fit-episode.js';
-import { splitStory, type Stretch } from '../split-story.js';
+import type { Stretch } from '../split-story.js';
 import type { AxisPlan } from './axis-plan.js';
 import { piecewiseScale } from './piecewise-scale.js';
 import type { Piece, Scale } from './scale.js';
@@ -15,11 +15,11 @@ export function cutScale(plan: AxisPlan, cuts: readonly Gap[], choosing = false)
 
 /** Stretches between the cuts, and where they lie on the axis. */
 export function cutStory(
-  { events, spans, anchors, sizes, lengths }: AxisPlan,
+  { split, sizes, lengths }: AxisPlan,
   cuts: readonly Gap[],
   choosing: boolean,
 ): { stretches: Stretch[]; episodes: Piece[] } {
-  const stretches = splitStory(events, spans, anchors, cuts);
+  const stretches = split(cuts);
   // What an episode shows of the gaps beside it is decided for the step too: between two steps no break tells another length.
   const stepped = lengths(stretches, true);
   const given = choosing ? stepped : lengths(stretches, false);

@@ -29,7 +29,7 @@ describe('scales', () => {
         fc.property(arbitraryEvents({ minLength: 1 }), lengths, (events, length) => {
           const plan = makePlan(makeStory(events), length);
           const { episodes } = scales[name](plan);
-          plan.spans.anchor.forEach((anchor) => {
+          plan.anchors.forEach((anchor) => {
             expect(episodes.some(({ start, end }) => start <= anchor && anchor <= end)).to.equal(true);
           });
         }),
@@ -79,7 +79,7 @@ describe('scales', () => {
         const { spans } = plan;
         for (const { start, end } of scales.broken(plan).breaks) {
           for (let i = 0; i < spans.length; i += 1) {
-            expect(spans.to[i]! <= start || spans.from[i]! >= end).to.equal(true);
+            expect(spans.to(i) <= start || spans.from[i]! >= end).to.equal(true);
           }
         }
       }),
