@@ -23,7 +23,7 @@ export function findGaps(spans: EventSpans, most: number): Gap[] {
     longest.splice(place < 0 ? longest.length : place, 0, { start, end, index });
     if (longest.length > most) longest.pop();
   }
-  return longest.sort((a, b) => a.index - b.index);
+  return longest.toSorted((a, b) => a.index - b.index);
 }
 
 const lengthOf = ({ start, end }: Gap): number => end - start;
