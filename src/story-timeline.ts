@@ -453,9 +453,12 @@ export class StoryTimeline extends LitElement {
       zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',
     };
+    const { states } = this.#internals;
+    // Only what changes: said again, a state has all styles computed again.
     for (const [state, holds] of Object.entries(on))
-      if (holds) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
+      if (holds === states.has(state)) continue;
+      else if (holds) states.add(state);
+      else states.delete(state);
   }
 
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */

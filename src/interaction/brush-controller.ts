@@ -68,7 +68,7 @@ export class BrushController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = Boolean(this.#row?.contains(this.#root?.activeElement ?? null));
+    this.#hadFocus = Boolean(this.#root?.activeElement?.closest('.overview-row'));
   }
 
   hostUpdated(): void {
@@ -85,8 +85,9 @@ export class BrushController implements ReactiveController {
     return this.#root?.querySelector<HTMLElement>('.overview-row');
   }
 
-  /** Listens on the strip that is there now. */
+  /** Listens on the strip that is there now: while it stays nothing is looked for, since marks move at the display's rate. */
   #follow(): void {
+    if (this.#strip?.isConnected) return;
     const strip = this.#root?.querySelector<HTMLElement>('.overview') ?? undefined;
     if (strip === this.#strip) return;
     this.#letGo();

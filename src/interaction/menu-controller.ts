@@ -39,7 +39,7 @@ export class MenuController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    for (const layer of this.#root?.querySelectorAll<HTMLElement>('.menu') ?? [])
+    for (const layer of this.#toolbar?.querySelectorAll<HTMLElement>('.menu') ?? [])
       if (!layer.matches(':popover-open')) layer.showPopover();
     const menu = this.#menu;
     if (menu && !this.#listening) {
@@ -60,12 +60,17 @@ export class MenuController implements ReactiveController {
     return this.#host.shadowRoot ?? undefined;
   }
 
+  /** Where the menu is: not looked for among the marks, each time that these move. */
+  get #toolbar(): HTMLElement | undefined {
+    return this.#root?.querySelector<HTMLElement>('.toolbar') ?? undefined;
+  }
+
   get #menu(): HTMLElement | undefined {
-    return this.#root?.querySelector<HTMLElement>('[role=menu]') ?? undefined;
+    return this.#toolbar?.querySelector<HTMLElement>('[role=menu]') ?? undefined;
   }
 
   get #button(): HTMLElement | undefined {
-    return this.#root?.querySelector<HTMLElement>('.save') ?? undefined;
+    return this.#toolbar?.querySelector<HTMLElement>('.save') ?? undefined;
   }
 
   get #items(): HTMLElement[] {

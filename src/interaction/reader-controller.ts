@@ -60,7 +60,7 @@ export class ReaderController implements ReactiveController {
     const { list, scene, problem } = this.#requests.picture();
     if (list || problem || this.state.open) this.load();
     else if (scene) this.#early.soon();
-    const sheet = this.#host.renderRoot.querySelector('dialog');
+    const sheet = this.state.keys && this.#host.renderRoot.querySelector('dialog');
     if (sheet && !sheet.open) sheet.showModal();
     if (this.#unseen && this.#requests.picture().fit) this.#show(this.#unseen);
   }

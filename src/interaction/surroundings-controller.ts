@@ -71,8 +71,9 @@ export class SurroundingsController implements ReactiveController {
   /** What is rendered anew is read before it is painted, and watched from then on. */
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    for (const box of this.#host.renderRoot.querySelectorAll('.root, .header, .stage, .probe')) {
-      if (this.#watched.has(box)) continue;
+    // All of them are near the top: marks, which may be many, are not looked through.
+    for (const box of withNear(withNear([...this.#host.renderRoot.children]))) {
+      if (this.#watched.has(box) || !box.matches('.root, .header, .stage, .probe')) continue;
       this.#resizes?.observe(box);
       this.#watched.add(box);
       if (box.matches('.stage')) queueMicrotask(() => this.#read());
@@ -139,3 +140,6 @@ export class SurroundingsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** Boxes, and those right inside them. */
+const withNear = (boxes: readonly Element[]): Element[] => boxes.flatMap((box) => [box, ...box.children]);

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Cluster, clusterText } from '../geometry/index.js';
 import { classNames } from './class-names.js';
 import { type Context, clusterTarget, eventTarget, idOf, popoverId } from './context.js';
-import { listeners, plainItem } from './item.js';
-import { labelStyle, targetStyle } from './mark.js';
+import { listeners, memberItem } from './item.js';
+import { labelStyle, placeStyle, sizeStyle } from './mark.js';
 
 /**
  * One button for events that stand too close to tell apart, and after it, for screen readers, each of them. Where zooming
@@ -28,7 +28,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const { label, pill, outside, opens } = item;
   return html`<li
       class=${classNames('item', 'of-many', outside && 'outside', isOpen && 'open', isOpen && open.pinned && 'pinned', has && !isOpen && 'lit')}
-      .style=${targetStyle(item.target)}
+      .style=${placeStyle(item.target)}
       data-key=${target}
       aria-setsize=${setSize ?? nothing}
       aria-posinset=${setSize ? (members[0] ?? 0) + 1 : nothing}
@@ -41,6 +41,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         part="cluster"
         type="button"
         class="anchor"
+        .style=${sizeStyle(item.target)}
         data-count=${members.length}
         data-target=${target}
         data-side=${label?.side ?? nothing}
@@ -77,7 +78,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         ? nothing
         : Array.from(members, (i) => {
             const event = events.at(i);
-            return event ? plainItem(context, event, true) : nothing;
+            return event ? memberItem(context, event) : nothing;
           })
     }`;
 };

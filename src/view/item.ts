@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
@@ -29,6 +30,19 @@ export const listeners = (target: Target, callbacks: Callbacks) => ({
   focusOut: (event: FocusEvent) => callbacks.focus(target, false, event),
   press: () => callbacks.press(target),
 });
+
+/**
+ * What a button shows beside its place: while none of it changes, what stands still is not rendered again as others move.
+ * What only an open popover reads is left out.
+ */
+export const lasting = (context: Context): readonly unknown[] => {
+  const { story, words, callbacks, open, roving, setSize, article, told, current, details } = context;
+  return [story, words, callbacks, open, roving, setSize, article, told, current, details];
+};
+
+/** A member of a cluster. */
+export const memberItem = (context: Context, event: StoryEvent): unknown =>
+  guard([event, ...lasting(context)], () => plainItem(context, event, true));
 
 /**
  * An event that stands in the list without a place in the drawing: undated (seen, in its own list) or a member of a

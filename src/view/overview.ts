@@ -71,10 +71,29 @@ const ranges: Readonly<
   end: ({ from, to }) => [from, 1, to],
 };
 
+/**
+ * Where each part is taken hold of: the ends at theirs, with all of the window between them, or where that is less than can
+ * be held by its middle and its ends, as near as leaves room for each. Said in one go and only where it is read: through
+ * properties that are made of others, and handed down, it would be most of what a frame's styles cost.
+ */
+const places = ({ from, to }: Share): Readonly<Record<BrushPart, string>> => {
+  const hold = 'var(--_hold)';
+  const middle = (unit: string): string => `clamp(${hold},${(from + to) / 2}*${unit},${unit} - ${hold})`;
+  const at = (share: number, side: 1 | -1): string =>
+    `${side < 0 ? 'min' : 'max'}(${share}*100%,${middle('100%')}${side < 0 ? ' - ' : ' + '}${hold})`;
+  const [first, last] = [at(from, -1), at(to, 1)];
+  return {
+    start: `inset-inline-start:calc(${first} - ${hold}/2);--_at:calc(${hold}/2 + max(0px,${from}*100cqi - ${middle('100cqi')} + ${hold}))`,
+    window: `inset-inline-start:calc(${first} + ${hold}/2);inline-size:calc(${last} - ${first} - ${hold})`,
+    end: `inset-inline-start:calc(${last} - ${hold}/2);--_at:calc(${hold}/2 + min(0px,${to}*100cqi - ${middle('100cqi')} - ${hold}))`,
+  };
+};
+
 const slider = (part: BrushPart, name: string, { window, dates }: OverviewContent): TemplateResult => {
   const [least, most, now] = ranges[part](window).map((share) => Math.round(share * 100));
   return html`<div
     class="brush"
+    .style=${places(window)[part]}
     data-brush=${part}
     role="slider"
     tabindex="0"
@@ -106,15 +125,13 @@ const wholeIcon = 'M1.5 3v10M14.5 3v10M4 8h8M6.5 5.5 4 8l2.5 2.5M9.5 5.5 12 8l-2
  */
 export const overview = (content: OverviewContent): TemplateResult => {
   const { window, rtl, words, canGoBack, callbacks } = content;
-  return html`<div
-      class="overview"
-      part="overview"
-      dir=${rtl ? 'rtl' : 'ltr'}
-      .style=${`--from:${window.from};--to:${window.to}`}
-    >
+  return html`<div class="overview" part="overview" dir=${rtl ? 'rtl' : 'ltr'}>
       <div class="overview-axis">
         ${drawing(content.overview, rtl)}
-        <div class="lit"></div>
+        <div
+          class="lit"
+          .style=${`inset-inline-start:${window.from * 100}%;inline-size:${(window.to - window.from) * 100}%`}
+        ></div>
         ${slider('start', words.shownFrom, content)} ${slider('window', words.shown, content)}
         ${slider('end', words.shownTo, content)}
       </div>

@@ -6,10 +6,12 @@ type Shown = readonly [from: number, to: number];
 
 /** What the overview says is in view, as shares of the whole story; all of it where there is no overview. */
 export const shown = (element: StoryTimeline): Shown => {
-  const strip = root(element).querySelector<HTMLElement>('.overview');
-  if (!strip) return [0, 1];
-  const { style } = strip;
-  return [Number(style.getPropertyValue('--from')), Number(style.getPropertyValue('--to'))];
+  const lit = root(element).querySelector<HTMLElement>('.overview .lit');
+  if (!lit) return [0, 1];
+  const [from, length] = [lit.style.insetInlineStart, lit.style.inlineSize].map(
+    (share) => parseFloat(share) / 100,
+  );
+  return [from!, from! + length!];
 };
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);

@@ -87,8 +87,6 @@ export const chart: CSSResult = css`
     position: absolute;
     inset: 0 auto auto 0;
     left: 0;
-    inline-size: var(--width);
-    block-size: var(--height);
     padding: 0;
     border: 0;
     background: none;

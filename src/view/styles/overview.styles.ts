@@ -24,11 +24,6 @@ export const overview: CSSResult = css`
     container-type: inline-size;
     position: relative;
     block-size: 100%;
-    /* Half of the window, or where that is too little to hold it by its middle and its ends, as much as it takes. */
-    --_half: max((var(--to) - var(--from)) * 50cqi, var(--_hold));
-    --_middle: clamp(var(--_half), (var(--from) + var(--to)) * 50cqi, 100cqi - var(--_half));
-    --_first: calc(var(--_middle) - var(--_half) - var(--_hold) / 2);
-    --_last: calc(var(--_middle) + var(--_half) - var(--_hold) / 2);
   }
 
   .density {
@@ -54,8 +49,7 @@ export const overview: CSSResult = css`
   .overview-axis > .lit {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--from) * 100cqi);
-    inline-size: max(2px, (var(--to) - var(--from)) * 100cqi);
+    min-inline-size: 2px;
     background: var(--_lit);
     /* All that is not in view, to the ends of the strip. */
     box-shadow:
@@ -67,24 +61,14 @@ export const overview: CSSResult = css`
   .brush {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: var(--_place);
     inline-size: var(--_hold);
     touch-action: none;
     outline: none;
   }
-  .brush[data-brush='start'] {
-    --_end: var(--from);
-    --_place: var(--_first);
-    cursor: ew-resize;
-  }
-  .brush[data-brush='end'] {
-    --_end: var(--to);
-    --_place: var(--_last);
+  .brush:not([data-brush='window']) {
     cursor: ew-resize;
   }
   .brush[data-brush='window'] {
-    --_place: calc(var(--_first) + var(--_hold));
-    inline-size: calc(2 * var(--_half) - var(--_hold));
     cursor: grab;
   }
   .brush[data-brush='window']:active {
@@ -107,7 +91,6 @@ export const overview: CSSResult = css`
    * then a line joins them.
    */
   .brush:not([data-brush='window']) {
-    --_at: calc(var(--_end) * 100cqi - var(--_place));
     --_tab: clamp(0px, var(--_at) - var(--_grip) / 2, var(--_hold) - var(--_grip));
   }
   .brush:not([data-brush='window'])::after {
