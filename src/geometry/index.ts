@@ -15,6 +15,7 @@ export type {
   Tick,
 } from './scene.js';
 export { clusterText } from './label-text.js';
+export { holds } from './holds.js';
 export { fewEvents } from './many-events.js';
 export { type Fit, fitStory, placeStory, placeView, viewOfEvent } from './place-story.js';
 export type { View } from './view.js';

@@ -7,6 +7,7 @@ import { placeInOrder, type LaneOrder } from './lane-order.js';
 import { fewEvents, manyEvents } from './many-events.js';
 import type { Ink, LeftOut } from './scene.js';
 import type { Scale } from './scales/scale.js';
+import { pillWidth } from './pill-width.js';
 import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
 import { traceEvent, type Trace } from './trace-event.js';
@@ -67,7 +68,7 @@ const mostThrough = 4;
  * with many events only what lies in the view, or beside it; and a bar that finds no row is drawn as a dot.
  */
 export function layLane(setting: Setting, scale: Scale, order: LaneOrder, nearness: Nearness = {}): LaidLane {
-  const { reach = setting.sizes.pitch, dodged = mostDodged } = nearness;
+  const { reach = leastReach(setting, scale, order), dodged = mostDodged } = nearness;
   const groups = dodged === Infinity ? eachAlone(order) : groupNear(scale, order, reach);
   const isCluster = ({ start, end }: MarkGroup): boolean => end - start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => {
@@ -106,6 +107,17 @@ export function layLane(setting: Setting, scale: Scale, order: LaneOrder, nearne
     groups: groups.map(({ start, end }) => ({ size: end - start })),
     ...beyond(order, laid, new Set(through.map(({ index }) => index))),
   };
+}
+
+/** A cluster's count is some times what stands so near to one another on an average. */
+const crowd = 3;
+
+/** The distance at which marks are too near: buttons, and of many events the counts that are to be read on them. */
+function leastReach({ frame, sizes }: Setting, { pieces }: Scale, { indices }: LaneOrder): number {
+  if (indices.length <= fewEvents) return sizes.pitch;
+  const length = pieces.at(-1)!.to - pieces[0]!.from;
+  const count = Math.round((crowd * indices.length * sizes.pitch) / length);
+  return Math.max(sizes.pitch, pillWidth(10 ** (String(count).length - 1), frame) + 1);
 }
 
 /** The rows of all marks: dots on the axis or raised off it, bars on it or beside it. */

@@ -4,6 +4,7 @@ import { eventSpans } from './event-spans.js';
 import { findGaps } from './find-gaps.js';
 import type { Form } from './form.js';
 import type { Frame } from './frame.js';
+import { holds } from './holds.js';
 import { followLabels } from './follow-labels.js';
 import { labelShapes, type LabelShape } from './label-shapes.js';
 import { layAcross } from './lay-across.js';
@@ -51,7 +52,7 @@ export function viewOfEvent(fit: Fit, view: View | undefined, index: number): Vi
   const shows = (at: View | undefined): boolean =>
     (at ? fit.form.inView(at, false) : fit.form.whole).items.some((item) => {
       if (item.outside) return false;
-      return item.kind === 'mark' ? item.index === index : !item.opens && item.members.includes(index);
+      return item.kind === 'mark' ? item.index === index : !item.opens && holds(item.members, index);
     });
   if (shows(view)) return view;
   const { length } = fit.scale;

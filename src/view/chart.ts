@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Cluster, Mark } from '../geometry/index.js';
 import { axis } from './axis.js';
 import { classNames } from './class-names.js';
 import { cluster } from './cluster.js';
-import { type Context, eventTarget, targetOf } from './context.js';
+import { type Context, eventTarget } from './context.js';
+import { itemKeys } from './item-keys.js';
 import { mark } from './mark.js';
 
 /** The list of events, placed as a timeline over the drawing of its axis. */
 export const chart = (context: Context, tickLine: number): TemplateResult => {
-  const { scene, story } = context;
+  const { scene } = context;
   const { items, orientation, whole } = scene;
+  const keys = itemKeys(context);
   return html`<div
     part="chart"
     class=${classNames('chart', orientation, !whole && 'zoomed')}
@@ -21,16 +22,13 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
       ${beyond(context, -1)}
       ${repeat(
         items,
-        (item) => targetOf(story, item) ?? firstOf(item),
+        (_, i) => keys[i],
         (item) => (item.kind === 'mark' ? mark(context, item) : cluster(context, item)),
       )}
       ${beyond(context, 1)}
     </ol>
   </div>`;
 };
-
-const firstOf = (item: Mark | Cluster): number =>
-  item.kind === 'mark' ? item.index : (item.members[0] ?? -1);
 
 /** At an end of a list that does not hold all: how many events lie beyond, and the way to them, for ears and for keys. */
 const beyond = (context: Context, side: 1 | -1): TemplateResult | typeof nothing => {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Cluster, clusterText } from '../geometry/index.js';
+import { type Cluster, clusterText, holds } from '../geometry/index.js';
 import { classNames } from './class-names.js';
 import { type Context, clusterTarget, eventTarget, idOf, popoverId } from './context.js';
 import { listeners, memberItem } from './item.js';
@@ -21,7 +21,8 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
     : words.cluster(members.length, clusterText(events, members, context).date);
   const target = clusterTarget(first.id);
   const id = open?.target === eventTarget(idOf(open?.target ?? target)) ? idOf(open.target) : undefined;
-  const chosen = id === undefined ? undefined : events.at(members.find((i) => events.at(i)?.id === id) ?? -1);
+  const row = id === undefined ? -1 : events.find(id);
+  const chosen = row >= 0 && holds(members, row) ? events.at(row) : undefined;
   const has = open !== undefined && (open.target === target || chosen !== undefined);
   const isOpen = has && !open.beside;
   const on = listeners(target, callbacks);

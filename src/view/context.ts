@@ -1,4 +1,4 @@
-import type { Cluster, Mark, Scene } from '../geometry/index.js';
+import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
@@ -153,4 +153,4 @@ export const heirOf = (story: Story, { items }: Scene, target: Target): Target |
 
 /** The mark of an event, or the cluster that counts it. */
 export const itemOf = (items: Scene['items'], index: number): Mark | Cluster | undefined =>
-  items.find((item) => (item.kind === 'mark' ? item.index === index : item.members.includes(index)));
+  items.find((item) => (item.kind === 'mark' ? item.index === index : holds(item.members, index)));

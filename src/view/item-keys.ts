@@ -1,0 +1,47 @@
+import type { Cluster, Mark } from '../geometry/index.js';
+import type { Story } from '../story/index.js';
+import { type Context, targetOf } from './context.js';
+
+/** A node of the list, and whether it was made for the item that has it. */
+interface Node {
+  readonly key: number;
+  readonly own: boolean;
+}
+type Nodes = ReadonlyMap<string, Node>;
+
+/** The nodes of the drawing before, of each story, by the targets of their items. */
+const known = new WeakMap<Story, Record<'mark' | 'cluster', Nodes>>();
+
+let made = 0;
+const make = (): Node => ({ key: (made += 1), own: true });
+
+/**
+ * The keys by which `repeat` knows the nodes of a scene's items, in their order. While the view moves through many events, other
+ * items come with every frame: those that are new then take the nodes of those that are gone, which costs much less than to make
+ * nodes. At rest each has one of its own, as the pointer that rests on it expects.
+ */
+export const itemKeys = ({ story, scene, moving, setSize, open }: Context): number[] => {
+  const before = known.get(story);
+  const reuse = moving && setSize !== undefined;
+  const nodesOf = (kind: 'mark' | 'cluster'): Nodes => {
+    const targets = scene.items.flatMap((item) => (item.kind === kind ? nameOf(story, item) : []));
+    const here = new Set(targets);
+    const gone = [...(before?.[kind] ?? [])].filter(
+      ([target]) => !here.has(target) && target !== open?.target,
+    );
+    const left = (reuse ? gone.map(([, { key }]) => ({ key, own: false })) : []).values();
+    return new Map(
+      targets.map((target) => {
+        const node = before?.[kind].get(target);
+        return [target, node && (node.own || reuse) ? node : (left.next().value ?? make())];
+      }),
+    );
+  };
+  const nodes = { mark: nodesOf('mark'), cluster: nodesOf('cluster') };
+  known.set(story, nodes);
+  return scene.items.map((item) => nodes[item.kind].get(nameOf(story, item))?.key ?? -1);
+};
+
+/** What an item is called, also while its event is on its way. */
+const nameOf = (story: Story, item: Mark | Cluster): string =>
+  targetOf(story, item) ?? `row ${item.kind === 'mark' ? item.index : item.members[0]}`;
