@@ -4,21 +4,18 @@ import { fewEvents } from './many-events.js';
 import type { Scale } from './scales/scale.js';
 import { density, pieceBefore } from './scales/zoom-scale.js';
 
-/** Of many events those are laid that lie in the view, or within so many lengths of the axis beside it. */
-const beside = 0.5;
-
 /** Least pixels from wall to wall, and in which round of `joinNear` what lies between is joined first. */
 const block = 1024;
 const firstRound = 2;
 
 /**
- * Neighbours of a lane nearer than `reach` pixels, joined. Of a story with many events those in the view and beside it, found in
- * the order by halving, so that it costs what the axis is long and not what the story counts.
+ * Neighbours of a lane nearer than `reach` pixels, joined. Of a story with many events those in the view, and within so many lengths
+ * of the axis `beside` it, found in the order by halving, so that it costs what the axis is long and not what the story counts.
  *
  * What is joined follows from the distances alone, between walls that stand at the same times whatever is seen: so panning does
  * not regroup. Two groups that are too near across a wall are one; that brings neither nearer to its next.
  */
-export function groupNear(scale: Scale, order: LaneOrder, reach: number): MarkGroup[] {
+export function groupNear(scale: Scale, order: LaneOrder, reach: number, beside = 0): MarkGroup[] {
   const { indices, centre } = order;
   const at = (place: number): number => scale.position(centre(indices[place]!));
   if (indices.length <= fewEvents) {
@@ -39,7 +36,7 @@ export function groupNear(scale: Scale, order: LaneOrder, reach: number): MarkGr
     return joinNear(groups, reach, firstRound + 1);
   };
   const groups: MarkGroup[] = [];
-  for (const { from, to } of blocksOf(scale, order)) {
+  for (const { from, to } of blocksOf(scale, order, beside * scale.length)) {
     const [first, ...more] = gather(from, to);
     const last = groups.at(-1);
     if (!first) continue;
@@ -52,11 +49,11 @@ export function groupNear(scale: Scale, order: LaneOrder, reach: number): MarkGr
 }
 
 /** What lies between two walls, as places in an order: all such that hold events in or near the view. */
-function* blocksOf(scale: Scale, order: LaneOrder): Generator<{ from: number; to: number }> {
+function* blocksOf(scale: Scale, order: LaneOrder, room: number): Generator<{ from: number; to: number }> {
   const { indices, centre } = order;
   const { pieces, length } = scale;
-  const begin = scale.time(-beside * length);
-  const end = scale.time((1 + beside) * length);
+  const begin = scale.time(-room);
+  const end = scale.time(length + room);
   // Steps are as many pieces as events: all between two walls.
   const whole = scale.name === 'sequential';
   let from = whole ? 0 : placeInOrder(order, wallBefore(pieces[pieceBefore(pieces, begin)]!, begin));

@@ -196,9 +196,12 @@ function planLane(
   };
 }
 
+/** At rest a list holds what is within so many lengths of the axis beside the view, for keys and ears. */
+const beside = 0.25;
+
 /** A lane as a view shows it: in the room that it has, so that its axis stays where it is. */
 function lookAt(setting: Setting, scale: Scale, lane: LanePlan, last: boolean, labelled: boolean): LanePlan {
-  const laid = layLane(setting, scale, lane.order);
+  const laid = layLane(setting, scale, lane.order, { beside: labelled ? beside : 0 });
   const zones = zonesOf(setting, laid, last);
   const room = { length: setting.frame.width, ...lane.room };
   const labels = labelled ? labelLane(setting, laid, zones, room, 'full') : { items: [], placed: [] };

@@ -49,6 +49,8 @@ export interface LaidLane {
 
 /** When marks are too near to stand by themselves. */
 export interface Nearness {
+  /** Of many events those are laid that stand in the view, or within so many lengths of the axis beside it. */
+  readonly beside?: number;
   /** Least distance of two marks along the axis; the pitch where it is not given. */
   readonly reach?: number;
   /** Of so many near marks each stands by itself, off the axis; Infinity where there are to be no clusters. */
@@ -68,8 +70,8 @@ const mostThrough = 4;
  * with many events only what lies in the view, or beside it; and a bar that finds no row is drawn as a dot.
  */
 export function layLane(setting: Setting, scale: Scale, order: LaneOrder, nearness: Nearness = {}): LaidLane {
-  const { reach = leastReach(setting, scale, order), dodged = mostDodged } = nearness;
-  const groups = dodged === Infinity ? eachAlone(order) : groupNear(scale, order, reach);
+  const { reach = leastReach(setting, scale, order), dodged = mostDodged, beside = 0 } = nearness;
+  const groups = dodged === Infinity ? eachAlone(order) : groupNear(scale, order, reach, beside);
   const isCluster = ({ start, end }: MarkGroup): boolean => end - start > dodged;
   const clusters = groups.filter(isCluster).map(({ start, end, from, to }) => {
     const members = order.indices.subarray(start, end);

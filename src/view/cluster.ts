@@ -15,10 +15,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const { members } = item;
   const first = events.at(members[0] ?? -1);
   if (!first) return nothing;
-  // While marks are moving clusters come and go: their dates are said when they rest.
-  const name = moving
-    ? words.events(members.length)
-    : words.cluster(members.length, clusterText(events, members, context).date);
+  const name = words.cluster(members.length, moving ? '' : clusterText(events, members, context).date);
   const target = clusterTarget(first.id);
   const id = open?.target === eventTarget(idOf(open?.target ?? target)) ? idOf(open.target) : undefined;
   const row = id === undefined ? -1 : events.find(id);
@@ -51,7 +48,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         aria-controls=${isOpen ? popoverId : nothing}
         @click=${on.press}
       >
-        <span class="hidden" lang=${words.lang}>${name}</span>
+        <span class="hidden" lang=${words.lang}>${guard([moving || members], () => name)}</span>
         <span
           class="pill"
           aria-hidden="true"
