@@ -370,6 +370,7 @@ export class StoryTimeline extends LitElement {
       exports: this.exports,
       list: list || problem !== undefined,
       failed: problem !== undefined,
+      brushing: this.#reader.brushing,
       canGoBack: state.trail.length > 0,
       tickLine: room?.line.tick ?? 16,
       height: room?.height,

@@ -1,4 +1,4 @@
-import { html, type nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { axisLines, breakLines, groupGlyph, laneLine, leaderLine, tickLine } from '../draw/index.js';
 import type { Break, Lane, Scene, Tick } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
@@ -19,18 +19,18 @@ const breakWords = (
   svg`<text class="break-words" direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
     >${lines.map((line, i) => svg`<tspan x=${textAt.x} dy=${i === 0 ? 0 : lineHeight}>${line}</tspan>`)}</text>`;
 
-const tick = (scene: Scene, each: Tick, words: Words, lineHeight: number): SVGTemplateResult => {
-  const { text, textAt, context } = each;
-  return svg`<g class="tick">
-    <path class="tick-line" d=${tickLine(scene, each)}></path>
-    ${
-      text
-        ? svg`<text direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
-            >${text}${context ? svg`<tspan x=${textAt.x} dy=${lineHeight}>${context}</tspan>` : ''}</text>`
-        : ''
-    }
-  </g>`;
-};
+const tickWords = (
+  scene: Scene,
+  { text, textAt, context }: Tick,
+  words: Words,
+  lineHeight: number,
+): SVGTemplateResult =>
+  svg`<text direction=${words.dir} text-anchor=${anchor(scene, words)} x=${textAt.x} y=${textAt.y}
+    >${text}${context ? svg`<tspan x=${textAt.x} dy=${lineHeight}>${context}</tspan>` : nothing}</text>`;
+
+/** Lines of one kind are one path: a frame of a movement sets them all at once. */
+const path = (name: string, lines: readonly string[]): SVGTemplateResult =>
+  svg`<path class=${name} d=${lines.join('')}></path>`;
 
 const periods = (scene: Scene): SVGTemplateResult[] =>
   scene.periods.map(
@@ -71,11 +71,16 @@ export const axis = (
 ): TemplateResult =>
   html`<svg class="axis-layer" part="axis" width=${scene.width} height=${scene.height} aria-hidden="true">
     ${periods(scene)} ${thread}
-    ${scene.items.map(({ leader }) =>
-      leader ? svg`<path class="leader" d=${leaderLine(leader)}></path>` : '',
+    ${path(
+      'leader',
+      scene.items.flatMap(({ leader }) => (leader ? [leaderLine(leader)] : [])),
     )}
-    ${axisLines(scene).map((d) => svg`<path class="axis" d=${d}></path>`)} ${lanes(scene)}
+    ${path('axis', axisLines(scene))} ${lanes(scene)}
     ${scene.breaks.flatMap((each) => breakLines(scene, each).map((d) => svg`<path class="break" part="break" d=${d}></path>`))}
-    ${scene.ticks.map((each) => tick(scene, each, words, lineHeight))}
+    ${path(
+      'tick-line',
+      scene.ticks.map((each) => tickLine(scene, each)),
+    )}
+    ${scene.ticks.filter(({ text }) => text).map((each) => tickWords(scene, each, words, lineHeight))}
     ${scene.breaks.map((each) => breakWords(scene, each, words, lineHeight))}
   </svg>`;

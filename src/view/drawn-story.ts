@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import {
   fewEvents,
   type Fit,
@@ -36,6 +37,8 @@ export interface DrawnStory {
   readonly trueScale: boolean;
   readonly view: View | undefined;
   readonly moving: boolean;
+  /** Whether that is by the overview's window. */
+  readonly brushing: boolean;
   readonly canGoBack: boolean;
   readonly open: Open | undefined;
   readonly roving: Target | undefined;
@@ -101,11 +104,14 @@ const offersTold = ({ scene, list, article, told }: DrawnStory): boolean | undef
   !list && scene && article && article.told.length > 1 ? told : undefined;
 
 const strip = (drawn: DrawnStory): TemplateResult => {
-  const { fit, view, overview: whole, words, canGoBack, callbacks, details } = drawn;
+  const { fit, view, overview: whole, words, canGoBack, callbacks, details, moving, brushing } = drawn;
   if (!fit || !whole || !details) return overviewRow(nothing, words);
   const { scale } = fit;
   const { start, end } = view ?? wholeView(fit);
   const last = Math.max(start, end - 1); // what ends with May does not show June
+  // Unless it is its window that the reader moves, that is heard once the view rests, and need not be put into words before.
+  const said = (from: number, to: number): unknown =>
+    guard(moving && !brushing ? [words] : [words, from, to], () => words.stretch(from, to));
   return overviewRow(
     details.overview({
       overview: whole,
@@ -113,9 +119,9 @@ const strip = (drawn: DrawnStory): TemplateResult => {
       rtl: fit.form.whole.rtl,
       words,
       dates: {
-        window: words.stretch(start, last),
-        start: words.stretch(start, start),
-        end: words.stretch(last, last),
+        window: said(start, last),
+        start: said(start, start),
+        end: said(last, last),
       },
       canGoBack,
       callbacks,

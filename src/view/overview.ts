@@ -19,8 +19,8 @@ export interface OverviewContent {
   /** Whether time runs from right to left. */
   readonly rtl: boolean;
   readonly words: Words;
-  /** What each part stands at, in words: the stretch in view, its start, its end. */
-  readonly dates: Readonly<Record<BrushPart, string>>;
+  /** What each part stands at, in words, or what will give them: the stretch in view, its start, its end. */
+  readonly dates: Readonly<Record<BrushPart, unknown>>;
   /** Whether there is a view to go back to. */
   readonly canGoBack: boolean;
   readonly callbacks: OverviewCallbacks;
