@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { type Cluster, clusterText, holds } from '../geometry/index.js';
 import { classNames } from './class-names.js';
 import { type Context, clusterTarget, eventTarget, idOf, popoverId } from './context.js';
