@@ -41,34 +41,34 @@ export class MotionController implements ReactiveController {
     this.#wanted = false;
     this.#before = undefined;
     if (!before || before.size === 0 || isStill()) return;
-    for (const [key, place] of this.#places()) slide(this.#item(key), before.get(key), place);
+    const items = this.#items;
+    for (const [key, place] of this.#places()) slide(items.get(key), before.get(key), place);
     this.#fade('.axis-layer');
   }
 
   #settle(before: Places): void {
     if (isStill()) return;
+    const items = this.#items;
     for (const [key, place] of this.#places('.label')) {
       const was = before.get(key);
       if (was && Math.hypot(was.x - place.x, was.y - place.y) < 1) continue;
-      slide(this.#item(key)?.querySelector('.label'), was, place);
+      slide(items.get(key)?.querySelector('.label'), was, place);
     }
     this.#fade('.leader');
   }
 
-  get #items(): HTMLElement[] {
-    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li[data-key]') ?? [])];
-  }
-
-  #item(key: string): HTMLElement | undefined {
-    return this.#items.find(({ dataset }) => dataset['key'] === key);
+  /** The items of the list, by their keys. */
+  get #items(): ReadonlyMap<string, HTMLElement> {
+    const items = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('li[data-key]') ?? [];
+    return new Map(Array.from(items, (item) => [item.dataset['key'] ?? '', item]));
   }
 
   /** Where the items stand, or some part of each. */
   #places(part?: string): Places {
     return new Map(
-      this.#items.flatMap((item) => {
+      [...this.#items].flatMap(([key, item]) => {
         const box = part ? item.querySelector(part) : item;
-        return box ? [[item.dataset['key'] ?? '', box.getBoundingClientRect()]] : [];
+        return box ? [[key, box.getBoundingClientRect()]] : [];
       }),
     );
   }
