@@ -1,17 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { axis } from './axis.js';
 import { classNames } from './class-names.js';
 import { cluster } from './cluster.js';
 import { type Context, eventTarget } from './context.js';
 import { itemKeys } from './item-keys.js';
+import { keyed } from './keyed.js';
 import { mark } from './mark.js';
 
 /** The list of events, placed as a timeline over the drawing of its axis. */
 export const chart = (context: Context, tickLine: number): TemplateResult => {
   const { scene } = context;
   const { items, orientation, whole } = scene;
-  const keys = itemKeys(context);
   return html`<div
     part="chart"
     class=${classNames('chart', orientation, !whole && 'zoomed')}
@@ -20,11 +19,10 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
     ${axis(scene, context.words, tickLine, context.details?.thread(context) ?? nothing)}
     <ol role="list" class="marks">
       ${beyond(context, -1)}
-      ${repeat(
-        items,
-        (_, i) => keys[i],
-        (item) => (item.kind === 'mark' ? mark(context, item) : cluster(context, item)),
-      )}
+      ${keyed(itemKeys(context), (i) => {
+        const item = items[i]!;
+        return item.kind === 'mark' ? mark(context, item) : cluster(context, item);
+      })}
       ${beyond(context, 1)}
     </ol>
   </div>`;
