@@ -1,0 +1,16 @@
+/**
+ * What is measured. `module` is served to the page; of each `role` more or less is done: floors and the element in every round,
+ * peers while their time lasts. `spread` is the share of the width on which marks are to be seen, where it is not most of it.
+ */
+export const libraries = {
+  blank: { module: 'blank.mjs', role: 'blank', title: 'empty page' },
+  element: { module: 'element.mjs', role: 'element', title: 'story-timeline', source: true },
+  canvas: { module: 'canvas-floor.mjs', role: 'floor', title: 'canvas floor' },
+  hybrid: { module: 'hybrid-floor.mjs', role: 'floor', title: 'hybrid floor' },
+  dom: { module: 'dom-floor.mjs', role: 'floor', title: 'dom floor' },
+  'vis-timeline': { module: 'vis-timeline.mjs', role: 'peer', title: 'vis-timeline' },
+  echarts: { module: 'echarts.mjs', role: 'peer', title: 'ECharts' },
+  'timelines-chart': { module: 'timelines-chart.mjs', role: 'peer', title: 'timelines-chart' },
+  timelinejs: { module: 'timelinejs.mjs', role: 'peer', title: 'TimelineJS', spread: 0 },
+  'd3-milestones': { module: 'd3-milestones.mjs', role: 'peer', title: 'd3-milestones' },
+};
