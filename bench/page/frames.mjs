@@ -1,6 +1,7 @@
 const { port1, port2 } = new MessageChannel();
 const waiting = [];
-port1.onmessage = () => waiting.shift()?.();
+port1.addEventListener('message', () => waiting.shift()?.());
+port1.start();
 
 /** A task of its own, behind all that has been asked for. */
 const nextTask = () =>

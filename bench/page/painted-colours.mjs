@@ -9,7 +9,7 @@ export const paintedColours = (colours) => {
     probe.style.color = colour;
     pen.fillStyle = getComputedStyle(probe).color;
     pen.fillRect(0, 0, 1, 1);
-    return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    return Array.from(pen.getImageData(0, 0, 1, 1).data).slice(0, 3);
   });
   probe.remove();
   return painted;
