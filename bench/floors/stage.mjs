@@ -67,7 +67,7 @@ export const mountStage = (container, events, drawing) => {
   });
   drawNow();
   container.append(box);
-  return { marks: () => marks, popover };
+  return { marks: () => marks, view: () => view, popover };
 };
 
 const listen = (box, { zoom, pan, point }) => {

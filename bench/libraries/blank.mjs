@@ -1,2 +1,2 @@
-/** Draws nothing: what the page, the input and the clock cost. */
-export const library = { mount: () => undefined };
+/** Draws nothing: what page, input, frames and clock cost by themselves. */
+export const library = { mount: () => undefined, wheel: { deltaY: 115 } };

@@ -7,7 +7,9 @@ StoryTimeline.define();
 const groups = 'ABCDEFGH';
 
 const storyOf = (events) => ({
-  groups: [...groups].map((id) => ({ id, title: `Group ${id}` })),
+  groups: [...new Set(events.map(({ group }) => groups[group]))]
+    .toSorted()
+    .map((id) => ({ id, title: `Group ${id}` })),
   events: events.map((event) => ({
     id: `e${event.id}`,
     date: dateOf(event),
@@ -15,6 +17,12 @@ const storyOf = (events) => ({
     group: groups[event.group],
   })),
 });
+
+/** The first and the last instant of some events. */
+const extentOf = (events) => {
+  const times = events.flatMap(({ date }) => date.split('/')).toSorted();
+  return [Date.parse(times.at(0)), Date.parse(times.at(-1))];
+};
 
 const chartOf = (element) => element.shadowRoot?.querySelector('[part~="chart"]') ?? undefined;
 const isIn = ({ left, right }, { x, width }) => x + width / 2 > left && x + width / 2 < right;
@@ -25,10 +33,17 @@ export const library = {
 
   mount(container, story) {
     const element = document.createElement('story-timeline');
+    element.style.height = '500px';
     element.story = story;
+    element.addEventListener('story-timeline-view', ({ start, end }) => {
+      element.seen = [start, end];
+    });
     container.append(element);
     return element;
   },
+
+  /** It tells of its view when that has come to rest; before, the whole story is seen. */
+  view: (container, { seen, story }) => seen ?? extentOf(story.events),
 
   /** A chart with something in it, and nothing that says that more is to come. */
   complete(container, element) {
@@ -45,12 +60,17 @@ export const library = {
   mark(container, element) {
     const chart = chartOf(element).getBoundingClientRect();
     const middle = chart.left + chart.width / 2;
-    const [nearest] = [...chartOf(element).querySelectorAll('li:not(.outside) > button.anchor')]
+    const [nearest] = [...chartOf(element).querySelectorAll('li.item:not(.outside) > button.anchor')]
       .map((button) => button.getBoundingClientRect())
       .filter((rect) => rect.width > 0 && isIn(chart, rect))
       .toSorted((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
     const { left, top } = container.getBoundingClientRect();
     return nearest && { x: nearest.x + nearest.width / 2 - left, y: nearest.y + nearest.height / 2 - top };
+  },
+
+  told(container, element) {
+    const inside = [...chartOf(element).querySelectorAll('li.item:not(.outside) > button.anchor')];
+    return inside.reduce((sum, { dataset }) => sum + Number(dataset.count ?? 1), 0);
   },
 
   detail: (container, element) => element.shadowRoot.querySelector(':popover-open') !== null,

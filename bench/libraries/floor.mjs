@@ -19,5 +19,10 @@ export const floor = (mount) => ({
   wheel: { deltaY: 115 },
   colours: () => [...colours.flatMap((colour) => [`${colour}99`, `${colour}55`]), ...shades],
   mark: (container, { marks }) => markNearMiddle(marks(), container),
+  view: (container, { view }) => view(),
+  told: (container, { marks }) =>
+    marks()
+      .count.subarray(0, marks().length)
+      .reduce((sum, count) => sum + count, 0),
   detail: (container, { popover }) => !popover.hidden,
 });

@@ -1,6 +1,7 @@
 /**
- * What is measured. `module` is served to the page; of each `role` more or less is done: floors and the element in every round,
- * peers while their time lasts. `spread` is the share of the width on which marks are to be seen, where it is not most of it.
+ * What is measured. `module` is served to the page; of each `role` more or less is done: floors and the element in every
+ * round, peers while their time lasts. `spread` is the least share of the width on which marks are to be seen, `late` the most of a picture that may
+ * come after what it calls complete: where it is not as with others.
  */
 export const libraries = {
   blank: { module: 'blank.mjs', role: 'blank', title: 'empty page' },
@@ -11,6 +12,6 @@ export const libraries = {
   'vis-timeline': { module: 'vis-timeline.mjs', role: 'peer', title: 'vis-timeline' },
   echarts: { module: 'echarts.mjs', role: 'peer', title: 'ECharts' },
   'timelines-chart': { module: 'timelines-chart.mjs', role: 'peer', title: 'timelines-chart' },
-  timelinejs: { module: 'timelinejs.mjs', role: 'peer', title: 'TimelineJS', spread: 0 },
+  timelinejs: { module: 'timelinejs.mjs', role: 'peer', title: 'TimelineJS', spread: 0, late: 1 },
   'd3-milestones': { module: 'd3-milestones.mjs', role: 'peer', title: 'd3-milestones' },
 };

@@ -14,7 +14,7 @@ export class Browser {
     const context = await this.#browser.newContext({ viewport, colorScheme: 'light', locale: 'en-GB' });
     const page = await context.newPage();
     const failures = [];
-    page.on('pageerror', (error) => failures.push(String(error)));
+    page.on('pageerror', (error) => failures.push(String(error.stack)));
     await page.goto(address);
     await page.waitForFunction(() => 'bench' in globalThis);
     return { page, protocol: await context.newCDPSession(page), failures, close: () => context.close() };

@@ -8,6 +8,8 @@ import { libraries } from '../libraries/index.mjs';
 const bench = fileURLToPath(new URL('..', import.meta.url));
 const { conditions, plugins } = bundleOptions;
 
+const assets = ['.woff', '.woff2', '.ttf', '.eot', '.svg', '.png', '.gif'];
+
 const options = {
   absWorkingDir: bench,
   bundle: true,
@@ -17,7 +19,7 @@ const options = {
   logLevel: 'error',
   splitting: true,
   entryNames: 'index',
-  loader: { '.woff': 'file', '.ttf': 'file', '.eot': 'file', '.svg': 'file', '.png': 'file', '.gif': 'file' },
+  loader: { '.less': 'empty', ...Object.fromEntries(assets.map((kind) => [kind, 'file'])) },
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

@@ -9,7 +9,9 @@ const turnsBefore = 10;
 const moves = 60;
 const pixels = 6;
 /** Milliseconds in which a view comes to rest after a gesture: labels find better places, transitions end. */
-const rest = 700;
+const rest = 500;
+/** Milliseconds before a gesture: what the pointer's coming has caused is over. */
+const before = 250;
 
 const framesOf = ({ frames, longTasks }) => ({
   frames: frames.length,
@@ -26,27 +28,29 @@ const pause = (page, ms) => page.waitForTimeout(ms);
 export const gesturesOn = ({ page, protocol }, read, { wheel, steps }, place) => {
   const { x, y } = place;
   const input = inputOf(protocol);
-  const turn = steps
-    ? (direction) => page.evaluate((by) => globalThis.bench.step('zoom', by), direction)
+  const call = (...args) => page.evaluate((given) => globalThis.bench.step(...given), args);
+  const turn = steps.includes('zoom')
+    ? (direction) => call('zoom', direction)
     : (direction) => input.wheel({ x, y }, -direction * wheel.deltaY, wheel.ctrl);
 
-  /** Does something `count` times, and says what each time cost, what frames came, and what the rest after it cost. */
+  /** Does something `count` times, and says what each time cost, what frames came, and what the rest after it did. */
   const watched = async (count, act) => {
     await page.evaluate(() => globalThis.bench.watch());
-    const before = await read();
-    await eachFrame(count, act);
+    const begun = await read();
+    const made = await eachFrame(count, act);
+    await page.evaluate(() => globalThis.bench.frame());
     const after = await read();
     const seen = framesOf(await page.evaluate(() => globalThis.bench.seen()));
     await pause(page, rest);
     const rested = await read();
-    return { ...between(before, after, count), ...seen, resting: between(after, rested).task };
+    return { ...between(begun, after, made), made, ...seen, resting: between(after, rested).task };
   };
 
   return {
     /** In by a thousand, or to the limit; `half` is called there; and out again. */
     async zoom(half = () => {}) {
       await input.move({ x, y });
-      await pause(page, rest);
+      await pause(page, before);
       const inwards = await watched(stepsIn, () => turn(1));
       await half();
       const outwards = await watched(stepsIn, () => turn(-1));
@@ -58,6 +62,7 @@ export const gesturesOn = ({ page, protocol }, read, { wheel, steps }, place) =>
       await input.move({ x, y });
       await eachFrame(turnsBefore, () => turn(1));
       await pause(page, rest);
+      if (steps.includes('pan')) return watched(moves, (i) => call('pan', i < moves / 2 ? pixels : -pixels));
       await input.press({ x, y });
       const there = (i) => ({ x: x - pixels * Math.min(i + 1, moves - i - 1), y });
       const moved = await watched(moves, (i) => input.drag(there(i)));

@@ -19,16 +19,21 @@ const frame = 1000 / 60;
 /** Inputs that a page has not taken yet: more would be joined to one. */
 const mostWaiting = 2;
 
-/** Does something for each frame of the display, as hands do; waits for a page that cannot keep up. */
+/** A page that is slower than this for all of it is stopped. */
+const longest = 8000;
+
+/** Does something for each frame of the display, as hands do; waits for a page that cannot keep up. Says how often it did. */
 export const eachFrame = async (count, act) => {
   const waiting = new Set();
   const begun = performance.now();
-  for (let i = 0; i < count; i += 1) {
-    const taken = act(i).finally(() => waiting.delete(taken));
+  let made = 0;
+  for (; made < count && performance.now() - begun < longest; made += 1) {
+    const taken = act(made).finally(() => waiting.delete(taken));
     waiting.add(taken);
-    const early = begun + (i + 1) * frame - performance.now();
+    const early = begun + (made + 1) * frame - performance.now();
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     while (waiting.size >= mostWaiting) await Promise.race(waiting);
   }
   await Promise.all(waiting);
+  return made;
 };

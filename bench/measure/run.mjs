@@ -2,10 +2,14 @@ import { gesturesOn } from './gestures.mjs';
 import { inputOf } from './input.mjs';
 import { between, mainThreadOf } from './main-thread.mjs';
 import { memoryOf } from './memory.mjs';
+import { libraries } from '../libraries/index.mjs';
 import { changed, pictureOf, spreadOf } from './pixels.mjs';
 
-/** Of the pixels that a picture has in the end, so many may come after the first complete one. */
-const mostLate = 0.05;
+/** Of the pixels that a picture has in the end, so many may come after the first complete one: buttons, an overview. */
+const mostLate = 0.15;
+/** Of the width, so much has marks where there are many events. */
+const leastSpread = 0.6;
+const many = 100;
 
 const less = (after, before) =>
   Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]));
@@ -19,6 +23,7 @@ const drawnOf = async ({ page }, { empty, first, settled }) => {
   const ink = changed(settled, empty);
   return {
     ink,
+    told: await inPage(page, 'told'),
     spread: spreadOf(first, empty, colours),
     // What came after the first complete picture, or went.
     late: ink === 0 ? 1 : changed(settled, first) / ink,
@@ -81,25 +86,34 @@ export const run = async (browser, address, name, given) => {
   const { x, y, width, height } = await inPage(page, 'stage');
   const hover = await measureHover(opened, { wait: settings.wait, box });
   const result = { loading, mount: mounted, files, memory, nodes, drawn, hover, stage: { width, height } };
-  if (settings.wheel || settings.steps) {
+  if (settings.wheel || settings.steps.length > 0) {
     const gestures = gesturesOn(opened, read, settings, { x: x + width / 2, y: y + height / 2 });
     let inside;
+    const whole = await inPage(page, 'length');
+    let factor = NaN;
     const zoom = await gestures.zoom(async () => {
       inside = await picture();
+      factor = whole / (await inPage(page, 'length'));
     });
-    result.zoom = zoom;
+    result.zoom = { ...zoom, factor };
     // Half way it showed something else than at the beginning.
     result.drawn.zoomed = changed(inside, settled) / Math.max(1, drawn.ink);
     result.drag = await gestures.drag();
   }
   await opened.close();
-  return { ...result, failures, faults: faultsOf(result, failures) };
+  return { ...result, faults: faultsOf(libraries[name], given.count, { ...result, failures }) };
 };
 
 /** Why a run does not count; empty where it does. */
-const faultsOf = ({ drawn, zoom }, failures) => [
-  ...failures,
-  ...(drawn.ink === 0 ? ['drew nothing'] : []),
-  ...(drawn.late > mostLate ? [`changed ${Math.round(100 * drawn.late)}% after its first picture`] : []),
-  ...(zoom && drawn.zoomed < 0.05 ? ['did not zoom'] : []),
-];
+const faultsOf = ({ role, late = mostLate, spread = leastSpread }, count, { drawn, zoom, failures }) => {
+  if (role === 'blank') return [];
+  const least = count < many ? 0 : spread;
+  return [
+    ...failures,
+    ...(drawn.ink === 0 ? ['drew nothing'] : []),
+    ...(drawn.spread < least ? [`has marks on ${Math.round(100 * drawn.spread)}% of its width`] : []),
+    ...(drawn.told === undefined || drawn.told === count ? [] : [`tells of ${drawn.told} events`]),
+    ...(drawn.late > late ? [`changed ${Math.round(100 * drawn.late)}% after its first picture`] : []),
+    ...(zoom && drawn.zoomed < 0.05 ? ['did not zoom'] : []),
+  ];
+};

@@ -15,11 +15,19 @@ let handle;
 /** Where hands go: the library's drawing, in the page's coordinates. */
 const stage = () => (library.stage?.(container, handle) ?? container).getBoundingClientRect();
 
+const style = (href) =>
+  new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+    link.addEventListener('load', resolve);
+    link.addEventListener('error', reject);
+    document.head.append(link);
+  });
+
 globalThis.bench = {
   async load(address) {
     ({ library } = await import(address));
-    await library.load?.();
-    return { wheel: library.wheel, wait: library.wait ?? 0, steps: library.steps };
+    if (library.styled) await style(address.replace(/js$/, 'css'));
+    return { wheel: library.wheel, wait: library.wait ?? 0, steps: library.steps ?? [] };
   },
 
   /** Makes what is handed over, in the library's own form, before any clock runs. */
@@ -30,7 +38,8 @@ globalThis.bench = {
 
   /** From handing over to the first frame in which all stands. */
   async mount() {
-    await afterFrame();
+    // Some frames, since the first after a pause come out of turn.
+    for (let i = 0; i < 5; i += 1) await afterFrame();
     const begun = performance.now();
     handle = library.mount(container, data.given);
     const complete = () => library.complete?.(container, handle, data.count) ?? true;
@@ -59,8 +68,21 @@ globalThis.bench = {
 
   colours: () => paintedColours(library.colours?.(container, handle) ?? []),
 
+  /** Of how many events the picture tells, alone or counted; undefined where that cannot be read. */
+  told: () => library.told?.(container, handle),
+
   /** A step of zoom or of pan where a library knows no wheel. */
-  step: (kind, index) => library.step?.(kind, index, handle),
+  step(kind, amount) {
+    library.step(kind, amount, handle);
+  },
+
+  /** Milliseconds of the story that are seen; NaN where a library does not tell. */
+  length() {
+    const [begin, end] = library.view?.(container, handle) ?? [NaN, NaN];
+    return end - begin;
+  },
+
+  frame: afterFrame,
 
   watch() {
     frames.start();
