@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util';
 import { Browser } from './measure/browser.mjs';
 import { bundleOf, harness } from './measure/bundles.mjs';
-import { gesturesOn } from './measure/gestures.mjs';
+import { gesturesOn, zoomSteps } from './measure/gestures.mjs';
 import { profileOf } from './measure/profile.mjs';
 import { mount, prepare } from './measure/run.mjs';
 import { serve } from './measure/server.mjs';
 import { median, quantile } from './measure/statistics.mjs';
+import { traceOf } from './measure/trace.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -115,6 +116,8 @@ if (values.profile) {
       `\n${values.of}, ${count.toLocaleString('en')} events: where a zoom's main thread is, by self time`,
     );
     console.table(await profileOf(opened.protocol, () => gestures.zoom()));
+    console.log(`${values.of}, ${count.toLocaleString('en')} events: kinds of work, milliseconds a step`);
+    console.table(await traceOf(opened.page, zoomSteps, () => gestures.zoom()));
     await opened.close();
   }
 }

@@ -4,6 +4,7 @@ import { quantile } from './statistics.mjs';
 
 /** Steps in, and as many out again. */
 const stepsIn = 30;
+export const zoomSteps = 2 * stepsIn;
 /** Turns of the wheel before a drag, moves of it, and how far each goes: to the left, and back. */
 const turnsBefore = 10;
 const moves = 60;

@@ -109,7 +109,8 @@ const faultsOf = ({ role, late = mostLate, spread = leastSpread }, count, { draw
   if (role === 'blank') return [];
   const least = count < many ? 0 : spread;
   return [
-    ...failures,
+    // What a peer throws is its own affair, as long as it draws.
+    ...(role === 'peer' ? [] : failures),
     ...(drawn.ink === 0 ? ['drew nothing'] : []),
     ...(drawn.spread < least ? [`has marks on ${Math.round(100 * drawn.spread)}% of its width`] : []),
     ...(drawn.told === undefined || drawn.told === count ? [] : [`tells of ${drawn.told} events`]),

@@ -15,7 +15,7 @@ const counted = (count) => (count < 1000 ? `${count}` : count < 1e6 ? `${count /
 const panels = [
   { figure: 'first', title: 'First complete picture', range: [1, 100_000], said: seconds, line: 1000 / 60 },
   { figure: 'zoom', title: 'Work for a step of zoom', range: [1, 100_000], said: seconds, line: 1000 / 60 },
-  { figure: 'heap', title: 'Memory added', range: [0.01, 10_000], said: bytes },
+  { figure: 'heap', title: 'Memory added', range: [0.1, 10_000], said: bytes },
 ];
 
 const style = `
@@ -34,10 +34,10 @@ const style = `
   .label { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
   .floor .line { stroke: var(--floor); stroke-dasharray: 5 4; }
   .floor .dot { fill: var(--floor); }
-  .floor .label { fill: var(--text); }
+  .label.floor { fill: var(--text); }
   .element .line { stroke: var(--own); stroke-width: 3.5; }
   .element .dot { fill: var(--own); }
-  .element .label { fill: var(--own); font-weight: 700; }
+  .label.element { fill: var(--own); font-weight: 700; }
 `;
 
 const short = (value) => Number(value.toFixed(1));
@@ -87,7 +87,7 @@ const drawPanel = ({ figure, title, range, said, line }, index, { cells, setting
       `<path class="grid" d="M${left} ${short(y(value))}H${right}"/>` +
       `<text x="${left - 8}" y="${short(y(value) + 4)}" text-anchor="end">${said(value)}</text>`,
   );
-  const counts10 = sizes.map(
+  const ticks = sizes.map(
     (count) =>
       `<text x="${short(x(count))}" y="${bottom + 20}" text-anchor="middle">${counted(count)}</text>`,
   );
@@ -119,18 +119,18 @@ const drawPanel = ({ figure, title, range, said, line }, index, { cells, setting
     }),
   );
   const lines = series.map(({ name, points }) => {
-    const label = labels.find((one) => one.name === name);
+    const radius = name === 'element' ? 3.5 : 2;
     const dots = points.map(
-      ([cx, cy]) =>
-        `<circle class="dot" cx="${short(cx)}" cy="${short(cy)}" r="${name === 'element' ? 3.5 : 2}"/>`,
+      ([cx, cy]) => `<circle class="dot" cx="${short(cx)}" cy="${short(cy)}" r="${radius}"/>`,
     );
-    return (
-      `<g class="${libraries[name].role}"><path class="line" d="${lineOf(points)}"/>${dots.join('')}` +
-      `<text class="label" x="${short(label.x)}" y="${short(label.y)}">${label.text}</text></g>`
-    );
+    return `<g class="${libraries[name].role}"><path class="line" d="${lineOf(points)}"/>${dots.join('')}</g>`;
   });
+  const texts = labels.map(
+    ({ name, text, x: at, y: base }) =>
+      `<text class="label ${libraries[name].role}" x="${short(at)}" y="${short(base)}">${text}</text>`,
+  );
   const name = `<text class="name" x="${left}" y="${panel.top - 20}">${title}</text>`;
-  return [name, ...rules, ...counts10, ...frame, ...lines].join('\n');
+  return [name, ...rules, ...ticks, ...frame, ...lines, ...texts].join('\n');
 };
 
 const rank = (name) => ['peer', 'floor', 'element'].indexOf(libraries[name].role);
@@ -143,11 +143,11 @@ export const growthPicture = (results) => {
     .map(({ figure }) => figures[figure].title)
     .join('; ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
-<title id="title">From ten events to a million</title>
+<title id="title">What ten events cost, and what a million do</title>
 <desc id="desc">By number of events, both axes logarithmic: ${told}. The figures are in bench/RESULTS.md.</desc>
 <style>${style}</style>
 <rect class="ground" width="${width}" height="${height}"/>
-<text class="title" x="16" y="38">From ten events to a million: the screen sets the cost, not the story</text>
+<text class="title" x="16" y="38">What ten events cost, and what a million do</text>
 ${panels.map((one, index) => drawPanel(one, index, results)).join('\n')}
 <text x="16" y="${height - 12}">Number of events, logarithmic. Dashed: the least work that draws the same marks. A line ends where a library drew no more.</text>
 </svg>
