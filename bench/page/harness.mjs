@@ -4,6 +4,7 @@ import { afterFrame, Frames, framesUntil, LongTasks } from './frames.mjs';
 import { quiet } from './quiet.mjs';
 import { loadedFiles } from './loaded-files.mjs';
 import { paintedColours } from './painted-colours.mjs';
+import { turnByScript } from './scripted-wheel.mjs';
 
 const container = document.querySelector('#container');
 const longTasks = new LongTasks();
@@ -88,6 +89,22 @@ globalThis.bench = {
     frames.start();
   },
   seen: () => ({ frames: frames.stop(), longTasks: longTasks.since(frames.begun) }),
+
+  /** Times between frames while nothing happens. */
+  async framesAtRest(count = 60) {
+    frames.start();
+    for (let i = 0; i < count; i += 1) await afterFrame();
+    return frames.stop();
+  },
+
+  /** Times between frames while the wheel is turned by script: in by a thousand, and out again. */
+  async framesOfScriptedZoom(steps = 30) {
+    const { x, y, width, height } = stage();
+    frames.start();
+    const taken = await turnByScript({ x: x + width / 2, y: y + height / 2 }, library.wheel, steps);
+    if (taken < 2 * steps) throw new Error(`Of ${2 * steps} turns of the wheel ${taken} were taken`);
+    return frames.stop();
+  },
 
   memory: async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes,
 };
