@@ -1,13 +1,13 @@
 /**
- * What is measured. `module` is served to the page; of each `role` more or less is done: floors and the element in every
- * round, peers while their time lasts. `spread` is the least share of the width on which marks are to be seen, `late` the most of a picture that may
- * come after what it calls complete: where it is not as with others.
+ * What is measured. `module` is served to the page. What is compared most closely is measured in every round (`always`), the
+ * others while their time lasts. `spread` is the least share of the width on which marks are to be seen, `late` the most of a
+ * picture that may come after what is called complete: where that is not as with others.
  */
 export const libraries = {
   blank: { module: 'blank.mjs', role: 'blank', title: 'empty page' },
-  element: { module: 'element.mjs', role: 'element', title: 'story-timeline', source: true },
-  canvas: { module: 'canvas-floor.mjs', role: 'floor', title: 'canvas floor' },
-  hybrid: { module: 'hybrid-floor.mjs', role: 'floor', title: 'hybrid floor' },
+  element: { module: 'element.mjs', role: 'element', title: 'story-timeline', always: true, source: true },
+  canvas: { module: 'canvas-floor.mjs', role: 'floor', title: 'canvas floor', always: true },
+  hybrid: { module: 'hybrid-floor.mjs', role: 'floor', title: 'hybrid floor', always: true },
   dom: { module: 'dom-floor.mjs', role: 'floor', title: 'dom floor' },
   'vis-timeline': { module: 'vis-timeline.mjs', role: 'peer', title: 'vis-timeline' },
   echarts: { module: 'echarts.mjs', role: 'peer', title: 'ECharts' },

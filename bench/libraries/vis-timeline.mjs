@@ -23,18 +23,28 @@ export const library = {
       .map((id) => ({ id, content: groups[id] })),
   }),
 
-  // Given as options, a first window hides it for a second; so it is set by a call.
+  // Given as options, a first window hides it for a second; so it is set by a call when the first drawing tells.
   mount(container, { items, groups: lanes, window }) {
-    const options = { height: '500px', showCurrentTime: false };
-    const timeline = new Timeline(container, new DataSet(items), new DataSet(lanes), options);
-    timeline.setWindow(...window, { animation: false });
-    return timeline;
+    const handle = { ready: false, changed: true };
+    const onInitialDrawComplete = () => {
+      handle.timeline.setWindow(...window, { animation: false });
+      handle.ready = true;
+      handle.changed = true;
+    };
+    const options = { height: '500px', showCurrentTime: false, onInitialDrawComplete };
+    handle.timeline = new Timeline(container, new DataSet(items), new DataSet(lanes), options);
+    handle.timeline.on('changed', () => {
+      handle.changed = true;
+    });
+    return handle;
   },
 
-  // It hides itself until it has drawn, and draws only the groups that are seen.
-  complete(container) {
-    const root = container.querySelector('.vis-timeline');
-    return root?.style.visibility !== 'hidden' && container.querySelector('.vis-item') !== null;
+  // It draws again until all has its height: complete when a frame has changed nothing more, so that one frame is counted
+  // too many. Only the groups that are seen are drawn.
+  complete(container, handle) {
+    const still = handle.ready && !handle.changed;
+    handle.changed = false;
+    return still && container.querySelector('.vis-item') !== null;
   },
 
   stage: (container) => container.querySelector('.vis-center'),
@@ -57,7 +67,7 @@ export const library = {
 
   detail: () => document.querySelector('.vis-tooltip')?.style.visibility === 'visible',
 
-  view: (container, timeline) => {
+  view: (container, { timeline }) => {
     const { start, end } = timeline.getWindow();
     return [start.getTime(), end.getTime()];
   },

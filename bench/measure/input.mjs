@@ -20,7 +20,7 @@ const frame = 1000 / 60;
 const mostWaiting = 2;
 
 /** A page that is slower than this for all of it is stopped. */
-const longest = 8000;
+const longest = 5000;
 
 /** Does something for each frame of the display, as hands do; waits for a page that cannot keep up. Says how often it did. */
 export const eachFrame = async (count, act) => {

@@ -26,12 +26,12 @@ class Cell {
     this.count = count;
   }
 
-  /** Whether another run is worth its time: peers are repeated while they are quick. */
+  /** Whether another run is worth its time: most are repeated while they are quick. */
   wants(round, { budget, first }) {
     if (this.missing) return false;
-    const { role } = libraries[this.library];
+    const { role, always } = libraries[this.library];
     if (role === 'blank') return first;
-    return role !== 'peer' || round === 0 || this.#spent < budget;
+    return always || round === 0 || this.#spent < budget;
   }
 
   async measure(browser, address, { cap, shape }) {
