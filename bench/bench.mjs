@@ -46,9 +46,9 @@ const cells = await measureInTurns(
   browser,
   server.address,
   settings,
-  ({ library, count, missing }, round, time) => {
+  ({ library, count, faults }, round, time) => {
     stderr.write(
-      `${count} ${library} ${round + 1}: ${(time / 1000).toFixed(1)} s${missing ? `, ${missing}` : ''}\n`,
+      `${count} ${library} ${round + 1}: ${(time / 1000).toFixed(1)} s${faults.length > 0 ? `; ${faults.at(-1)}` : ''}\n`,
     );
   },
 );

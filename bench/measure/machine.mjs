@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { arch, cpus, platform, release, totalmem } from 'node:os';
+import { arch, cpus, platform, totalmem } from 'node:os';
 import { version } from 'node:process';
 
 const packages = [
@@ -30,7 +30,7 @@ export const machine = (browser) => ({
   processor: cpus()[0].model,
   cores: cpus().length,
   memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
-  system: `${platform()} ${release()} ${arch()}`,
+  system: `${platform()} ${arch()}`,
   node: version,
   browser: `Chromium ${browser.version}, headless, painted by the processor`,
   versions: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),

@@ -15,37 +15,51 @@ const withCap = async (promise, cap) => {
   }
 };
 
-/** What has been measured of one library at one size: its runs, or why there are none. */
+/** What has been measured of one library at one size: its runs, and why others do not count. */
 class Cell {
   runs = [];
-  missing;
+  faults = [];
   #spent = 0;
+  #ended = false;
 
   constructor(library, count) {
     this.library = library;
     this.count = count;
   }
 
+  /** Why there are no runs; undefined where there are. */
+  get missing() {
+    return this.runs.length === 0 ? this.faults[0] : undefined;
+  }
+
+  /** Leaves it out. */
+  end(reason) {
+    this.faults.push(reason);
+    this.#ended = true;
+  }
+
   /** Whether another run is worth its time: most are repeated while they are quick. */
   wants(round, { budget, first }) {
-    if (this.missing) return false;
+    if (this.#ended) return false;
     const { role, always } = libraries[this.library];
     if (role === 'blank') return first;
     return always || round === 0 || this.#spent < budget;
   }
 
+  /** Milliseconds that it took. */
   async measure(browser, address, { cap, shape }) {
     const begun = performance.now();
     try {
       const result = await withCap(run(browser, address, this.library, { count: this.count, shape }), cap);
-      if (result.faults.length > 0) this.missing = result.faults.join('; ');
-      this.runs.push(result);
+      if (result.faults.length > 0) this.faults.push(result.faults.join('; '));
+      else this.runs.push(result);
     } catch (error) {
-      this.missing = String(error.message).split('\n')[0];
+      this.end(String(error.message).split('\n')[0]);
       await browser.end();
     }
-    this.#spent += performance.now() - begun;
-    return performance.now() - begun;
+    const time = performance.now() - begun;
+    this.#spent += time;
+    return time;
   }
 }
 
@@ -65,15 +79,14 @@ export const measureInTurns = async (
     const row = names.map((name) => new Cell(name, count));
     cells.push(...row);
     for (const cell of row)
-      if (gaveUp.has(cell.library)) cell.missing = `not at ${gaveUp.get(cell.library).toLocaleString('en')}`;
+      if (gaveUp.has(cell.library)) cell.end(`not at ${gaveUp.get(cell.library).toLocaleString('en')}`);
     for (let round = 0; round < rounds; round += 1)
       for (const cell of row) {
         if (!cell.wants(round, { budget, first: count === sizes[0] })) continue;
         const time = await cell.measure(browser, address, options);
         tell(cell, round, time);
-        if (cell.missing && cell.runs.length === 0 && !gaveUp.has(cell.library))
-          gaveUp.set(cell.library, count);
       }
+    for (const { library, missing } of row) if (missing && !gaveUp.has(library)) gaveUp.set(library, count);
   }
   return cells;
 };

@@ -51,6 +51,7 @@ const spreadTable = (names, sizes, find, key) =>
         const cell = find(name, count);
         if (!counts(cell)) return '–';
         const { least, low, high, most } = summary(cell, key);
+        if (Number.isNaN(least)) return '–';
         return `${digits(least)} [${digits(low)}–${digits(high)}] ${digits(most)}, ${cell.runs}`;
       }),
     ]),
@@ -108,13 +109,15 @@ const bytesTable = (names, bytes) =>
       }),
   );
 
-const missingList = (cells) =>
+/** Why runs do not count, with how many of all they are. */
+const faultList = (cells) =>
   cells
-    .filter(({ missing }) => missing)
-    .map(
-      ({ library, count, missing }) =>
-        `- ${libraries[library].title}, ${count.toLocaleString('en')}: ${missing}`,
-    )
+    .filter(({ faults }) => faults)
+    .map(({ library, count, runs, faults }) => {
+      const share = runs === 0 ? '' : ` (${faults.length} of ${runs + faults.length} runs)`;
+      const reasons = [...new Set(faults)].join('; ');
+      return `- ${libraries[library].title}, ${count.toLocaleString('en')}${share}: ${reasons}`;
+    })
     .join('\n');
 
 /** The sections of the report, each a title and text in Markdown. */
@@ -130,6 +133,6 @@ export const sections = ({ cells, bytes, settings: { names, sizes } }) => {
     ['Bytes: for the first picture, and what comes by itself after it', bytesTable(names, bytes)],
     [`Spread, first picture: least [quartiles] most, runs`, spreadTable(names, sizes, find, 'first')],
     [`Spread, zoom step: least [quartiles] most, runs`, spreadTable(names, sizes, find, 'zoom')],
-    ['Not counted (✗)', missingList(cells) || 'All drew.'],
+    ['Not counted (✗ where no run counts)', faultList(cells) || 'All drew.'],
   ];
 };
