@@ -24,7 +24,7 @@ const { values } = parseArgs({
     shape: { type: 'string', default: 'even' },
     /** Seconds that one run may take, and that a peer's runs at one size may take together before it is not run again. */
     cap: { type: 'string', default: '45' },
-    budget: { type: 'string', default: '10' },
+    budget: { type: 'string', default: '8' },
     /** Prints only. */
     dry: { type: 'boolean', default: false },
   },

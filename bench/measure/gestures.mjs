@@ -62,7 +62,7 @@ export const gesturesOn = ({ page, protocol }, read, { wheel, steps }, place) =>
     async drag() {
       await input.move({ x, y });
       await eachFrame(turnsBefore, () => turn(1));
-      await pause(page, rest);
+      await pause(page, before);
       if (steps.includes('pan')) return watched(moves, (i) => call('pan', i < moves / 2 ? pixels : -pixels));
       await input.press({ x, y });
       const there = (i) => ({ x: x - pixels * Math.min(i + 1, moves - i - 1), y });

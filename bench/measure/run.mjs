@@ -40,7 +40,7 @@ const measureHover = async ({ page, protocol }, { wait, box }) => {
   await input.move({ x: box.x + mark.x, y: box.y + mark.y });
   const time = await Promise.race([hovered, page.waitForTimeout(3000).then(() => NaN)]);
   await input.move({ x: 5, y: 5 });
-  await page.waitForTimeout(500);
+  await page.waitForTimeout(350);
   return time - wait;
 };
 
