@@ -4,9 +4,10 @@ import type { Frame } from './frame.js';
 const radius = 0.6875;
 const air = 0.625;
 
-/** How wide a cluster's pill has to be for its count: figures are of one width. */
+/** How wide a cluster's pill has to be for its count, its thousands set apart: figures are of one width. */
 export function pillWidth(count: number, { em, measure }: Pick<Frame, 'em' | 'measure'>): number {
-  return Math.max(2 * radius * em, measure(`${count}`.replaceAll(/\d/g, '0'), 'count') + air * em);
+  const figures = `${count}`.replaceAll(/\d/g, '0').replaceAll(/\B(?=(0{3})+$)/g, ',');
+  return Math.max(2 * radius * em, measure(figures, 'count') + air * em);
 }
 
 /** Half the width of a pill across its axis, where its count lies along it. */

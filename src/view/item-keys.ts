@@ -4,7 +4,7 @@ import { type Context, targetOf } from './context.js';
 
 /** A node of the list, and whether it was made for the item that has it. */
 interface Node {
-  readonly key: number;
+  readonly key: string;
   readonly own: boolean;
 }
 type Nodes = ReadonlyMap<string, Node>;
@@ -13,14 +13,13 @@ type Nodes = ReadonlyMap<string, Node>;
 const known = new WeakMap<Story, Record<'mark' | 'cluster', Nodes>>();
 
 let made = 0;
-const make = (): Node => ({ key: (made += 1), own: true });
 
 /**
  * The keys by which `repeat` knows the nodes of a scene's items, in their order. While the view moves through many events, other
  * items come with every frame: those that are new then take the nodes of those that are gone, which costs much less than to make
  * nodes. At rest each has one of its own, as the pointer that rests on it expects.
  */
-export const itemKeys = ({ story, scene, moving, setSize, open }: Context): number[] => {
+export const itemKeys = ({ story, scene, moving, setSize, open }: Context): string[] => {
   const before = known.get(story);
   const reuse = moving && setSize !== undefined;
   const nodesOf = (kind: 'mark' | 'cluster'): Nodes => {
@@ -30,16 +29,22 @@ export const itemKeys = ({ story, scene, moving, setSize, open }: Context): numb
       ([target]) => !here.has(target) && target !== open?.target,
     );
     const left = (reuse ? gone.map(([, { key }]) => ({ key, own: false })) : []).values();
+    // A node of its own is known by its target, also where the story is set anew, but not while another item has that node.
+    const lent = new Set([...(before?.[kind].values() ?? [])].flatMap(({ key, own }) => (own ? [] : [key])));
+    const make = (target: string): Node => ({
+      key: lent.has(target) ? `${target} ${(made += 1)}` : target,
+      own: true,
+    });
     return new Map(
       targets.map((target) => {
         const node = before?.[kind].get(target);
-        return [target, node && (node.own || reuse) ? node : (left.next().value ?? make())];
+        return [target, node && (node.own || reuse) ? node : (left.next().value ?? make(target))];
       }),
     );
   };
   const nodes = { mark: nodesOf('mark'), cluster: nodesOf('cluster') };
   known.set(story, nodes);
-  return scene.items.map((item) => nodes[item.kind].get(nameOf(story, item))?.key ?? -1);
+  return scene.items.map((item) => nodes[item.kind].get(nameOf(story, item))?.key ?? '');
 };
 
 /** What an item is called, also while its event is on its way. */

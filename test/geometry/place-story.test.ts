@@ -343,7 +343,7 @@ describe('placeStory', () => {
       const counted = scene.items.flatMap((item) => (item.kind === 'cluster' ? [item] : []));
       expect(counted.map(({ members }) => members.length)).to.deep.equal([5, 400, 12_345]);
       for (const { pill, target, members } of counted) {
-        expect(pill.width).to.be.at.least(frame.measure(String(members.length), 'count') + 8);
+        expect(pill.width).to.be.at.least(frame.measure(members.length.toLocaleString('en'), 'count') + 8);
         expect(overlap(target, pill)).to.equal(true);
         expect(scene.items.filter(({ label }) => label && overlap(label.box, pill))).to.deep.equal([]);
         expect(pill.x).to.be.at.least(0);
