@@ -11,7 +11,8 @@ export const shown = (element: StoryTimeline): Shown => {
   const [from, length] = [lit.style.insetInlineStart, lit.style.inlineSize].map(
     (share) => parseFloat(share) / 100,
   );
-  return [from!, from! + length!];
+  // Engines keep six figures of a share: what two of them add up to is no more exact.
+  return [from!, Math.round((from! + length!) * 1e5) / 1e5];
 };
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
