@@ -12,7 +12,7 @@ export const shown = (element: StoryTimeline): Shown => {
     (share) => parseFloat(share) / 100,
   );
   // Engines keep six figures of a share: what two of them add up to is no more exact.
-  return [from!, Math.round((from! + length!) * 1e5) / 1e5];
+  return [from!, Math.round((from! + length!) * 1e6) / 1e6];
 };
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
