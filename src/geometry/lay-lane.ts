@@ -82,7 +82,7 @@ export function layLane(setting: Setting, scale: Scale, order: LaneOrder, nearne
       ...widen(from, to, setting.sizes.pitch),
     };
   });
-  const own = groups.flatMap((group) =>
+  let own = groups.flatMap((group) =>
     isCluster(group)
       ? []
       : Array.from(order.indices.subarray(group.start, group.end), (index) =>
@@ -90,18 +90,13 @@ export function layLane(setting: Setting, scale: Scale, order: LaneOrder, nearne
         ),
   );
   const laid = laidOf(groups, scale, order);
-  const through = barsThrough(setting, scale, order, laid);
+  let through = barsThrough(setting, scale, order, laid);
   let rows = layRows([...own, ...through], clusters, setting.sizes, nearness);
   while (order.indices.length > fewEvents && rows.sunk > mostRows) {
     const left = new Set(rows.marks.filter(({ row }) => row > mostRows).map(({ index }) => index));
-    const reduced = own.map((trace) => (left.has(trace.index) ? asDot(trace, setting.sizes) : trace));
-    own.splice(0, own.length, ...reduced);
-    rows = layRows(
-      [...own, ...through.filter(({ index }) => !left.has(index))],
-      clusters,
-      setting.sizes,
-      nearness,
-    );
+    own = own.map((trace) => (left.has(trace.index) ? asDot(trace, setting.sizes) : trace));
+    through = through.filter(({ index }) => !left.has(index));
+    rows = layRows([...own, ...through], clusters, setting.sizes, nearness);
   }
   return {
     ...rows,

@@ -11,6 +11,7 @@ import {
   placeView,
   type Scene,
   type View,
+  viewOf,
   zoomBy,
   wholeView,
 } from '../../src/geometry/index.js';
@@ -189,6 +190,17 @@ describe('a scene of many events', () => {
         { numRuns: 40 },
       );
     });
+
+  it('counts a bar that finds no row among those that are left out', () => {
+    const own = Array.from({ length: 200 }, (_, i) => ({ from: i * 1000, minutes: 300_000, group: 0 }));
+    const late = Array.from({ length: 4 }, (_, i) => ({ from: 245_000 + i, minutes: 3e6, group: 0 }));
+    const fit = fitStory(storyOfColumns([...own, ...late]), makeFrame(1200));
+    const minute = 60_000;
+    const scene = placeView(fit, viewOf(fit, { start: 240_000 * minute, end: 256_000 * minute }));
+    const bars = scene.items.filter((item) => item.kind === 'mark' && item.ink.shape === 'bar');
+    expect(bars).to.have.lengthOf.within(1, 7);
+    expect(countOf(scene, () => true) + scene.before.count + scene.after.count).to.equal(204);
+  });
 
   it('costs what it shows: no more items for a hundred times the events', () => {
     const stays = (count: number) =>
