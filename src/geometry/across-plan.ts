@@ -18,21 +18,13 @@ export function steppedWidth(width: number): number {
 export function acrossPlan(setting: Setting): AxisPlan {
   const {
     story: { events },
-    spans,
-    anchors,
-    gaps,
-    split,
     frame,
     sizes,
   } = setting;
   const stepped = steppedWidth(frame.width);
   const order = orderStory(setting);
   return {
-    spans,
-    anchors,
-    gaps,
-    split,
-    sizes,
+    ...setting,
     length: frame.width,
     steppedLength: stepped,
     lengths: (stretches, choosing) => divideWidth(stretches, choosing ? stepped : frame.width, sizes),

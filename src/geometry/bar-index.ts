@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
-import { dateKinds } from '../story/index.js';
 import type { LaneOrder } from './lane-order.js';
 import type { Setting } from './setting.js';
+import { isShort } from './trace-event.js';
 import type { View } from './view.js';
 
 /** Events that last about as long as one another: rows of the story's columns, ascending, and the longest duration. */
@@ -13,9 +13,6 @@ interface BarClass {
 const classCount = 16;
 /** Of a class the longest event is at most so many times as long as the shortest; the last takes what is left. */
 const factor = 4;
-/** A date that is shorter is a dot at any zoom. */
-const dayAndAHalf = 1.5 * 86_400_000;
-const spanKind = dateKinds.indexOf('span');
 
 const known = new WeakMap<LaneOrder, readonly BarClass[]>();
 
@@ -48,17 +45,17 @@ export function barsInto(
 function classesOf({ story: { events }, spans }: Setting, { indices, asTold }: LaneOrder): BarClass[] {
   const rows = asTold ? indices : indices.toSorted();
   const durationOf = (row: number): number => spans.to(row) - spans.from[row]!;
-  const isBar = (row: number): boolean => events.kind[row] === spanKind || durationOf(row) >= dayAndAHalf;
+  // What is short is a dot at any zoom.
+  const bars = rows.filter((row) => !isShort(events, spans, row));
   let most = 0;
-  for (const row of rows) if (isBar(row)) most = Math.max(most, durationOf(row));
+  for (const row of bars) most = Math.max(most, durationOf(row));
   const classOf = (row: number): number =>
     Math.min(classCount - 1, Math.floor(Math.log(most / durationOf(row)) / Math.log(factor)));
   const counts = new Uint32Array(classCount);
-  for (const row of rows) if (isBar(row)) counts[classOf(row)]! += 1;
+  for (const row of bars) counts[classOf(row)]! += 1;
   const classes = Array.from(counts, (count) => ({ rows: new Uint32Array(count), longest: 0 }));
   counts.fill(0);
-  for (const row of rows) {
-    if (!isBar(row)) continue;
+  for (const row of bars) {
     const place = classOf(row);
     const own = classes[place]!;
     own.rows[counts[place]!++] = row;

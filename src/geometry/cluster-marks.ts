@@ -11,7 +11,8 @@ export interface MarkGroup {
 /** Up to this many near marks stand in rows off the axis, each at its true place; more become one cluster. */
 export const mostDodged = 3;
 
-const rounds = 8;
+/** Neighbours are joined in so many rounds, the nearest first. */
+export const rounds = 8;
 
 /**
  * Joins neighbours until the middles of all groups are at least `pitch` pixels apart; every index is in one group.

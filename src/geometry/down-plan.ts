@@ -40,10 +40,6 @@ export function nearnessDown(count: number, hanging = false): Nearness {
 export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
   const {
     story: { events },
-    spans,
-    anchors,
-    gaps,
-    split,
     frame,
     sizes,
   } = setting;
@@ -54,11 +50,7 @@ export function downPlan(setting: Setting, columns: DownColumns): AxisPlan {
     heights.subarray(first, last).reduce((sum, height) => sum + height + labelGap, 0);
   const length = every ? Math.max(1, text(0, events.length)) : longStory;
   return {
-    spans,
-    anchors,
-    gaps,
-    split,
-    sizes,
+    ...setting,
     length,
     steppedLength: length,
     lengths(stretches) {

@@ -26,4 +26,7 @@ export function findGaps(spans: EventSpans, most: number): Gap[] {
   return longest.toSorted((a, b) => a.index - b.index);
 }
 
-const lengthOf = ({ start, end }: Gap): number => end - start;
+/** How long a gap is. */
+export function lengthOf({ start, end }: Gap): number {
+  return end - start;
+}

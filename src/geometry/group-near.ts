@@ -1,4 +1,4 @@
-import { clusterMarks, joinNear, middle, together, type MarkGroup } from './cluster-marks.js';
+import { clusterMarks, joinNear, middle, rounds, together, type MarkGroup } from './cluster-marks.js';
 import { placeInOrder, type LaneOrder } from './lane-order.js';
 import { fewEvents } from './many-events.js';
 import type { Scale } from './scales/scale.js';
@@ -28,7 +28,7 @@ export function groupNear(scale: Scale, order: LaneOrder, reach: number, beside 
     const groups: MarkGroup[] = [];
     for (let start = from; start < to;) {
       const first = at(start);
-      const near = scale.time(first + (reach * firstRound) / 8);
+      const near = scale.time(first + (reach * firstRound) / rounds);
       const end = placeInOrder(order, near, start + 1, to);
       groups.push({ start, end, from: first, to: at(end - 1) });
       start = end;

@@ -1,4 +1,4 @@
-import type { Gap } from './find-gaps.js';
+import { lengthOf, type Gap } from './find-gaps.js';
 
 /** What it costs at most, and for each e-fold by which the shortest cut is shorter than the longest gap that stays. */
 const most = 1.5;
@@ -14,5 +14,3 @@ export function passedOver(cuts: readonly Gap[], gaps: readonly Gap[]): number {
   const shortest = Math.min(...cuts.map(lengthOf));
   return Math.min(most, Math.max(0, each * Math.log(stays / shortest)));
 }
-
-const lengthOf = ({ start, end }: Gap): number => end - start;

@@ -1,4 +1,5 @@
-import { certainty, dateKinds } from '../story/index.js';
+import { certainty, dateKinds, type EventColumns } from '../story/index.js';
+import type { EventSpans } from './event-spans.js';
 import type { Ink } from './scene.js';
 import type { Piece, Scale } from './scales/scale.js';
 import type { Setting } from './setting.js';
@@ -56,10 +57,14 @@ export function traceEvent({ story, spans, sizes }: Setting, scale: Scale, index
   }
   if (isSet) return to - from < sizes.dot ? dot(at) : { index, shape: 'dots', at, from, to };
 
-  const isDay = kind[index] === dateKind && spans.to(index) - spans.from[index]! < dayAndAHalf;
   const isVague = (flags[index]! & certainty.unspecified) !== 0;
-  if ((isDay && !isVague) || to - from < sizes.leastBar) return dot(middle);
+  if ((isShort(story.events, spans, index) && !isVague) || to - from < sizes.leastBar) return dot(middle);
   return bar(from, to);
+}
+
+/** Whether a date has no width of its own: it names no stretch, and no more than a day. */
+export function isShort({ kind }: EventColumns, spans: EventSpans, index: number): boolean {
+  return kind[index] !== spanKind && spans.to(index) - spans.from[index]! < dayAndAHalf;
 }
 
 /** From the edge of a view to the leader of a bar that runs out of it. */

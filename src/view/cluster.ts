@@ -16,7 +16,9 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const { members } = item;
   const first = events.at(members[0] ?? -1);
   if (!first) return nothing;
-  const name = words.cluster(members.length, moving ? '' : clusterText(events, members, context).date);
+  // Its dates are those of all its events: they are looked through only when that has to be said.
+  const dates = (): string => item.label?.date ?? clusterText(events, members, context).date;
+  const name = (): string => words.cluster(members.length, moving ? '' : dates());
   const target = clusterTarget(first.id);
   const id = open?.target === eventTarget(idOf(open?.target ?? target)) ? idOf(open.target) : undefined;
   const row = id === undefined ? -1 : events.find(id);
@@ -49,7 +51,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         aria-controls=${isOpen ? popoverId : nothing}
         @click=${on.press}
       >
-        <span class="hidden" lang=${words.lang}>${guard([moving || members], () => name)}</span>
+        <span class="hidden" lang=${words.lang}>${guard([moving || members], name)}</span>
         <span
           class="pill"
           aria-hidden="true"
@@ -70,7 +72,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
             : nothing
         }
       </button>
-      ${!isOpen ? nothing : chosen ? details?.eventPopover(context, chosen) : details?.clusterPopover(context, members, name)}
+      ${!isOpen ? nothing : chosen ? details?.eventPopover(context, chosen) : details?.clusterPopover(context, members, name())}
     </li>
     ${
       setSize

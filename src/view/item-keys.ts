@@ -15,15 +15,16 @@ const known = new WeakMap<Story, Record<'mark' | 'cluster', Nodes>>();
 let made = 0;
 
 /**
- * The keys by which `repeat` knows the nodes of a scene's items, in their order. While the view moves through many events, other
+ * The keys by which `keyed` knows the nodes of a scene's items, in their order. While the view moves through many events, other
  * items come with every frame: those that are new then take the nodes of those that are gone, which costs much less than to make
  * nodes. At rest each has one of its own, as the pointer that rests on it expects.
  */
 export const itemKeys = ({ story, scene, moving, setSize, open }: Context): string[] => {
   const before = known.get(story);
   const reuse = moving && setSize !== undefined;
+  const named = scene.items.map((item) => ({ kind: item.kind, name: nameOf(story, item) }));
   const nodesOf = (kind: 'mark' | 'cluster'): Nodes => {
-    const targets = scene.items.flatMap((item) => (item.kind === kind ? nameOf(story, item) : []));
+    const targets = named.flatMap((item) => (item.kind === kind ? item.name : []));
     const here = new Set(targets);
     const gone = [...(before?.[kind] ?? [])].filter(
       ([target]) => !here.has(target) && target !== open?.target,
@@ -44,7 +45,7 @@ export const itemKeys = ({ story, scene, moving, setSize, open }: Context): stri
   };
   const nodes = { mark: nodesOf('mark'), cluster: nodesOf('cluster') };
   known.set(story, nodes);
-  return scene.items.map((item) => nodes[item.kind].get(nameOf(story, item))?.key ?? '');
+  return named.map(({ kind, name }) => nodes[kind].get(name)?.key ?? '');
 };
 
 /** What an item is called, also while its event is on its way. */

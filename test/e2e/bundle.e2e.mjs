@@ -1,11 +1,8 @@
 // The self-contained file, in a page that forbids what a strict site forbids.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, getChromium } from '../support/browsers.mjs';
+import { servePages } from '../support/served-pages.mjs';
 
 const policy = [
   "default-src 'none'",
@@ -36,36 +33,20 @@ const served = {
 };
 
 describe('the self-contained file', () => {
-  let server, browser;
+  let pages;
   before(async () => {
-    server = createServer(({ url }, response) => {
-      const [type, body] = served[url] ?? ['text/plain', ''];
-      response.writeHead(served[url] ? 200 : 404, {
-        'content-type': type,
-        'content-security-policy': policy,
-      });
-      response.end(body);
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    browser = await chromium.launch({
-      executablePath: await getChromium(),
-      args: chromiumArgs,
-      chromiumSandbox: false,
-    });
+    pages = await servePages(served, { 'content-security-policy': policy });
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => pages?.stop());
 
   const draw = async (path) => {
-    const page = await browser.newPage();
+    const page = await pages.browser.newPage();
     const errors = [];
     const asked = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(`http://127.0.0.1:${server.address().port}${path}`);
+    await page.goto(`${pages.origin}${path}`);
     await page.locator('story-timeline li button').first().waitFor();
     assert.equal(await page.locator('story-timeline').evaluate(({ problems }) => problems.length), 0);
     assert.deepEqual(errors, []);

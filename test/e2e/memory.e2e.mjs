@@ -1,11 +1,8 @@
 // What an element leaves behind in a page that lives for days: nothing. Measured in Chromium, after its own collection.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, getChromium } from '../support/browsers.mjs';
+import { servePages } from '../support/served-pages.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const served = {
@@ -20,29 +17,16 @@ const served = {
 const seed = JSON.parse(read('data/recognition.json'));
 
 describe('the memory of a page', () => {
-  let server, browser, page, devtools;
+  let pages, page, devtools;
   before(async () => {
-    server = createServer(({ url }, response) => {
-      const [type, body] = served[url] ?? ['text/plain', ''];
-      response.writeHead(served[url] ? 200 : 404, { 'content-type': type });
-      response.end(body);
-    }).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    browser = await chromium.launch({
-      executablePath: await getChromium(),
-      args: chromiumArgs,
-      chromiumSandbox: false,
-    });
-    page = await browser.newPage();
+    pages = await servePages(served);
+    page = await pages.browser.newPage();
     devtools = await page.context().newCDPSession(page);
     await devtools.send('HeapProfiler.enable');
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.goto(`${pages.origin}/`);
     await page.waitForFunction(() => customElements.get('story-timeline'));
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  after(() => pages?.stop());
 
   /** What is alive once all that can be is collected. */
   const alive = async () => {

@@ -1,18 +1,9 @@
-import type { EventSpans } from '../event-spans.js';
-import type { Gap } from '../find-gaps.js';
-import type { Sizes } from '../sizes.js';
-import type { SplitStory, Stretch } from '../split-story.js';
+import type { Setting } from '../setting.js';
+import type { Stretch } from '../split-story.js';
 import type { Scale } from './scale.js';
 
 /** What a scale needs to know of an orientation: how long episodes are, and what a choice of breaks is worth. */
-export interface AxisPlan {
-  readonly spans: EventSpans;
-  /** Places of all marks, ascending. */
-  readonly anchors: Float64Array;
-  /** Where it may be cut, in order of time, and what lies between cuts. */
-  readonly gaps: readonly Gap[];
-  readonly split: SplitStory;
-  readonly sizes: Sizes;
+export interface AxisPlan extends Pick<Setting, 'spans' | 'anchors' | 'gaps' | 'split' | 'sizes'> {
   /** Length in pixels, and the one for which breaks are chosen: a step below, so that resizing changes them seldom. */
   readonly length: number;
   readonly steppedLength: number;

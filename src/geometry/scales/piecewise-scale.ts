@@ -24,7 +24,6 @@ export function piecewiseScale(
     length,
     position: (time) => interpolate(times, positions, time),
     time: (position) => interpolate(positions, times, position),
-    positions: (ascending) => interpolateAll(times, positions, ascending),
     pieces,
     episodes,
     breaks: episodes.slice(1).map((next, i) => {
@@ -51,27 +50,6 @@ function join(pieces: readonly Piece[]): Piece[] {
     else joined.push(piece);
   }
   return joined;
-}
-
-/** The same for many in order, in one sweep. */
-function interpolateAll(
-  knots: readonly number[],
-  values: readonly number[],
-  ascending: Float64Array,
-): Float64Array {
-  const found = new Float64Array(ascending.length);
-  const last = knots.length - 1;
-  let i = 1;
-  for (let k = 0; k < ascending.length; k += 1) {
-    const at = ascending[k]!;
-    while (i < last && at >= knots[i]!) i += 1;
-    const inside = at > knots[0]! && at < knots[last]!;
-    const share = (at - knots[i - 1]!) / (knots[i]! - knots[i - 1]!);
-    found[k] = inside
-      ? values[i - 1]! + share * (values[i]! - values[i - 1]!)
-      : interpolate(knots, values, at);
-  }
-  return found;
 }
 
 function interpolate(knots: readonly number[], values: readonly number[], at: number): number {

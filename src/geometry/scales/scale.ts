@@ -19,8 +19,6 @@ export interface Scale {
   /** Pixels along the axis; what lies outside the story's time stands at its ends. */
   position(time: number): number;
   time(position: number): number;
-  /** The positions of ascending times, as quickly as may be. */
-  positions(times: Float64Array): Float64Array;
   /** Where time is proportional to position: what zooming makes longer. Breaks lie between. */
   readonly pieces: readonly Piece[];
   /** Pieces that touch are one episode. */
