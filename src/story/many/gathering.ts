@@ -10,6 +10,7 @@ import { most } from '../loose-list.js';
 import { ProblemLog } from '../problem-log.js';
 import { dateKinds } from '../story.js';
 import { DraftColumns } from './draft-columns.js';
+import { finished } from './finished.js';
 import type { GatheredEvents } from './gathered-events.js';
 
 /** Takes a story's events one by one, checks each as checkStory does, and keeps only what columns and index need. */
@@ -49,10 +50,16 @@ export class Gathering {
 
   /** All that was taken so far, sorted and indexed; may be asked for again and again while more is taken. */
   gathered(): GatheredEvents {
+    return finished(this.gatheredInSteps());
+  }
+
+  /** The same in steps, between which others may have the thread; nothing may be taken until all are done. */
+  *gatheredInSteps(): Generator<void, GatheredEvents> {
     const log = new ProblemLog();
+    const columns = yield* this.#drafts.sorted();
     return {
       count: this.#count,
-      ...this.#drafts.sorted(),
+      ...columns,
       undated: Uint32Array.from(this.#undated),
       groups: { entries: [...this.#groupEntries], names: [...this.#groups.keys()] },
       renamed: this.#renamed(log),

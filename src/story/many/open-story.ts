@@ -31,5 +31,8 @@ export function* openStory(loose: unknown, options: CheckOptions = {}): Generato
     gathering.take(entries.at(index));
     if (gathering.count % slice === 0) yield gathering.count;
   }
-  return { story: storyOfRecord(record, timeZone, gathering.gathered(), entries), problems: log.list() };
+  const steps = gathering.gatheredInSteps();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield gathering.count;
+  return { story: storyOfRecord(record, timeZone, step.value, entries), problems: log.list() };
 }

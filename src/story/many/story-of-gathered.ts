@@ -13,7 +13,9 @@ import type { LooseRecord } from '../loose-record.js';
 import { onlyPresent } from '../only-present.js';
 import { ProblemLog } from '../problem-log.js';
 import type { EventColumns, Story, StoryEvent, StoryGroup } from '../story.js';
+import { inOrder } from './draft-columns.js';
 import type { Entries } from './entries.js';
+import { finished } from './finished.js';
 import type { GatheredEvents } from './gathered-events.js';
 import { orderOf } from './order-of.js';
 
@@ -98,32 +100,25 @@ function onClockOf(gathered: GatheredEvents, entries: Entries, clock: string, ch
     place[row] = placeOf(interval);
   }
   const moved = { ...gathered, earliest, latest, ...(gathered.place && { place }) };
-  const order = orderOf({ earliest, latest, place });
-  return order ? inOrder(moved, order) : moved;
+  const order = finished(orderOf({ earliest, latest, place: gathered.place ? place : earliest }));
+  return order ? reordered(moved, order) : moved;
 }
 
-function inOrder(gathered: GatheredEvents, order: Uint32Array): GatheredEvents {
-  const column = <Numbers extends Float64Array | Uint8Array | Uint32Array | GatheredEvents['group']>(
-    from: Numbers,
-  ): Numbers => {
-    const to = from.slice() as Numbers;
-    for (let i = 0; i < order.length; i += 1) to[i] = from[order[i] as number] as number;
-    return to;
-  };
+function reordered(gathered: GatheredEvents, order: Uint32Array): GatheredEvents {
   const { earliest, place, importance, entry } = gathered;
   return {
     ...gathered,
-    earliest: column(earliest),
-    latest: column(gathered.latest),
-    ...(place && { place: column(place) }),
-    kind: column(gathered.kind),
-    precision: column(gathered.precision),
-    certainty: column(gathered.certainty),
-    group: column(gathered.group),
-    ...(importance && { importance: column(importance) }),
-    quotes: column(gathered.quotes),
-    media: column(gathered.media),
-    entry: entry ? column(entry) : order,
+    earliest: inOrder(earliest, order),
+    latest: inOrder(gathered.latest, order),
+    ...(place && { place: inOrder(place, order) }),
+    kind: inOrder(gathered.kind, order),
+    precision: inOrder(gathered.precision, order),
+    certainty: inOrder(gathered.certainty, order),
+    group: inOrder(gathered.group, order),
+    ...(importance && { importance: inOrder(importance, order) }),
+    quotes: inOrder(gathered.quotes, order),
+    media: inOrder(gathered.media, order),
+    entry: entry ? inOrder(entry, order) : order,
   };
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { checkStory } from '../../../src/story/index.js';
 import type { CheckedStory, CheckOptions } from '../../../src/story/index.js';
+import { finished } from '../../../src/story/many/finished.js';
 import { entriesOfList, Gathering, openStory, storyOfGathered } from '../../../src/story/many/index.js';
 import { arbitraryLooseStory } from '../../support/arbitrary-loose-story.js';
 import { comparable } from '../../support/comparable-story.js';
@@ -11,13 +12,6 @@ const options = fc.constantFrom<CheckOptions>(
   { base: 'https://example.org/stories/' },
   { timeZone: 'America/New_York' },
 );
-
-/** What a generator returns, with all of its steps taken. */
-function finished<Result>(steps: Generator<number, Result>): Result {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
 
 function expectSame(actual: CheckedStory, expected: CheckedStory): void {
   expect(actual.problems).to.deep.equal(expected.problems);
