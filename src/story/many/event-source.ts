@@ -22,6 +22,9 @@ export interface EventSource {
 const mostKept = 512;
 const made = /^event-([1-9]\d*)$/;
 
+/** The place in the list of the event whose id was made of it, -1 where an id is not so made. */
+export const entryOfMadeId = (id: string): number => Number(made.exec(id)?.[1] ?? 0) - 1;
+
 /** What is wrong with events was told when they were gathered. */
 const silent = { log: new ProblemLog() };
 
@@ -68,8 +71,8 @@ export class GatheredSource implements EventSource {
     if (renamed !== undefined) return renamed;
     const entry = findInChain(this.#gathered, id, (place) => this.#id(place) === id);
     if (entry >= 0) return entry;
-    const position = Number(made.exec(id)?.[1] ?? 0);
-    return position > 0 && this.#id(position - 1) === id ? position - 1 : -1;
+    const place = entryOfMadeId(id);
+    return place >= 0 && this.#id(place) === id ? place : -1;
   }
 
   #id(entry: number): string {
