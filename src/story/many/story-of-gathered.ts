@@ -1,0 +1,107 @@
+import { parseEdtf, placeOf } from '../../time/index.js';
+import { checkGroups, checkPeriods } from '../check-parts.js';
+import { checkCommon, periodsOnClock, storyRecord, withNamedGroups } from '../check-story.js';
+import type { CheckedStory, CheckOptions } from '../check-story.js';
+import { civilClock, firstTimeZone } from '../civil-clock.js';
+import type { PlacedInterval } from '../civil-clock.js';
+import { most, readLength } from '../loose-list.js';
+import type { LooseRecord } from '../loose-record.js';
+import { onlyPresent } from '../only-present.js';
+import { ProblemLog } from '../problem-log.js';
+import type { Story } from '../story.js';
+import { inOrder } from './draft-columns.js';
+import type { Entries } from './entries.js';
+import { GatheredSource } from './event-source.js';
+import type { EventSource } from './event-source.js';
+import { finished } from './finished.js';
+import type { GatheredEvents } from './gathered-events.js';
+import { largeColumns } from './large-columns.js';
+import { lazyList } from './lazy-list.js';
+import { orderOf } from './order-of.js';
+
+/** The story of `common` (all of the loose story but its events) with those events; the same as checkStory({...common, events}) gives, problems too. */
+export function storyOfGathered(
+  common: unknown,
+  gathered: GatheredEvents,
+  entries: Entries,
+  options: CheckOptions = {},
+): CheckedStory {
+  const log = new ProblemLog();
+  const record = storyRecord(common, { log, base: options.base });
+  if (!record) return { problems: log.list() };
+  readLength(gathered.count, 'events', record.check, most.events);
+  const zone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
+  return { story: storyOfRecord(record, zone, gathered, entries), problems: log.list() };
+}
+
+/** The story of a record, from where checkStory would look at its events. */
+export function storyOfRecord(
+  record: LooseRecord,
+  zone: string | undefined,
+  gathered: GatheredEvents,
+  entries: Entries,
+): Story {
+  const { check } = record;
+  check.log.addFound(gathered.found);
+  const periods = checkPeriods(record);
+  const clock = civilClock(zone, datesOf(gathered, periods), check.log);
+  check.log.addFound(gathered.foundOfIds);
+  const { names, entries: first } = gathered.groups;
+  const named = names.map((name, i) => [name, `events[${first[i]}].group`] as const);
+  const groups = withNamedGroups(named, record.has('groups') ? checkGroups(record) : undefined, check);
+  const source = new GatheredSource(entries, gathered, clock, check.base);
+  return onlyPresent({
+    ...checkCommon(record),
+    timeZone: zone,
+    groups,
+    periods: periodsOnClock(periods, clock),
+    events: largeColumns(onClockOf(gathered, source, clock), groups, source),
+    undated: lazyList(gathered.undated.length, (i) => source.event(gathered.undated[i] as number)),
+  });
+}
+
+function* datesOf(
+  { offsets }: GatheredEvents,
+  periods: readonly PlacedInterval[],
+): Generator<PlacedInterval> {
+  for (const [i, edtf] of offsets.names.entries()) {
+    yield { path: `events[${offsets.entries[i]}].date`, interval: parseEdtf(edtf).interval };
+  }
+  yield* periods;
+}
+
+/** The events as they are on another clock than they were gathered on. */
+function onClockOf(gathered: GatheredEvents, source: EventSource, clock: string): GatheredEvents {
+  if (clock === gathered.clock || gathered.clocked.length === 0) return gathered;
+  const earliest = gathered.earliest.slice();
+  const latest = gathered.latest.slice();
+  const place = (gathered.place ?? earliest).slice();
+  for (const row of gathered.clocked) {
+    const interval = source.event(gathered.entry?.[row] ?? row)?.interval;
+    if (!interval) continue;
+    earliest[row] = interval.earliest;
+    latest[row] = interval.latest;
+    place[row] = placeOf(interval);
+  }
+  const moved = { ...gathered, earliest, latest, ...(gathered.place && { place }) };
+  const order = finished(orderOf({ earliest, latest, place: gathered.place ? place : earliest }));
+  return order ? reordered(moved, order) : moved;
+}
+
+function reordered(gathered: GatheredEvents, order: Uint32Array): GatheredEvents {
+  const { earliest, place, importance, entry } = gathered;
+  return {
+    ...gathered,
+    earliest: inOrder(earliest, order),
+    latest: inOrder(gathered.latest, order),
+    ...(place && { place: inOrder(place, order) }),
+    kind: inOrder(gathered.kind, order),
+    precision: inOrder(gathered.precision, order),
+    certainty: inOrder(gathered.certainty, order),
+    group: inOrder(gathered.group, order),
+    ...(importance && { importance: inOrder(importance, order) }),
+    quotes: inOrder(gathered.quotes, order),
+    media: inOrder(gathered.media, order),
+    entry: entry ? inOrder(entry, order) : order,
+  };
+}
