@@ -28,7 +28,7 @@ export function largeColumns(
     titleAt: (row) => (isRow(row) ? source.title(entry?.[row] ?? row) : undefined),
     find(id) {
       const found = source.find(id);
-      if (entry) return entry.indexOf(found);
+      if (entry && found >= 0) return entry.indexOf(found);
       return isRow(found) ? found : -1;
     },
   };
