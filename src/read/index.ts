@@ -95,6 +95,15 @@ export const readers: Readers = [
     whole: async (cut) => (await import('./html/read-html.js')).wholeItems(cut),
     read: async (text) => (await import('./html/read-html.js')).readHtml(text),
   },
+  {
+    name: 'arrow',
+    types: ['application/vnd.apache.arrow.file', 'application/vnd.apache.arrow.stream'],
+    extensions: ['arrow', 'arrows', 'feather', 'ipc'],
+    looks: [],
+    magic: /^(?:ARROW1|\xFF{4})/,
+    readBytes: async (bytes, cut) => (await import('./arrow/read-arrow.js')).readArrow(bytes, cut),
+    read: async () => (await import('./arrow/read-arrow.js')).noArrow(),
+  },
   ...['timelinejs', 'vis-timeline', 'd3-milestones', 'timelines-chart', 'event-drops'].map(shape),
 ];
 
@@ -104,6 +113,17 @@ export async function readStory(text: string, options: ReadOptions = {}): Promis
   const reading = await readLoose(text, options).catch(notLoaded);
   const named = type && !namedReader(readers, type) ? [unknownType(type)] : [];
   return checkReading({ ...reading, problems: [...reading.problems, ...named] }, options);
+}
+
+/** The same of bytes, where they are in a format that is no text; undefined where they are text. */
+export function readStoryBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadStory> | undefined {
+  const named = namedReader(readers, options.type);
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const reader = named ?? readers.find(({ magic }) => magic?.test(head));
+  return reader
+    ?.readBytes?.(bytes, options.cut)
+    .catch(notLoaded)
+    .then((reading) => checkReading(reading, options));
 }
 
 /**

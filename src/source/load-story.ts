@@ -1,4 +1,4 @@
-import { failure, readStory, streamingReader } from '../read/index.js';
+import { failure, readStory, readStoryBytes, streamingReader } from '../read/index.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
 import type { Problem } from '../story/index.js';
 import { classifyFailure } from './classify-failure.js';
@@ -114,11 +114,17 @@ function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions
 
 async function readBytes(body: Body, told: ReadOptions): Promise<ReadStory> {
   const { bytes, cut } = body;
+  const { story, problems } = await (readStoryBytes(bytes, { ...told, cut }) ?? readText(body, told));
+  const size = cut ? [tooLarge(bytes.length, story !== undefined)] : [];
+  return { ...(story && { story }), problems: [...size, ...problems] };
+}
+
+async function readText(body: Body, told: ReadOptions): Promise<ReadStory> {
+  const { bytes, cut } = body;
   const text = decodeUtf8(bytes, told.mediaType, cut);
   const decoded = text === undefined ? await decodeOther(body, told.mediaType) : { text, problems: [] };
   const { story, problems } = await readStory(decoded.text, { ...told, cut });
-  const size = cut ? [tooLarge(bytes.length, story !== undefined)] : [];
-  return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
+  return { ...(story && { story }), problems: [...problems, ...decoded.problems] };
 }
 
 /** Few stories are in another encoding than UTF-8, or not valid. */
