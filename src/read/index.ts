@@ -115,16 +115,22 @@ export async function readStory(text: string, options: ReadOptions = {}): Promis
   return checkReading({ ...reading, problems: [...reading.problems, ...named] }, options);
 }
 
-/** The same of bytes, where they are in a format that is no text; undefined where they are text. */
-export function readStoryBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadStory> | undefined {
-  const named = namedReader(readers, options.type);
+/** The reader of a format that is no text, if clues or the first bytes name one. */
+export function bytesReader(bytes: Uint8Array, { type }: Clues): Reader | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const reader = named ?? readers.find(({ magic }) => magic?.test(head));
-  return reader
+  const reader = namedReader(readers, type) ?? readers.find(({ magic }) => magic?.test(head));
+  return reader?.readBytes && reader;
+}
+
+/** The same of bytes, where they are in a format that is no text; undefined where they are text. */
+export const readStoryBytes = (
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ReadStory> | undefined =>
+  bytesReader(bytes, options)
     ?.readBytes?.(bytes, options.cut)
     .catch(notLoaded)
     .then((reading) => checkReading(reading, options));
-}
 
 /**
  * The same of a text that comes in pieces, cut anywhere: read as it comes where clues name a format that allows it, else when
