@@ -31,6 +31,7 @@ export const apart = {
   'story-timeline.formats.js': [
     'src/read/shapes/index.ts',
     'src/read/arrow/read-arrow.ts',
+    'src/read/arrow/read-table.ts',
     'src/read/csv/read-csv.ts',
     'src/read/csv/story-of-rows.ts',
     'src/read/html/read-html.ts',

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { stdin } from 'node:process';
 import { Readable } from 'node:stream';
-import { bytesReader, readers, readStoryBytes, readStoryStream } from '../read/index.js';
+import { readers, readStoryStream } from '../read/index.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
+import { bytesReader, readStoryBytes } from '../read/read-story-bytes.js';
 import { TextOfBody } from '../source/text-of-body.js';
 import { withProgress } from './progress.js';
 import { UsageError } from './usage-error.js';

@@ -115,23 +115,6 @@ export async function readStory(text: string, options: ReadOptions = {}): Promis
   return checkReading({ ...reading, problems: [...reading.problems, ...named] }, options);
 }
 
-/** The reader of a format that is no text, if clues or the first bytes name one. */
-export function bytesReader(bytes: Uint8Array, { type }: Clues): Reader | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const reader = namedReader(readers, type) ?? readers.find(({ magic }) => magic?.test(head));
-  return reader?.readBytes && reader;
-}
-
-/** The same of bytes, where they are in a format that is no text; undefined where they are text. */
-export const readStoryBytes = (
-  bytes: Uint8Array,
-  options: ReadOptions = {},
-): Promise<ReadStory> | undefined =>
-  bytesReader(bytes, options)
-    ?.readBytes?.(bytes, options.cut)
-    .catch(notLoaded)
-    .then((reading) => checkReading(reading, options));
-
 /**
  * The same of a text that comes in pieces, cut anywhere: read as it comes where clues name a format that allows it, else when
  * it is all there. Rejects as the pieces do, and for nothing else. `isCut` says at their end that there would have been more.
@@ -190,6 +173,7 @@ const unknownType = (type: string): Problem => ({
   done: 'ignored',
 });
 
+export { holdsTable } from './arrow/holds-table.js';
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
 export type { Look } from './look-of.js';

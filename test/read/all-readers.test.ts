@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { readStory, readStoryBytes, readers } from '../../src/read/index.js';
+import { readStory, readers } from '../../src/read/index.js';
 import type { ReadOptions, ReadStory } from '../../src/read/index.js';
+import { readStoryBytes } from '../../src/read/read-story-bytes.js';
 import { countEvents } from '../../src/story/index.js';
 import { byteSamples, formatSamples } from '../support/format-samples.js';
 

@@ -25,7 +25,8 @@ export interface ArrowData {
   readonly length: number;
   readonly nullCount: number;
   readonly values?: unknown;
-  readonly valueOffsets?: ArrayLike<number | bigint>;
+  /** Of lists and texts, numbers or bigints. */
+  readonly valueOffsets?: unknown;
   /** Of lists of one size, that size. */
   readonly stride: number;
   readonly children: readonly ArrowData[];

@@ -16,7 +16,8 @@ export function isWhole({
 }: ArrowData): boolean {
   const [child] = children;
   const most = child ? child.length : ((values as ArrayLike<unknown> | undefined)?.length ?? 0);
-  if (valueOffsets && length > 0 && !grow(valueOffsets, length, most)) return false;
+  if (valueOffsets && length > 0 && !grow(valueOffsets as ArrayLike<number | bigint>, length, most))
+    return false;
   if (type.typeId === typeIds.fixedSizeList && most < length * stride) return false;
   return children.every(isWhole) && (dictionary?.data.every(isWhole) ?? true);
 }

@@ -34,7 +34,7 @@ export function parseArrow(bytes: Uint8Array): Parsed {
 
 function tableOf(batches: readonly RecordBatch[]): { readonly table?: ArrowTable } {
   try {
-    return batches.length > 0 ? { table: new Table(batches) as unknown as ArrowTable } : {};
+    return batches.length > 0 ? { table: new Table(batches) } : {};
   } catch {
     return {};
   }
