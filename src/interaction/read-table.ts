@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { notLoaded } from '../read/check-reading.js';
+import { checkReading, notLoaded } from '../read/check-reading.js';
 import type { ReadStory } from '../read/index.js';
 import type { CheckOptions } from '../story/index.js';
 
@@ -12,9 +12,9 @@ export interface ComingStory extends ReadStory {
 export function readTable(table: unknown, options: CheckOptions, host: LitElement): ComingStory {
   const coming = { problems: [], loading: true };
   void import('../read/arrow/read-table.js')
-    .then((arrow) => arrow.readTable(table, options), notLoaded)
-    .then((read) => {
-      Object.assign(coming, read).loading = false;
+    .then((arrow) => arrow.readTable(table), notLoaded)
+    .then((reading) => {
+      Object.assign(coming, checkReading(reading, options)).loading = false;
       host.requestUpdate();
     });
   return coming;

@@ -2,19 +2,13 @@ import { ownValues } from '../../story/own-values.js';
 import { ProblemLog } from '../../story/problem-log.js';
 import type { Loose } from '../csv/parts-of-row.js';
 import { failure } from '../failure.js';
-import { checkReading } from '../check-reading.js';
-import type { ReadOptions, ReadStory } from '../check-reading.js';
 import type { Reading } from '../reader.js';
 import type { ArrowTable } from './arrow-table.js';
 import { isArrowTable } from './is-arrow-table.js';
 import { readingOfTable } from './reading-of-table.js';
 
-/** The story of a table of Apache Arrow that is in memory, or of one that is the events of a story. Never throws. */
-export function readTable(story: unknown, options: ReadOptions): ReadStory {
-  return checkReading(readingOf(story), options);
-}
-
-function readingOf(story: unknown): Reading {
+/** What a table of Apache Arrow tells that is in memory, or one that is the events of a story. Never throws. */
+export function readTable(story: unknown): Reading {
   if (isArrowTable(story)) return reading(story);
   const log = new ProblemLog();
   const { events, ...common } = Object.fromEntries(ownValues(story, '', { log, base: undefined }) ?? []);

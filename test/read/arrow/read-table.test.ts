@@ -12,6 +12,7 @@ import {
 } from 'apache-arrow';
 import { readingOfTable } from '../../../src/read/arrow/reading-of-table.js';
 import { readTable } from '../../../src/read/arrow/read-table.js';
+import { checkReading } from '../../../src/read/check-reading.js';
 import { arrowTable } from '../../support/arrow-table.js';
 
 interface Columns {
@@ -37,14 +38,20 @@ const columnsOf = (table: Table): Columns =>
 
 describe('a table of Apache Arrow that is in memory', () => {
   it('is a story', () => {
-    const { story, problems } = readTable(arrowTable({ date: ['1996'], title: ['A'] }, { title: 'S' }), {});
+    const { story, problems } = checkReading(
+      readTable(arrowTable({ date: ['1996'], title: ['A'] }, { title: 'S' })),
+      {},
+    );
     expect(problems).to.deep.equal([]);
     expect([story?.title, story?.events.at(0)?.title]).to.deep.equal(['S', 'A']);
   });
 
   it('is the events of a story, which says more of itself than the table', () => {
     const events = arrowTable({ date: ['1996'], group: ['x'] }, { title: 'S', summary: 'Said by the table' });
-    const { story } = readTable({ title: 'Mine', groups: [{ id: 'x', title: 'X' }], events }, {});
+    const { story } = checkReading(
+      readTable({ title: 'Mine', groups: [{ id: 'x', title: 'X' }], events }),
+      {},
+    );
     expect([story?.title, story?.summary, story?.groups[0]?.title]).to.deep.equal([
       'Mine',
       'Said by the table',
@@ -55,7 +62,7 @@ describe('a table of Apache Arrow that is in memory', () => {
   it('is refused where it does not hold what it says', () => {
     const schema = { fields: [{ name: 'date' }] };
     const hollow = { schema, numRows: 3, batches: [], getChildAt: () => ({}) };
-    expect(readTable(hollow, {}).problems[0]).to.include({ code: 'looks-like', severity: 'error' });
+    expect(readTable(hollow).problems[0]).to.include({ code: 'looks-like', severity: 'error' });
   });
 
   it('is none where it only has something of one', () => {
@@ -72,7 +79,7 @@ describe('a table of Apache Arrow that is in memory', () => {
       { schema: {}, getChildAt: () => null },
       throwing,
     ])
-      expect(() => readTable(value, {})).to.not.throw();
+      expect(() => readTable(value)).to.not.throw();
   });
 
   it('of many rows reads no event that is not asked for', () => {
@@ -166,7 +173,7 @@ describe('a table of Apache Arrow that is in memory', () => {
 
   it('of many rows is a story as any other', () => {
     const table = new Table({ date: days, title: titles });
-    const { story } = readTable(table, {});
+    const { story } = checkReading(readTable(table), {});
     expect([story?.events.length, story?.undated.length]).to.deep.equal([count - 1, 1]);
     expect(story?.events.at(10)?.title).to.equal('Event 11');
   });
