@@ -40,7 +40,7 @@ export type SortedColumns = Pick<
 >;
 
 /** Any typed array of a column. */
-type Column = Float64Array | Float32Array | Uint32Array | Uint8Array | GroupColumn;
+export type Column = Float64Array | Float32Array | Uint32Array | Uint8Array | GroupColumn;
 
 /** Stands in a draft's certainty for times with an offset. */
 const offsetBit = 128;
