@@ -30,6 +30,8 @@ export const apart = {
   // Formats beyond our own JSON: most of it parsers of others.
   'story-timeline.formats.js': [
     'src/read/shapes/index.ts',
+    'src/read/arrow/read-arrow.ts',
+    'src/read/arrow/read-table.ts',
     'src/read/csv/read-csv.ts',
     'src/read/csv/story-of-rows.ts',
     'src/read/html/read-html.ts',
@@ -45,6 +47,8 @@ export const apart = {
   ],
   // The one parser that is larger than all the rest.
   'story-timeline.markwhen.js': ['src/read/markwhen/parse-markwhen.ts'],
+  // Tables of columns: what decodes their files.
+  'story-timeline.arrow.js': ['src/read/arrow/parse-arrow.ts'],
 };
 
 const bundle = { entryPoints: bundleOptions.entryPoints, outfile: 'dist/story-timeline.bundle.js', own: '' };

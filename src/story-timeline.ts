@@ -19,6 +19,7 @@ import {
   adoptStyles,
   ContentController,
   CalendarController,
+  type ComingStory,
   describeProblems,
   fitSafely,
   LoadingController,
@@ -31,11 +32,13 @@ import {
   readChoices,
   readFirstView,
   readMoment,
+  readTable,
   remember,
   selectedOf,
   SurroundingsController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
+import { holdsTable } from './read/index.js';
 import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
@@ -201,13 +204,14 @@ export class StoryTimeline extends LitElement {
     export: (type) => this.export(type),
     retry: () => this.reload(),
   });
-  #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [], loading: false };
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
-  readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) =>
-    checkStory(loose, { ...(timeZone && { timeZone }), ...(base && { base }) }),
-  );
+  readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) => {
+    const options = { ...(timeZone && { timeZone }), ...(base && { base }) };
+    return holdsTable(loose) ? readTable(loose, options, this) : checkStory(loose, options);
+  });
   readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
     readChoices({ scale, orientation, layout, representation }),
   );
@@ -331,8 +335,8 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const { story, problems } = this.#drawn;
-    const told = story ?? (this.#loading.loading ? undefined : problems[0]);
+    const { story, problems, loading } = this.#drawn;
+    const told = story ?? (loading ? undefined : problems[0]);
     if (told === undefined || told === this.#told) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
@@ -379,7 +383,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
-    const { loading } = this.#loading;
+    const { loading } = this.#drawn;
     const failure = failureOf(this.#drawn);
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
@@ -396,7 +400,7 @@ export class StoryTimeline extends LitElement {
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
-    const { story, problems } = this.#read();
+    const { story, problems, loading = this.#loading.loading } = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
@@ -411,6 +415,7 @@ export class StoryTimeline extends LitElement {
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
+      loading,
       words,
       frame,
       moving,
@@ -433,7 +438,7 @@ export class StoryTimeline extends LitElement {
   }
 
   /** The property `story` wins over `src`, and both over the element's own children. */
-  #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
+  #read(): ComingStory {
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);
@@ -444,8 +449,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #showStates(drawn: Drawn): void {
-    const { story, scene } = drawn;
-    const { loading } = this.#loading;
+    const { story, scene, loading } = drawn;
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,
@@ -473,6 +477,8 @@ export class StoryTimeline extends LitElement {
 interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
+  /** Whether there will be a story, or another. */
+  readonly loading: boolean;
   readonly story?: Story | undefined;
   readonly frame?: Frame | undefined;
   readonly list?: boolean;

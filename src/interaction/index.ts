@@ -12,3 +12,5 @@ export { type Moment, readFirstView, readMoment } from './read-first-view.js';
 export { remember } from './remember.js';
 export { selectedOf } from './requests.js';
 export { SurroundingsController } from './surroundings-controller.js';
+export { readTable } from './read-table.js';
+export type { ComingStory } from './read-table.js';

@@ -95,6 +95,15 @@ export const readers: Readers = [
     whole: async (cut) => (await import('./html/read-html.js')).wholeItems(cut),
     read: async (text) => (await import('./html/read-html.js')).readHtml(text),
   },
+  {
+    name: 'arrow',
+    types: ['application/vnd.apache.arrow.file', 'application/vnd.apache.arrow.stream'],
+    extensions: ['arrow', 'arrows', 'feather', 'ipc'],
+    looks: [],
+    magic: /^(?:ARROW1|\xFF{4})/,
+    readBytes: async (bytes, cut) => (await import('./arrow/read-arrow.js')).readArrow(bytes, cut),
+    read: async () => (await import('./arrow/read-arrow.js')).noArrow(),
+  },
   ...['timelinejs', 'vis-timeline', 'd3-milestones', 'timelines-chart', 'event-drops'].map(shape),
 ];
 
@@ -164,6 +173,7 @@ const unknownType = (type: string): Problem => ({
   done: 'ignored',
 });
 
+export { holdsTable } from './arrow/holds-table.js';
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
 export type { Look } from './look-of.js';

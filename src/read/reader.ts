@@ -39,6 +39,10 @@ export interface Reader {
   readonly whole?: (cut: string) => Promise<string | undefined>;
   /** For formats that can be read before they are all there. */
   readonly open?: () => Promise<Pieces>;
+  /** How its bytes begin, each as a character; for formats that are no text. */
+  readonly magic?: RegExp;
+  /** For formats that are no text: reads what stands in place of one. `cut` says that there would have been more. */
+  readonly readBytes?: (bytes: Uint8Array, cut?: boolean) => Promise<Reading>;
   /** Rejects only where what it loads for this cannot be loaded. */
   readonly read: (text: string) => Promise<Reading>;
 }

@@ -1,8 +1,7 @@
 import { failure, readStory, streamingReader } from '../read/index.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
 import type { Problem } from '../story/index.js';
-import { classifyFailure } from './classify-failure.js';
-import type { Decoded } from './decode-text.js';
+import type { FetchFailure } from './classify-failure.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { readBody } from './read-body.js';
 import type { Body } from './read-body.js';
@@ -84,7 +83,7 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
     return await readBytes(await readBody(response, maxBytes), told);
   } catch (error) {
     if (late) return refuse(tooSlow(timeout));
-    return refuse(classifyFailure({ error, url, base: options.base, answered: response !== undefined }));
+    return refuse(await whyBroken({ error, url, base: options.base, answered: response !== undefined }));
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', abort);
@@ -112,19 +111,20 @@ function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions
   };
 }
 
+/** Few stories are in another encoding than UTF-8, or no text. */
 async function readBytes(body: Body, told: ReadOptions): Promise<ReadStory> {
   const { bytes, cut } = body;
   const text = decodeUtf8(bytes, told.mediaType, cut);
-  const decoded = text === undefined ? await decodeOther(body, told.mediaType) : { text, problems: [] };
-  const { story, problems } = await readStory(decoded.text, { ...told, cut });
-  const size = cut ? [tooLarge(bytes.length, story !== undefined)] : [];
-  return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
+  const read = await (text === undefined
+    ? (await import('./read-other.js')).readOther(body, told)
+    : readStory(text, { ...told, cut }));
+  const size = cut ? [tooLarge(bytes.length, read.story !== undefined)] : [];
+  return { ...read, problems: [...size, ...read.problems] };
 }
 
-/** Few stories are in another encoding than UTF-8, or not valid. */
-async function decodeOther({ bytes, cut }: Body, mediaType = ''): Promise<Decoded> {
-  const { decodeText } = await import('./decode-text.js');
-  return decodeText(bytes, mediaType, cut);
+async function whyBroken(failed: FetchFailure): Promise<Problem> {
+  const classify = await import('./classify-failure.js').catch(() => undefined);
+  return classify?.classifyFailure(failed) ?? failure('network', 'The address could not be reached.');
 }
 
 const positive = (value: number | undefined, otherwise: number) =>

@@ -1,4 +1,5 @@
 import { addUnits, fromCivil, justBefore, startOf, toCivil, unitLength } from './calendar.js';
+import { charactersOf, edtfAt } from './edtf-at.js';
 import type { Stretch } from './parse-stretch.js';
 
 /**
@@ -10,10 +11,7 @@ const tolerance = 0.003;
 /** As far as dates are read, in years. */
 const farthest = 1e12;
 
-/** How much of 2024-07-01T10:20:30.400 names each unit. */
-const characters = { year: 4, month: 7, day: 10, minute: 16, second: 19, millisecond: 23 } as const;
-
-/** Units of which all are of one length, from the coarsest to the finest. EDTF has no hour without its minutes. */
+/** Units of which all are of one length, from the coarsest to the finest. */
 const clockUnits = [
   ['day', unitLength.day],
   ['minute', unitLength.minute],
@@ -71,10 +69,10 @@ function nearestOnClock(time: number, side: Side, isNear: (edge: Edge) => boolea
   const month = startOf(time, 'month');
   const next = addUnits(month, 'month', 1);
   const edges = [
-    { time: next - time < time - month ? next : month, length: characters.month },
+    { time: next - time < time - month ? next : month, length: charactersOf.month },
     ...clockUnits.map(([unit, length]) => ({
       time: Math.round(time / length) * length,
-      length: characters[unit],
+      length: charactersOf[unit],
     })),
   ];
   return edges.find((edge) => isNear(edge) && !isFar(yearOf(edge, side)));
@@ -84,14 +82,14 @@ function nearestOnClock(time: number, side: Side, isNear: (edge: Edge) => boolea
 function outward(time: number, side: Side): Edge {
   const edge = {
     time: side === 'start' ? Math.floor(time) : Math.ceil(time),
-    length: characters.millisecond,
+    length: charactersOf.millisecond,
   };
   const year = yearOf(edge, side);
   return isFar(year) ? yearEdge(year, side) : edge;
 }
 
 function yearEdge(year: number, side: Side): Edge {
-  return { time: fromCivil(side === 'start' ? year : year + 1), length: characters.year };
+  return { time: fromCivil(side === 'start' ? year : year + 1), length: charactersOf.year };
 }
 
 /** The year in which the unit lies that an edge belongs to. */
@@ -108,15 +106,7 @@ function isFar(year: number): boolean {
 function inWords(from: Edge, to: Edge): string {
   const last = justBefore(to.time);
   const finer = Math.max(from.length, to.length);
-  const one = dateAt(from.time, finer);
-  if (one === dateAt(last, finer)) return one;
-  return `${dateAt(from.time, from.length)}/${dateAt(last, to.length)}`;
-}
-
-function dateAt(time: number, length: number): string {
-  const { year } = toCivil(time);
-  if (isFar(year)) return `Y${year}`;
-  const [sign, date] = year < 0 ? ['-', 3] : ['', 0];
-  // Years BC have six digits there: -000043-03-15.
-  return sign + new Date(time).toISOString().slice(date, date + length);
+  const one = edtfAt(from.time, finer);
+  if (one === edtfAt(last, finer)) return one;
+  return `${edtfAt(from.time, from.length)}/${edtfAt(last, to.length)}`;
 }

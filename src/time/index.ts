@@ -13,6 +13,7 @@ export { calendarDifference } from './calendar-difference.js';
 export type { CalendarDifference } from './calendar-difference.js';
 export { compareIntervals } from './compare-intervals.js';
 export { datesOf } from './dates-of.js';
+export { charactersOf, edtfAt } from './edtf-at.js';
 export { edtfOfYear } from './edtf-of-year.js';
 export { formatEdtf } from './format-edtf.js';
 export { precisions } from './interval.js';

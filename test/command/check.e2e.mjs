@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { scratch } from '../support/scratch.mjs';
 
 const { file, run, remove } = scratch();
@@ -31,6 +32,15 @@ describe('story-timeline check', () => {
     const { status, stdout } = run(['check', cut]);
     assert.match(stdout, /cut\.json:2:12: error: /);
     assert.equal(status, 1);
+  });
+
+  it('reads a table of Apache Arrow, from a file and from standard input', () => {
+    const bytes = tableToIPC(tableFromArrays({ date: ['1996', 'banana'], title: ['A', 'B'] }), 'file');
+    for (const { stdout, status } of [run(['check', file('a.data', bytes)]), run(['check', '-'], bytes)]) {
+      assert.match(stdout, /: error \(undated\): row 2, column "date": .*banana/);
+      assert.match(stdout, /: 2 events\. 1 problem/);
+      assert.equal(status, 1);
+    }
   });
 
   it('lets warnings pass unless it is strict', () => {

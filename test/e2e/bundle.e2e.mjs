@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { servePages } from '../support/served-pages.mjs';
 
 const policy = [
@@ -23,6 +24,14 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const served = {
   '/': ['text/html', pageOf('/recognition.json')],
   '/markwhen': ['text/html', pageOf('/story.mw')],
+  '/arrow': ['text/html', pageOf('/story.arrow')],
+  '/story.arrow': [
+    'application/octet-stream',
+    Buffer.from(
+      tableToIPC(tableFromArrays({ date: ['1981', '2021-08'], title: ['A year', 'A month'] }), 'file'),
+    ),
+  ],
+  '/story-timeline.arrow.js': ['text/javascript', read('dist/story-timeline.arrow.js')],
   '/csv': ['text/html', pageOf('/story.csv')],
   '/story.csv': ['text/csv', 'date,title\n1981,A year\n"Aug. 2021",A month\n'],
   '/story.mw': ['text/plain', '1981: A year\n2021-08/..: Since then\n'],
@@ -79,5 +88,15 @@ describe('the self-contained file', () => {
     const { asked, count } = await draw('/markwhen');
     assert.equal(asked.includes('/story-timeline.markwhen.js'), true);
     assert.equal(count >= 2, true);
+  });
+
+  it('has what decodes Apache Arrow in a file beside it, which is asked for by a table', async () => {
+    assert.doesNotMatch(String(read('dist/story-timeline.formats.js')), /Record batch is compressed/);
+    const { asked, count } = await draw('/arrow');
+    assert.deepEqual(
+      asked.filter((path) => path.startsWith('/story-timeline')),
+      ['/story-timeline.bundle.js', '/story-timeline.formats.js', '/story-timeline.arrow.js'],
+    );
+    assert.equal(count, 2);
   });
 });

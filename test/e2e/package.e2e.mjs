@@ -35,6 +35,7 @@ describe('the package', () => {
       'data/story.schema.json',
       'dist/define.d.ts',
       'dist/define.js',
+      'dist/story-timeline.arrow.js',
       'dist/story-timeline.bundle.js',
       'dist/story-timeline.markwhen.js',
       'src/define.ts',

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readStory, readers } from '../../src/read/index.js';
-import type { ReadStory } from '../../src/read/index.js';
+import type { ReadOptions, ReadStory } from '../../src/read/index.js';
+import { readStoryBytes } from '../../src/read/read-story-bytes.js';
 import { countEvents } from '../../src/story/index.js';
-import { formatSamples } from '../support/format-samples.js';
+import { byteSamples, formatSamples } from '../support/format-samples.js';
 
 const sampleOf = (name: string): string => {
   const sample = formatSamples[name];
@@ -11,6 +12,15 @@ const sampleOf = (name: string): string => {
     throw new Error(`There is no sample of ${name} in test/support/format-samples.ts.`);
   return sample;
 };
+
+const bytesOf = (name: string): Uint8Array => {
+  const sample = byteSamples[name];
+  if (!sample) throw new Error(`There are no bytes of ${name} in test/support/format-samples.ts.`);
+  return sample;
+};
+
+const readBytes = async (bytes: Uint8Array, options?: ReadOptions): Promise<ReadStory> =>
+  (await readStoryBytes(bytes, options)) ?? { problems: [] };
 
 const eventsOf = ({ story }: ReadStory): number => (story ? countEvents(story) : 0);
 
@@ -51,6 +61,24 @@ const damaged = (sample: string): fc.Arbitrary<string> =>
       }, sample),
     );
 
+/** Bytes of which a few are others. */
+const damagedBytes = (sample: Uint8Array): fc.Arbitrary<Uint8Array> =>
+  fc
+    .array(fc.tuple(fc.nat({ max: sample.length - 1 }), fc.nat({ max: 255 })), { minLength: 1, maxLength: 8 })
+    .map((edits) => {
+      const bytes = sample.slice();
+      for (const [at, byte] of edits) bytes[at] = byte;
+      return bytes;
+    });
+
+const expectSample = ({ story, problems }: ReadStory): void => {
+  expect(problems).to.deep.equal([]);
+  expect(story?.events.length).to.equal(2);
+  const [first, second] = [0, 1].map((index) => story?.events.at(index)?.interval);
+  expect(new Date(first?.earliest ?? NaN).toISOString()).to.match(/^1996-01-01T00:00/);
+  expect(new Date(second?.earliest ?? NaN).toISOString()).to.match(/^2025-07-04T00:00/);
+};
+
 describe('the table of readers', () => {
   it('has each name, media type and extension once', () => {
     for (const key of ['types', 'extensions'] as const) {
@@ -61,15 +89,10 @@ describe('the table of readers', () => {
     expect(new Set(readers.map(({ name }) => name)).size).to.equal(readers.length);
   });
 
-  for (const { name, looks } of readers) {
+  for (const { name, looks } of readers.filter((reader) => !reader.readBytes)) {
     describe(name, () => {
       it('reads its sample: two events, each at its time', async () => {
-        const { story, problems } = await readStory(sampleOf(name), { type: name });
-        expect(problems).to.deep.equal([]);
-        expect(story?.events.length).to.equal(2);
-        const [first, second] = [0, 1].map((index) => story?.events.at(index)?.interval);
-        expect(new Date(first?.earliest ?? NaN).toISOString()).to.match(/^1996-01-01T00:00/);
-        expect(new Date(second?.earliest ?? NaN).toISOString()).to.match(/^2025-07-04T00:00/);
+        expectSample(await readStory(sampleOf(name), { type: name }));
       });
 
       it('is known without being told', async () => {
@@ -101,6 +124,47 @@ describe('the table of readers', () => {
           ),
           { numRuns: 200 },
         );
+      });
+    });
+  }
+
+  for (const { name } of readers.filter((reader) => reader.readBytes)) {
+    describe(name, () => {
+      it('reads its sample: two events, each at its time', async () => {
+        expectSample(await readBytes(bytesOf(name), { type: name }));
+      });
+
+      it('is known without being told', async () => {
+        expectSample(await readBytes(bytesOf(name)));
+        expectSample(await readBytes(bytesOf(name), { mediaType: 'text/plain', url: 'story.json' }));
+      });
+
+      it('says so of a file that ends too soon, wherever it ends', async () => {
+        const sample = bytesOf(name);
+        for (let end = 0; end < sample.length; end += 1)
+          expectSomething(await readBytes(sample.subarray(0, end), { type: name }));
+      });
+
+      it('takes no fault in a file that was cut', async () => {
+        const sample = bytesOf(name);
+        for (let end = 1; end < sample.length; end += 7) {
+          const { problems } = await readBytes(sample.subarray(0, end), { type: name, cut: true });
+          expect(problems).to.deep.equal([]);
+        }
+      });
+
+      it('takes any bytes', async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.oneof(fc.uint8Array({ maxLength: 60 }), damagedBytes(bytesOf(name))),
+            async (bytes) => expectSomething(await readBytes(bytes, { type: name })),
+          ),
+          { numRuns: 200 },
+        );
+      });
+
+      it('says what it is, where a text was expected', async () => {
+        expectSomething(await readStory('date,title', { type: name }));
       });
     });
   }

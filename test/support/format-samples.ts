@@ -1,3 +1,5 @@
+import { arrowBytes, arrowTable } from './arrow-table.js';
+
 /** A small story in each format that is read: two dated events, A in 1996 and B on 4 July 2025. By the reader's name. */
 export const formatSamples: Readonly<Record<string, string>> = {
   json: '{"title":"S","events":[{"date":"1996","title":"A"},{"date":"2025-07-04","title":"B"}]}',
@@ -80,4 +82,11 @@ export const formatSamples: Readonly<Record<string, string>> = {
     '',
   ].join('\r\n'),
   markwhen: 'title: S\n\n1996: A\n2025-07-04: B\n',
+};
+
+/** The same in formats that are no text. */
+export const byteSamples: Readonly<Record<string, Uint8Array>> = {
+  arrow: arrowBytes(
+    arrowTable({ date: ['1996', '2025-07-04'], title: ['A', 'B'], text: ['words', null] }, { title: 'S' }),
+  ),
 };

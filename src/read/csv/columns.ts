@@ -176,6 +176,9 @@ export const dialects: readonly [...Dialect[], Dialect] = [
   },
 ];
 
+/** Ours. */
+export const ownDialect = dialects[dialects.length - 1] as Dialect;
+
 /** A name as it is compared. */
 export const bareName = (name: string): string => name.toLowerCase().replace(/[\s_\uFEFF]+/g, '');
 
@@ -192,5 +195,5 @@ export const knownNames: ReadonlySet<string> = new Set(
 export function dialectOf(header: readonly string[]): Dialect {
   const names = new Set(header.map(bareName));
   const hasAll = (sign: readonly string[]): boolean => sign.every((name) => names.has(bareName(name)));
-  return dialects.find(({ signs }) => signs.some(hasAll)) ?? (dialects.at(-1) as Dialect);
+  return dialects.find(({ signs }) => signs.some(hasAll)) ?? ownDialect;
 }

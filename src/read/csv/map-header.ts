@@ -24,10 +24,21 @@ const dateParts: readonly Field[] = Object.values(parts);
 /** Other names for columns, in lower case without blanks, by which they are found where none has the usual one. */
 export type OtherNames = ReadonlyMap<string, string>;
 
-/** What the columns under a header say, each field once: the first column of it holds. */
-export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog, others: OtherNames): Columns {
+/** The names of columns; those of a table that is no text stand in no row of it. */
+export type Header = Pick<TableRow, 'cells'> & Partial<TableRow>;
+
+/**
+ * What the columns under a header say, each field once: the first column of it holds. The names tell what kind of table it is,
+ * where that is not known.
+ */
+export function mapHeader(
+  { cells, line, number }: Header,
+  log: ProblemLog,
+  others: OtherNames,
+  known?: Dialect,
+): Columns {
   const names = cells.map((cell) => cell.replaceAll('\uFEFF', '').trim());
-  const dialect = dialectOf(names);
+  const dialect = known ?? dialectOf(names);
   const fields = fieldsByName(dialect);
   const usual = new Set(names.map(bareName));
   const at = new Map<Field, number>();
@@ -37,8 +48,8 @@ export function mapHeader({ cells, line, number }: TableRow, log: ProblemLog, ot
       code,
       severity: 'warning',
       path: '',
-      where: `row ${number}, column "${shown(name)}"`,
-      line,
+      where: `${number === undefined ? '' : `row ${number}, `}column "${shown(name)}"`,
+      ...(line !== undefined && { line }),
       value: name,
       message,
       done: 'kept',
