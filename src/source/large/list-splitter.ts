@@ -16,6 +16,9 @@ import { isBlank, sign, ValueEnd } from './value-end.js';
 /** An entry longer than so many bytes is looked through for what may have hidden its end. */
 const SUSPICIOUS = 2 ** 16;
 
+/** What may become JSON with what is still to come: nothing, a word or number, an escape. */
+const unfinished = /^(?:[\w.+-]{0,30}|\\(?:u[\dA-Fa-f]{0,3})?)$/;
+
 /** As many bytes of what stands at a fault as its problem may want to show. */
 const SHOWN = 128;
 
@@ -161,7 +164,7 @@ export class ListSplitter implements Splitter {
   #recover(bytes: Uint8Array, start: number, end: number): void {
     const text = lenient.decode(bytes.subarray(start, end < 0 ? bytes.length : end));
     const fault = faultOf(text, this.#context());
-    const isUnfinished = end < 0 && (fault?.index ?? text.length) === text.length;
+    const isUnfinished = end < 0 && unfinished.test(text.slice(fault?.index ?? text.length));
     if (isUnfinished && (!this.#ended || this.#cut)) return;
     if (fault) this.#report(bytes, start, text, fault);
     const isEnd = end >= 0 && standsWell(bytes, end, this.#context('first'), this.#ended);

@@ -163,8 +163,8 @@ describe('ListSplitter', () => {
         const { values, problems, whole } = split(new ListSplitter(), short, cuts);
         if (whole) return;
         expect(values).to.deep.equal(events.slice(0, values.length));
-        expect(problems).to.have.length(1);
-        expect(problems[0]?.message).to.contain('the data ends');
+        const { line, column } = whyNotJson(short);
+        expect(problems.map((problem) => [problem.line, problem.column])).to.deep.equal([[line, column]]);
         const allowed = split(new ListSplitter(), short, cuts, true);
         expect(allowed.values).to.deep.equal(values);
         expect(allowed.problems).to.deep.equal([]);
@@ -183,6 +183,16 @@ describe('ListSplitter', () => {
     expect(values).to.deep.equal(many.toSpliced(5, 1));
     expect((common as { title?: string }).title).to.equal('T');
     expect(problems).to.have.length(1);
+  });
+
+  it('takes an event for what it is that is longer than a piece, wherever that ends', () => {
+    const long = { date: '1996', text: 'x'.repeat(70_000), extra: { a: true, b: -1.5e3, c: 'C:\\a\u0001\n' } };
+    const text = JSON.stringify([long]);
+    for (let end = text.length - 60; end < text.length; end += 1) {
+      const { values, problems } = split(new ListSplitter(), text, [end]);
+      expect(values).to.deep.equal([long]);
+      expect(problems).to.deep.equal([]);
+    }
   });
 
   it('refuses an entry that is too deep, and no other', () => {
