@@ -3,6 +3,7 @@ import { stdin } from 'node:process';
 import { Readable } from 'node:stream';
 import { readers, readStoryStream } from '../read/index.js';
 import type { ReadStory } from '../read/index.js';
+import { Body } from '../source/body.js';
 import { TextOfBody } from '../source/text-of-body.js';
 import { withProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
@@ -16,7 +17,7 @@ export async function openStory(path: string, format: string | undefined): Promi
     throw new UsageError(`there is no format "${format}" to read. There are ${namesOf(readers)}.`);
   const stream = path === standard ? stdin : createReadStream(path);
   const bytes = Readable.toWeb(Readable.from(withProgress(path, stream)));
-  const text = new TextOfBody(new Response(bytes as ReadableStream<Uint8Array>), Infinity);
+  const text = new TextOfBody(new Body(new Response(bytes as ReadableStream<Uint8Array>), Infinity));
   try {
     const { story, problems } = await readStoryStream(text, { type: format, url: path });
     return { ...(story && { story }), problems: [...problems, ...text.problems] };

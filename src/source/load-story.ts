@@ -1,11 +1,11 @@
 import { failure, readStory, streamingReader } from '../read/index.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
 import type { Problem } from '../story/index.js';
-import { classifyFailure } from './classify-failure.js';
+import { Body } from './body.js';
+import type { WholeBody } from './body.js';
+import type { FetchFailure } from './classify-failure.js';
 import type { Decoded } from './decode-text.js';
 import { decodeUtf8 } from './decode-utf8.js';
-import { readBody } from './read-body.js';
-import type { Body } from './read-body.js';
 import { resolveAddress } from './resolve-address.js';
 import { tooLarge } from './too-large.js';
 
@@ -79,12 +79,13 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
     response = await request(url, options, stop.signal);
     if (!response.ok) return refuse(badStatus(response));
     const told = toldOf(response, url, options);
+    const body = new Body(response, maxBytes);
     if (streamingReader(told))
-      return await (await import('./load-pieces.js')).loadPieces(response, maxBytes, told);
-    return await readBytes(await readBody(response, maxBytes), told);
+      return await (await import('./load-pieces.js')).loadPieces(body, maxBytes, told);
+    return await readBytes(await body.all(), told);
   } catch (error) {
     if (late) return refuse(tooSlow(timeout));
-    return refuse(classifyFailure({ error, url, base: options.base, answered: response !== undefined }));
+    return refuse(await whyFailed({ error, url, base: options.base, answered: response !== undefined }));
   } finally {
     clearTimeout(timer);
     options.signal?.removeEventListener('abort', abort);
@@ -112,7 +113,7 @@ function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions
   };
 }
 
-async function readBytes(body: Body, told: ReadOptions): Promise<ReadStory> {
+async function readBytes(body: WholeBody, told: ReadOptions): Promise<ReadStory> {
   const { bytes, cut } = body;
   const text = decodeUtf8(bytes, told.mediaType, cut);
   const decoded = text === undefined ? await decodeOther(body, told.mediaType) : { text, problems: [] };
@@ -122,9 +123,14 @@ async function readBytes(body: Body, told: ReadOptions): Promise<ReadStory> {
 }
 
 /** Few stories are in another encoding than UTF-8, or not valid. */
-async function decodeOther({ bytes, cut }: Body, mediaType = ''): Promise<Decoded> {
+async function decodeOther({ bytes, cut }: WholeBody, mediaType = ''): Promise<Decoded> {
   const { decodeText } = await import('./decode-text.js');
   return decodeText(bytes, mediaType, cut);
+}
+
+async function whyFailed(failed: FetchFailure): Promise<Problem> {
+  const classify = await import('./classify-failure.js').catch(() => undefined);
+  return classify?.classifyFailure(failed) ?? failure('network', 'The address could not be reached.');
 }
 
 const positive = (value: number | undefined, otherwise: number) =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadStory } from '../../src/source/load-story.js';
+import { Body } from '../../src/source/body.js';
 import { loadPieces } from '../../src/source/load-pieces.js';
 
 const told = { type: 'json-lines' };
@@ -17,13 +18,19 @@ const inPieces = (bytes: Uint8Array, size: number, headers: Record<string, strin
   return new Response(stream, { headers });
 };
 
+const load = (response: Response, maxBytes: number) =>
+  loadPieces(new Body(response, maxBytes), maxBytes, {
+    ...told,
+    mediaType: response.headers.get('content-type') ?? '',
+  });
+
 const text = '{"story":{"title":"Über"}}\n{"date":"1996","title":"Çà – ok"}\n{"date":"1997","title":"B"}\n';
 const utf8 = new TextEncoder().encode(text);
 
 describe('loadPieces', () => {
   for (const size of [1, 2, 3, 7, 1000])
     it(`reads letters that are cut in two, ${size} bytes at a time`, async () => {
-      const { story, problems } = await loadPieces(inPieces(utf8, size), Infinity, told);
+      const { story, problems } = await load(inPieces(utf8, size), Infinity);
       expect(problems).to.deep.equal([]);
       expect([story?.title, story?.events.at(0)?.title, story?.events.length]).to.deep.equal([
         'Über',
@@ -33,20 +40,20 @@ describe('loadPieces', () => {
     });
 
   it('keeps the lines that came before the limit, and says so', async () => {
-    const { story, problems } = await loadPieces(inPieces(utf8, 10), utf8.length - 5, told);
+    const { story, problems } = await load(inPieces(utf8, 10), utf8.length - 5);
     expect(story?.events.length).to.equal(1);
     expect(problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['too-large warning']);
   });
 
   it('takes a body of just as many bytes as are allowed', async () => {
-    const { story, problems } = await loadPieces(inPieces(utf8, 10), utf8.length, told);
+    const { story, problems } = await load(inPieces(utf8, 10), utf8.length);
     expect(story?.events.length).to.equal(2);
     expect(problems).to.deep.equal([]);
   });
 
   it('says from which line on letters are not valid', async () => {
     const latin = Uint8Array.from(text.replace('–', '-'), (letter) => letter.charCodeAt(0));
-    const { story, problems } = await loadPieces(inPieces(latin, 4), Infinity, told);
+    const { story, problems } = await load(inPieces(latin, 4), Infinity);
     expect(story?.events.length).to.equal(2);
     expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([['encoding', 1]]);
   });
@@ -54,7 +61,7 @@ describe('loadPieces', () => {
   it('goes by the charset that is said', async () => {
     const latin = Uint8Array.from(text.replace('–', '-'), (letter) => letter.charCodeAt(0));
     const response = inPieces(latin, 4, { 'content-type': 'application/jsonl; charset=iso-8859-1' });
-    const { story, problems } = await loadPieces(response, Infinity, told);
+    const { story, problems } = await load(response, Infinity);
     expect(problems).to.deep.equal([]);
     expect(story?.title).to.equal('Über');
   });

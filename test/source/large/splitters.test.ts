@@ -186,7 +186,11 @@ describe('ListSplitter', () => {
   });
 
   it('takes an event for what it is that is longer than a piece, wherever that ends', () => {
-    const long = { date: '1996', text: 'x'.repeat(70_000), extra: { a: true, b: -1.5e3, c: 'C:\\a\u0001\n' } };
+    const long = {
+      date: '1996',
+      text: 'x'.repeat(70_000),
+      extra: { a: true, b: -1.5e3, c: 'C:\\a\u0001\n' },
+    };
     const text = JSON.stringify([long]);
     for (let end = text.length - 60; end < text.length; end += 1) {
       const { values, problems } = split(new ListSplitter(), text, [end]);
