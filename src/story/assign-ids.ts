@@ -1,12 +1,17 @@
 import type { EventDraft } from './check-event.js';
 import type { ProblemLog } from './problem-log.js';
-import type { StoryEvent } from './story.js';
+
+/** The id of an event without one: it is called after its place in the list, from 1, so that it keeps its address. */
+export const madeId = (position: number): string => `event-${position}`;
 
 /**
- * Gives each event an id of its own. The first of an id keeps it, the next get a suffix and a warning;
- * an event without one is called after its place in the list, so that it keeps its address.
+ * An id for each event, of its own. The first of an id keeps it, the next get a suffix and a warning;
+ * an event without one is called after its place in the list.
  */
-export function assignIds(drafts: readonly EventDraft[], log: ProblemLog): StoryEvent[] {
+export function assignIds(
+  drafts: readonly Pick<EventDraft, 'id' | 'position' | 'path'>[],
+  log: ProblemLog,
+): string[] {
   const taken = new Set<string>();
   for (const { id } of drafts) if (id !== undefined) taken.add(id);
   const seen = new Set<string>();
@@ -20,16 +25,16 @@ export function assignIds(drafts: readonly EventDraft[], log: ProblemLog): Story
     return `${id}-${suffix}`;
   };
 
-  return drafts.map(({ id, position, path, event }) => {
+  return drafts.map(({ id, position, path }) => {
     if (id === undefined) {
-      const made = `event-${position}`;
+      const made = madeId(position);
       const own = taken.has(made) ? unlike(made) : made;
       taken.add(own);
-      return { id: own, ...event };
+      return own;
     }
     if (!seen.has(id)) {
       seen.add(id);
-      return { id, ...event };
+      return id;
     }
     const renamed = unlike(id);
     log.add({
@@ -40,6 +45,6 @@ export function assignIds(drafts: readonly EventDraft[], log: ProblemLog): Story
       message: `There is an event of this id already; this one is called "${renamed}".`,
       done: 'renamed',
     });
-    return { id: renamed, ...event };
+    return renamed;
   });
 }

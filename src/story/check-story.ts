@@ -13,7 +13,7 @@ import { LooseRecord } from './loose-record.js';
 import { onlyPresent } from './only-present.js';
 import { ProblemLog } from './problem-log.js';
 import type { Problem } from './problem.js';
-import type { Story, StoryEvent, StoryGroup } from './story.js';
+import type { Story, StoryEvent, StoryGroup, StoryPeriod } from './story.js';
 
 export interface CheckOptions {
   /** Address that the story came from: relative links are resolved against it. */
@@ -40,15 +40,12 @@ export function checkStory(loose: unknown, options: CheckOptions = {}): CheckedS
 }
 
 function readStory(loose: unknown, check: Check, timeZone: string | undefined): Story | undefined {
-  const record = LooseRecord.from('story', isList(loose) ? { events: loose } : loose, '', check);
-  if (!record) {
-    reportShape(check, '', loose, 'A story is an object with "events", or a list of events.');
-    return undefined;
-  }
+  const record = storyRecord(loose, check);
+  if (!record) return undefined;
   const given = record.value('events');
   const entries = given === undefined ? [] : looseList(given, 'events', check, most.events);
   if (!entries) {
-    reportShape(check, 'events', given, 'The events were expected as a list.');
+    reportNoList(check, given);
     return undefined;
   }
   return storyOf(record, entries, timeZone);
@@ -60,21 +57,39 @@ function storyOf(record: LooseRecord, entries: Iterable<Entry>, timeZone: string
   const drafts = checkEvents(entries, check);
   const periods = checkPeriods(record);
   const clock = civilClock(zone, datesOf(drafts, periods), check.log);
-  const events = assignIds(drafts, check.log).map((event) => inCivilTime(event, clock));
+  const ids = assignIds(drafts, check.log);
+  const events = drafts.map(({ event }, index) => eventOnClock(ids[index] ?? '', event, clock));
   const groups = withGroupsOf(events, record.has('groups') ? checkGroups(record) : undefined, drafts, check);
+  return onlyPresent({
+    ...checkCommon(record),
+    timeZone: zone,
+    groups,
+    periods: periodsOnClock(periods, clock),
+    events: columnsOf(events.filter(isDated), groups),
+    undated: events.filter((event) => !isDated(event)),
+  });
+}
+
+/** What a story says of itself, beside its groups, periods and events. */
+export function checkCommon(record: LooseRecord): Pick<Story, 'links' | 'extra'> & Partial<Story> {
   return onlyPresent({
     title: record.text('title'),
     summary: record.text('summary'),
     lang: record.language('lang'),
-    timeZone: zone,
     article: checkArticle(record),
-    groups,
-    periods: periods.map(({ title, interval }) => ({ title, interval: onClock(interval, clock) })),
     links: checkLinks(record),
-    events: columnsOf(events.filter(isDated), groups),
-    undated: events.filter((event) => !isDated(event)),
     extra: record.extra(),
   });
+}
+
+export const periodsOnClock = (periods: readonly StoryPeriod[], clock: string): StoryPeriod[] =>
+  periods.map(({ title, interval }) => ({ title, interval: onClock(interval, clock) }));
+
+/** The object that a loose story is, or undefined with a problem where it is none. */
+export function storyRecord(loose: unknown, check: Check): LooseRecord | undefined {
+  const record = LooseRecord.from('story', isList(loose) ? { events: loose } : loose, '', check);
+  if (!record) reportShape(check, '', loose, 'A story is an object with "events", or a list of events.');
+  return record;
 }
 
 function* datesOf(
@@ -85,9 +100,10 @@ function* datesOf(
   yield* periods;
 }
 
-function inCivilTime(event: StoryEvent, clock: string): StoryEvent {
+/** A draft as an event of its story. */
+export function eventOnClock(id: string, event: EventDraft['event'], clock: string): StoryEvent {
   const interval = event.interval && onClock(event.interval, clock);
-  return interval === event.interval ? event : onlyPresent({ ...event, interval });
+  return interval === event.interval ? { id, ...event } : onlyPresent({ id, ...event, interval });
 }
 
 function checkEvents(entries: Iterable<Entry>, check: Check): EventDraft[] {
@@ -106,16 +122,29 @@ function withGroupsOf(
   drafts: readonly EventDraft[],
   check: Check,
 ): StoryGroup[] {
-  const groups = new Map(given?.map((group) => [group.id, group]));
+  const named = new Map<string, string>();
   for (const [index, { group }] of events.entries()) {
-    if (group === undefined || groups.has(group)) continue;
-    groups.set(group, { id: group, title: group });
+    if (group !== undefined && !named.has(group)) named.set(group, `${drafts[index]?.path}.group`);
+  }
+  return withNamedGroups(named, given, check);
+}
+
+/** The groups, with those that only events name, of which each has the path of the first such name. */
+export function withNamedGroups(
+  named: Iterable<readonly [id: string, path: string]>,
+  given: readonly StoryGroup[] | undefined,
+  check: Check,
+): StoryGroup[] {
+  const groups = new Map(given?.map((group) => [group.id, group]));
+  for (const [id, path] of named) {
+    if (groups.has(id)) continue;
+    groups.set(id, { id, title: id });
     if (!given) continue;
     check.log.add({
       code: 'unknown-group',
       severity: 'warning',
-      path: `${drafts[index]?.path}.group`,
-      value: group,
+      path,
+      value: id,
       message: 'No group has this id; one of this title is made.',
       done: 'kept',
     });
@@ -129,6 +158,11 @@ function isList(loose: unknown): boolean {
   } catch {
     return false; // a Proxy that has been revoked
   }
+}
+
+/** The problem of events that are none. */
+export function reportNoList(check: Check, given: unknown): void {
+  reportShape(check, 'events', given, 'The events were expected as a list.');
 }
 
 function reportShape(check: Check, path: string, value: unknown, message: string): void {

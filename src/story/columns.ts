@@ -77,7 +77,7 @@ function difference(column: Float64Array | Uint8Array, a: number, b: number): nu
   return first === second ? 0 : first - second;
 }
 
-function certaintyOf({ approximate, uncertain, unspecified }: Interval): number {
+export function certaintyOf({ approximate, uncertain, unspecified }: Interval): number {
   return (
     (approximate ? certainty.approximate : 0) |
     (uncertain ? certainty.uncertain : 0) |

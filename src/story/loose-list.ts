@@ -16,23 +16,32 @@ export function looseList(
   check: Check,
   limit: number,
 ): Iterable<Entry> | undefined {
+  const length = lengthOfList(value);
+  if (length === undefined) return undefined;
+  return entriesOf(value as readonly unknown[], readLength(length, path, check, limit), path);
+}
+
+/** How many entries an array has, or undefined where it is none. */
+export function lengthOfList(value: unknown): number | undefined {
   try {
-    if (!Array.isArray(value)) return undefined;
-    const length = Math.min(value.length, limit);
-    if (length < value.length) {
-      check.log.add({
-        code: 'too-many',
-        severity: 'error',
-        path,
-        value: value.length,
-        message: `The list has ${value.length} entries; the first ${length} are read.`,
-        done: 'shortened',
-      });
-    }
-    return entriesOf(value, length, path);
+    return Array.isArray(value) ? value.length : undefined;
   } catch {
     return undefined; // a Proxy that refuses to say what it is
   }
+}
+
+/** How many of so many entries are read; a problem where that is not all. */
+export function readLength(length: number, path: string, check: Check, limit: number): number {
+  if (length <= limit) return length;
+  check.log.add({
+    code: 'too-many',
+    severity: 'error',
+    path,
+    value: length,
+    message: `The list has ${length} entries; the first ${limit} are read.`,
+    done: 'shortened',
+  });
+  return limit;
 }
 
 /** Stands for what could not be read: neither text nor object, so it is left out where it is met. */
@@ -40,11 +49,12 @@ const unreadable = Symbol('unreadable');
 
 function* entriesOf(list: readonly unknown[], length: number, path: string): Generator<Entry> {
   for (let index = 0; index < length; index += 1) {
-    yield { value: element(list, index), path: `${path}[${index}]`, index };
+    yield { value: entryOf(list, index), path: `${path}[${index}]`, index };
   }
 }
 
-function element(list: readonly unknown[], index: number): unknown {
+/** An entry of an array, whatever the array does. */
+export function entryOf(list: readonly unknown[], index: number): unknown {
   try {
     return list[index];
   } catch {

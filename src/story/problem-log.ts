@@ -7,6 +7,13 @@ const longestValue = 80;
 
 export type Finding = Omit<Problem, 'value'> & { readonly value?: unknown };
 
+/** What a log holds, as plain data: the first problems, and how many came after them. */
+export interface Found {
+  readonly kept: readonly Problem[];
+  readonly more: number;
+  readonly moreErrors: number;
+}
+
 /** The problems of one story, bounded in number and size. */
 export class ProblemLog {
   readonly #kept: Problem[] = [];
@@ -14,6 +21,21 @@ export class ProblemLog {
   #moreErrors = 0;
 
   add({ value, ...problem }: Finding): void {
+    this.#take(problem, value);
+  }
+
+  /** What another log has found, as if it were found here. */
+  addFound({ kept, more, moreErrors }: Found): void {
+    for (const problem of kept) this.#take(problem);
+    this.#more += more;
+    this.#moreErrors += moreErrors;
+  }
+
+  found(): Found {
+    return { kept: [...this.#kept], more: this.#more, moreErrors: this.#moreErrors };
+  }
+
+  #take(problem: Problem, value?: unknown): void {
     if (this.#kept.length < limit) {
       this.#kept.push(value === undefined ? problem : { ...problem, value: describe(value) });
       return;

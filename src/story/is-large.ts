@@ -1,0 +1,42 @@
+/** The most events of a story that is checked at once; more are gathered in steps (`many/`). */
+export const fewEvents = 4096;
+
+/** Events as columns, as those who have them give them in place of a list: see `LooseColumns` in `many/`. */
+export function holdsColumns(loose: unknown): boolean {
+  return isColumns(loose) || isColumns(eventsOf(loose));
+}
+
+/** Whether a loose story has more events in its list than are checked at once, or has them as columns. */
+export function isLarge(loose: unknown): boolean {
+  const events = eventsOf(loose);
+  return lengthOf(loose) > fewEvents || lengthOf(events) > fewEvents || isColumns(loose) || isColumns(events);
+}
+
+/** Whether a value has instants in a typed array where a list would have events. */
+export function isColumns(value: unknown): boolean {
+  return property(value, 'earliest') instanceof Float64Array;
+}
+
+function eventsOf(loose: unknown): unknown {
+  return property(loose, 'events');
+}
+
+/** The length of an array; 0 of anything else. */
+function lengthOf(value: unknown): number {
+  try {
+    return Array.isArray(value) ? value.length : 0;
+  } catch {
+    return 0; // a Proxy that has been revoked
+  }
+}
+
+/** What stands under a key, or undefined where nothing can be read. */
+function property(value: unknown, key: string): unknown {
+  try {
+    return typeof value === 'object' && value !== null
+      ? (value as Readonly<Record<string, unknown>>)[key]
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import { entryOf } from '../loose-list.js';
+
+/** The loose events of a story, which can be had again by their place in the list as it was given. */
+export interface Entries {
+  readonly length: number;
+  /** Undefined while it is still on its way. */
+  at(index: number): unknown;
+}
+
+/** The entries of an array in memory, as it is when they are asked for. */
+export const entriesOfList = (list: readonly unknown[], length = list.length): Entries => ({
+  length,
+  at: (index) => entryOf(list, index),
+});

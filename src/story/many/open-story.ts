@@ -1,0 +1,35 @@
+import { reportNoList, storyRecord } from '../check-story.js';
+import type { CheckedStory, CheckOptions } from '../check-story.js';
+import { firstTimeZone } from '../civil-clock.js';
+import { lengthOfList, most, readLength } from '../loose-list.js';
+import { ProblemLog } from '../problem-log.js';
+import { entriesOfList } from './entries.js';
+import { Gathering } from './gathering.js';
+import { storyOfRecord } from './story-of-gathered.js';
+
+/** Entries between two rests: a few milliseconds. */
+const slice = 1024;
+
+/** A large story that is in memory (list of objects, or columns), in steps: yields how many events are done, returns the story. */
+export function* openStory(loose: unknown, options: CheckOptions = {}): Generator<number, CheckedStory> {
+  const log = new ProblemLog();
+  const record = storyRecord(loose, { log, base: options.base });
+  if (!record) return { problems: log.list() };
+  const given = record.value('events') ?? [];
+  const all = lengthOfList(given);
+  if (all === undefined) {
+    reportNoList(record.check, given);
+    return { problems: log.list() };
+  }
+  const entries = entriesOfList(
+    given as readonly unknown[],
+    readLength(all, 'events', record.check, most.events),
+  );
+  const timeZone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
+  const gathering = new Gathering({ ...options, ...(timeZone !== undefined && { timeZone }) });
+  for (let index = 0; index < entries.length; index += 1) {
+    gathering.take(entries.at(index));
+    if (gathering.count % slice === 0) yield gathering.count;
+  }
+  return { story: storyOfRecord(record, timeZone, gathering.gathered(), entries), problems: log.list() };
+}
