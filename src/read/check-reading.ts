@@ -36,7 +36,8 @@ export const notLoaded = (): Reading => ({
   problems: [failure('network', 'What it takes to read this data could not be loaded.')],
 });
 
-const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
+/** A problem of a story with its place in the text that it was read from. */
+export const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
   ...problem,
   ...placeOf(problem.path),
 });

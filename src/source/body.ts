@@ -39,6 +39,11 @@ export class Body {
     return this.#ended;
   }
 
+  /** What has come and was not yet asked for. */
+  head(): Uint8Array {
+    return joined(this.#kept, this.#length);
+  }
+
   async all(): Promise<WholeBody> {
     while (!this.#ended) await this.#pull();
     return { bytes: joined(this.#kept, this.#length), cut: this.cut };

@@ -18,18 +18,46 @@ export interface LoadOptions {
   readonly crossOrigin?: string | null | undefined;
   /** Bytes after decompression; 256 MiB unless it is given, Infinity for all that a text can hold. */
   readonly maxBytes?: number | undefined;
-  /** Milliseconds for the whole; 30,000 unless it is given, Infinity for none. */
+  /**
+   * Milliseconds for the whole, or of a large story for which nothing more comes; 30,000 unless it is given, Infinity for
+   * none.
+   */
   readonly timeout?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Asks the server whether what the cache holds is still good. */
   readonly reload?: boolean | undefined;
   readonly timeZone?: string | undefined;
+  /**
+   * Reads what is too large, or takes too long, to be waited for; undefined where it cannot, which then is read at once.
+   * Without it all are.
+   */
+  readonly large?: ((answer: LargeAnswer) => Promise<ReadStory | undefined>) | undefined;
   /** In place of the platform's; it has to heed the signal that it is given. */
   readonly fetch?: typeof fetch | undefined;
 }
 
+/** An answer that is on its way, and what it takes to read it. */
+export interface LargeAnswer {
+  readonly body: Body;
+  readonly maxBytes: number;
+  /** How many bytes it has; undefined where that is not known. */
+  readonly total: number | undefined;
+  readonly told: ReadOptions;
+  /** Aborted when nobody wants it any more. */
+  readonly signal: AbortSignal | undefined;
+  /** Begins or ends a time in which more bytes have to come. */
+  readonly wait: (begins: boolean) => void;
+  readonly whyFailed: (error: unknown) => Promise<Problem>;
+  /** Reads a text that is all there. */
+  readonly readWhole: (body: WholeBody) => Promise<ReadStory>;
+}
+
 const MAX_BYTES = 256 * 2 ** 20;
 const TIMEOUT = 30_000;
+
+/** What has more bytes, or takes more milliseconds from the first of them to the last, is shown before it is all there. */
+const SMALL = 2 ** 18;
+const SOON = 333;
 
 /** Timers count milliseconds in 32 bits. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
@@ -67,27 +95,38 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   const abort = (): void => stop.abort(options.signal?.reason);
   options.signal?.addEventListener('abort', abort);
   let late = false;
-  const timer = setTimeout(
-    () => {
-      late = true;
-      stop.abort();
-    },
-    Math.min(timeout, LONGEST_TIMEOUT),
-  );
+  let timer: unknown;
+  const expire = (): void => {
+    late = true;
+    stop.abort();
+  };
+  const wait = (begins: boolean): void => {
+    clearTimeout(timer as number | undefined);
+    if (begins) timer = setTimeout(expire, Math.min(timeout, LONGEST_TIMEOUT));
+  };
   let response: Response | undefined;
+  const whyFailed = async (error: unknown): Promise<Problem> =>
+    late ? tooSlow(timeout) : whyBroken({ error, url, base: options.base, answered: response !== undefined });
+  wait(true);
   try {
     response = await request(url, options, stop.signal);
     if (!response.ok) return refuse(badStatus(response));
     const told = toldOf(response, url, options);
     const body = new Body(response, maxBytes);
+    const readWhole = (whole: WholeBody): Promise<ReadStory> => readBytes(whole, told);
+    if (options.large && !(await body.isShort(SMALL, SOON))) {
+      const total = lengthOf(response);
+      const answer = { body, maxBytes, total, told, signal: options.signal, wait, whyFailed, readWhole };
+      const read = await options.large(answer);
+      if (read) return read;
+    }
     if (streamingReader(told))
       return await (await import('./load-pieces.js')).loadPieces(body, maxBytes, told);
-    return await readBytes(await body.all(), told);
+    return await readWhole(await body.all());
   } catch (error) {
-    if (late) return refuse(tooSlow(timeout));
-    return refuse(await whyFailed({ error, url, base: options.base, answered: response !== undefined }));
+    return refuse(await whyFailed(error));
   } finally {
-    clearTimeout(timer);
+    wait(false);
     options.signal?.removeEventListener('abort', abort);
   }
 }
@@ -128,7 +167,7 @@ async function decodeOther({ bytes, cut }: WholeBody, mediaType = ''): Promise<D
   return decodeText(bytes, mediaType, cut);
 }
 
-async function whyFailed(failed: FetchFailure): Promise<Problem> {
+async function whyBroken(failed: FetchFailure): Promise<Problem> {
   const classify = await import('./classify-failure.js').catch(() => undefined);
   return classify?.classifyFailure(failed) ?? failure('network', 'The address could not be reached.');
 }
@@ -137,6 +176,13 @@ const positive = (value: number | undefined, otherwise: number) =>
   value !== undefined && value > 0 ? value : otherwise;
 
 const refuse = (problem: Problem): ReadStory => ({ problems: [problem] });
+
+/** How many bytes an answer says it has, where it is not compressed, and says so. */
+function lengthOf({ type, headers }: Response): number | undefined {
+  return type === 'cors' || headers.has('content-encoding')
+    ? undefined
+    : Number(headers.get('content-length')) || undefined;
+}
 
 function badStatus({ status, statusText, body }: Response): Problem {
   void body?.cancel().catch(() => {}); // nobody reads it
