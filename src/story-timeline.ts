@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -14,6 +13,7 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
@@ -180,7 +180,7 @@ export class StoryTimeline extends LitElement {
   declare article: Element | null;
 
   readonly #internals = this.attachInternals();
-  readonly #loading = new LoadingController(this);
+  readonly #loading = new LoadingController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
@@ -191,7 +191,7 @@ export class StoryTimeline extends LitElement {
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
     pinned: (id) => (this.selected = id),
-    equip: (details) => this.#dress(details.styles),
+    equip: () => this.#dress(),
     article: () => ({
       htmlFor: this.htmlFor || null,
       article: this.article,
@@ -309,21 +309,24 @@ export class StoryTimeline extends LitElement {
   }
 
   adoptedCallback(): void {
-    this.#dress(this.#reader.details?.styles);
+    this.#dress();
   }
 
   /** The styles of the first picture, and of what has been loaded since. */
-  #dress(more: readonly CSSResult[] = []): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...more]);
+  #dress(): void {
+    const later = [this.#reader.details, this.#loading.arrival].flatMap((more) => more?.styles ?? []);
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...later]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
     const next = this.#draw(changed.has('start') || changed.has('end'));
-    const isNew = before.story !== next.story;
-    if (isNew || (changed.has('selected') && this.selected !== selectedOf(this.#reader.state)))
+    const isNew = before.origin !== next.origin;
+    const isOther = before.story !== next.story;
+    const isUnpinned = this.selected !== selectedOf(this.#reader.state);
+    if (isNew || (isUnpinned && (isOther || changed.has('selected'))))
       this.#reader.pin(this.selected, next.story);
-    if (!isNew) this.#showMotion(before, next);
+    if (!isOther) this.#showMotion(before, next);
     if (next.problem && (!before.problem || isNew))
       console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
@@ -333,7 +336,7 @@ export class StoryTimeline extends LitElement {
   protected override updated(): void {
     const { story, problems } = this.#drawn;
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
-    if (told === undefined || told === this.#told) return;
+    if (told === undefined || told === this.#told || this.#arrival?.isPartial) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
@@ -345,12 +348,23 @@ export class StoryTimeline extends LitElement {
     const { state, details, callbacks } = this.#reader;
     return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
-      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing}
+      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
       ${state.keys && details ? details.keysSheet(words, callbacks.helped) : nothing}
     </section>`;
+  }
+
+  /** How much has come of a story that is large. */
+  #bar(): TemplateResult | typeof nothing {
+    return this.#arrival?.bar(this.#drawn.words) ?? nothing;
+  }
+
+  /** How the story that is shown comes, or has come, if it is large. */
+  get #arrival(): Arrival | undefined {
+    const { arrival, result } = this.#loading;
+    return result?.story === this.#drawn.story ? arrival : undefined;
   }
 
   #renderStory(story: Story): TemplateResult {
@@ -375,6 +389,7 @@ export class StoryTimeline extends LitElement {
       tickLine: room?.line.tick ?? 16,
       height: room?.height,
       overview: whole,
+      arrival: this.#bar(),
     });
   }
 
@@ -383,8 +398,10 @@ export class StoryTimeline extends LitElement {
     const failure = failureOf(this.#drawn);
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
+    const { words } = this.#drawn;
+    if (this.#arrival && !failure) return this.#arrival.said(words);
     const said = { failure, loading: loading && !story, empty, address: this.src, retry };
-    return status(said, this.#drawn.words);
+    return status(said, words);
   }
 
   #factsOf(story: Story): string {
@@ -397,6 +414,7 @@ export class StoryTimeline extends LitElement {
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
     const { story, problems } = this.#read();
+    const origin = this.#originOf(story);
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
@@ -405,12 +423,13 @@ export class StoryTimeline extends LitElement {
     const { trueScale, list } = this.#reader.state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
-    if (story !== this.#drawn.story || again) this.#reader.begin(first.view);
+    if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit) this.#reader.settle(laid.fit);
     const { view, moving } = this.#reader.state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
+      origin,
       words,
       frame,
       moving,
@@ -441,6 +460,10 @@ export class StoryTimeline extends LitElement {
     if (isGiven) return this.#check(story, timeZone, base);
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
     return this.#content.result ?? this.#loading.result ?? unread;
+  }
+
+  #originOf(story: Story | undefined): object | undefined {
+    return story && story === this.#loading.result?.story ? this.#loading.origin : story;
   }
 
   #showStates(drawn: Drawn): void {
@@ -474,6 +497,8 @@ interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
   readonly story?: Story | undefined;
+  /** The same as long as one story is more of the other. */
+  readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
   readonly list?: boolean;
   readonly moving?: boolean;

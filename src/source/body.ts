@@ -41,12 +41,18 @@ export class Body {
 
   /** What has come and was not yet asked for. */
   head(): Uint8Array {
-    return joined(this.#kept, this.#length);
+    const bytes = new Uint8Array(this.#kept.reduce((length, chunk) => length + chunk.length, 0));
+    let at = 0;
+    for (const chunk of this.#kept) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return bytes;
   }
 
   async all(): Promise<WholeBody> {
     while (!this.#ended) await this.#pull();
-    return { bytes: joined(this.#kept, this.#length), cut: this.cut };
+    return { bytes: this.head(), cut: this.cut };
   }
 
   /** Ends the transfer: nobody waits for the rest. */
@@ -73,15 +79,4 @@ export class Body {
     this.cut = value.length > room;
     if (this.cut) this.stop();
   }
-}
-
-/** Chunks as one, of a length. */
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -7,26 +7,25 @@ import type { FetchFailure } from './classify-failure.js';
 import type { Decoded } from './decode-text.js';
 import { decodeUtf8 } from './decode-utf8.js';
 import { resolveAddress } from './resolve-address.js';
-import { tooLarge } from './too-large.js';
 
 export interface LoadOptions {
   /** The author's word for the format: a reader's name or a media type. */
-  readonly type?: string | undefined;
+  readonly type?: string | null | undefined;
   /** Address of the page, which relative ones resolve against. */
   readonly base?: string | undefined;
   /** As in HTML: null or absent sends cookies to the page's own site only, `use-credentials` to any. */
   readonly crossOrigin?: string | null | undefined;
   /** Bytes after decompression; 256 MiB unless it is given, Infinity for all that a text can hold. */
-  readonly maxBytes?: number | undefined;
+  readonly maxBytes?: number | null | undefined;
   /**
    * Milliseconds for the whole, or of a large story for which nothing more comes; 30,000 unless it is given, Infinity for
    * none.
    */
-  readonly timeout?: number | undefined;
+  readonly timeout?: number | null | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Asks the server whether what the cache holds is still good. */
   readonly reload?: boolean | undefined;
-  readonly timeZone?: string | undefined;
+  readonly timeZone?: string | null | undefined;
   /**
    * Reads what is too large, or takes too long, to be waited for; undefined where it cannot, which then is read at once.
    * Without it all are.
@@ -38,10 +37,9 @@ export interface LoadOptions {
 
 /** An answer that is on its way, and what it takes to read it. */
 export interface LargeAnswer {
+  readonly response: Response;
   readonly body: Body;
   readonly maxBytes: number;
-  /** How many bytes it has; undefined where that is not known. */
-  readonly total: number | undefined;
   readonly told: ReadOptions;
   /** Aborted when nobody wants it any more. */
   readonly signal: AbortSignal | undefined;
@@ -106,18 +104,26 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   };
   let response: Response | undefined;
   const whyFailed = async (error: unknown): Promise<Problem> =>
-    late ? tooSlow(timeout) : whyBroken({ error, url, base: options.base, answered: response !== undefined });
+    whyBroken({ error, url, base: options.base, answered: response !== undefined, ...(late && { timeout }) });
   wait(true);
   try {
     response = await request(url, options, stop.signal);
-    if (!response.ok) return refuse(badStatus(response));
+    if (!response.ok) return refuse(await whyFailed(response));
     const told = toldOf(response, url, options);
     const body = new Body(response, maxBytes);
     const readWhole = (whole: WholeBody): Promise<ReadStory> => readBytes(whole, told);
     if (options.large && !(await body.isShort(SMALL, SOON))) {
-      const total = lengthOf(response);
-      const answer = { body, maxBytes, total, told, signal: options.signal, wait, whyFailed, readWhole };
-      const read = await options.large(answer);
+      const { signal } = options;
+      const read = await options.large({
+        response,
+        body,
+        maxBytes,
+        told,
+        signal,
+        wait,
+        whyFailed,
+        readWhole,
+      });
       if (read) return read;
     }
     if (streamingReader(told))
@@ -147,8 +153,8 @@ function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions
     mediaType: response.headers.get('content-type') ?? '',
     url: from,
     base: /^https?:/.test(from) ? from : options.base,
-    type: options.type,
-    timeZone: options.timeZone,
+    type: options.type ?? undefined,
+    timeZone: options.timeZone ?? undefined,
   };
 }
 
@@ -157,7 +163,7 @@ async function readBytes(body: WholeBody, told: ReadOptions): Promise<ReadStory>
   const text = decodeUtf8(bytes, told.mediaType, cut);
   const decoded = text === undefined ? await decodeOther(body, told.mediaType) : { text, problems: [] };
   const { story, problems } = await readStory(decoded.text, { ...told, cut });
-  const size = cut ? [tooLarge(bytes.length, story !== undefined)] : [];
+  const size = cut ? [await tooLarge(bytes.length, story !== undefined)] : [];
   return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
 }
 
@@ -167,30 +173,17 @@ async function decodeOther({ bytes, cut }: WholeBody, mediaType = ''): Promise<D
   return decodeText(bytes, mediaType, cut);
 }
 
+/** Few are so, or fail. */
+async function tooLarge(bytes: number, kept: boolean): Promise<Problem> {
+  return (await import('./too-large.js')).tooLarge(bytes, kept);
+}
+
 async function whyBroken(failed: FetchFailure): Promise<Problem> {
   const classify = await import('./classify-failure.js').catch(() => undefined);
   return classify?.classifyFailure(failed) ?? failure('network', 'The address could not be reached.');
 }
 
-const positive = (value: number | undefined, otherwise: number) =>
-  value !== undefined && value > 0 ? value : otherwise;
+const positive = (value: number | null | undefined, otherwise: number): number =>
+  value && value > 0 ? value : otherwise;
 
 const refuse = (problem: Problem): ReadStory => ({ problems: [problem] });
-
-/** How many bytes an answer says it has, where it is not compressed, and says so. */
-function lengthOf({ type, headers }: Response): number | undefined {
-  return type === 'cors' || headers.has('content-encoding')
-    ? undefined
-    : Number(headers.get('content-length')) || undefined;
-}
-
-function badStatus({ status, statusText, body }: Response): Problem {
-  void body?.cancel().catch(() => {}); // nobody reads it
-  const value = `${status} ${statusText}`.trim();
-  return failure('status', `The server answered ${value}.`, { value });
-}
-
-const tooSlow = (timeout: number) =>
-  failure('timeout', `The story was not there within ${timeout / 1000} seconds.`, {
-    value: `${timeout / 1000}`,
-  });

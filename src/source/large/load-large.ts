@@ -26,11 +26,11 @@ export interface LargeOptions {
  * that can be read so. What was read is kept, whatever happens to the rest. Rejects only when the answer's signal is aborted.
  */
 export async function loadLarge(answer: LargeAnswer, options: LargeOptions): Promise<LargeStory | undefined> {
-  const { body, told, maxBytes, total, signal, readWhole } = answer;
+  const { response, body, told, maxBytes, signal, readWhole } = answer;
   const head = body.head();
   const format = largeFormat(head, told);
   if (!format) return undefined;
-  const arriving = new ArrivingStory(told, total, options.arriving);
+  const arriving = new ArrivingStory(told, lengthOf(response), options.arriving);
   const reader = await openReader({ format, options: checkOptionsOf(told) }, arriving);
   const stop = (): void => reader.stop();
   signal?.addEventListener('abort', stop);
@@ -79,6 +79,12 @@ async function readBody(
   } finally {
     enough.removeEventListener('abort', end);
   }
+}
+
+/** How many bytes an answer says it has, where it is not compressed; of another site's that cannot be known. */
+function lengthOf({ type, headers }: Response): number | undefined {
+  const isTold = type !== 'cors' && !headers.has('content-encoding');
+  return (isTold && Number(headers.get('content-length'))) || undefined;
 }
 
 const stopped = (): Problem => failure('stopped', 'Reading was stopped before all of the story had come.');

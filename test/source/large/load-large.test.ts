@@ -60,13 +60,10 @@ const told = ({ story, problems }: ReadStory) => ({
 /** The page has no Worker to give. */
 const withoutWorker = async <Result>(act: () => Promise<Result>): Promise<Result> => {
   const { Worker } = globalThis;
-  Object.assign(globalThis, {
-    Worker: class {
-      constructor() {
-        throw new DOMException('No.', 'SecurityError');
-      }
-    },
-  });
+  const refused = function refused() {
+    throw new DOMException('No.', 'SecurityError');
+  };
+  Object.assign(globalThis, { Worker: refused });
   try {
     return await act();
   } finally {
