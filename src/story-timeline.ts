@@ -336,7 +336,7 @@ export class StoryTimeline extends LitElement {
   protected override updated(): void {
     const { story, problems } = this.#drawn;
     const told = story ?? (this.#loading.loading ? undefined : problems[0]);
-    if (told === undefined || told === this.#told || this.#arrival?.isPartial) return;
+    if (told === undefined || told === this.#told || (this.#arrival && this.#loading.loading)) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));

@@ -26,8 +26,6 @@ export interface ArrivalRequests {
 /** A large story on its way: what has come is shown, with a bar, and the reader can let it be enough, or want the rest. */
 export class Arrival {
   readonly styles: readonly CSSResult[] = [arrivalStyles];
-  /** Whether what is shown is of a story that has not all come. */
-  isPartial = false;
   readonly #host: LitElement;
   readonly #requests: ArrivalRequests;
   readonly #enough = new AbortController();
@@ -76,7 +74,6 @@ export class Arrival {
   }
 
   #become(state: 'arriving' | 'stopped' | 'done'): void {
-    this.isPartial &&= state === 'arriving';
     this.#wasSeen ||= state === 'arriving' || state === 'stopped';
     this.#state = state;
     this.#host.requestUpdate();
@@ -86,7 +83,6 @@ export class Arrival {
     this.#arriving = arriving;
     const now = performance.now();
     if (arriving.read && this.#isMore(arriving.read)) {
-      this.isPartial = true;
       this.#requests.show(arriving.read);
     } else if (this.#state === 'arriving' && now >= this.#drawn + BETWEEN) {
       this.#drawn = now;

@@ -8,6 +8,7 @@ import { loadLarge, type LargeStory } from '../../../src/source/large/load-large
 import { startWorker } from '../../../src/source/large/worker-reader.js';
 import { arbitraryLooseStory } from '../../support/arbitrary-loose-story.js';
 import { comparable } from '../../support/comparable-story.js';
+import { withoutWorker } from '../../support/without-worker.js';
 
 const address = 'https://a.example/story';
 
@@ -56,20 +57,6 @@ const told = ({ story, problems }: ReadStory) => ({
   story: story && comparable(story),
   problems: problems.map((problem) => JSON.stringify(problem)).toSorted(),
 });
-
-/** The page has no Worker to give. */
-const withoutWorker = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-  const { Worker } = globalThis;
-  const refused = function refused() {
-    throw new DOMException('No.', 'SecurityError');
-  };
-  Object.assign(globalThis, { Worker: refused });
-  try {
-    return await act();
-  } finally {
-    Object.assign(globalThis, { Worker });
-  }
-};
 
 const ways = [
   ['in a Worker', <Result>(act: () => Promise<Result>) => act()],
