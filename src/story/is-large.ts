@@ -1,3 +1,5 @@
+import type { LooseColumns } from './many/loose-columns.js';
+
 /** The most events of a story that is checked at once; more are gathered in steps (`many/`). */
 export const fewEvents = 4096;
 
@@ -13,7 +15,7 @@ export function isLarge(loose: unknown): boolean {
 }
 
 /** Whether a value has instants in a typed array where a list would have events. */
-export function isColumns(value: unknown): boolean {
+export function isColumns(value: unknown): value is LooseColumns {
   return property(value, 'earliest') instanceof Float64Array;
 }
 

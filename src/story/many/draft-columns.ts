@@ -9,6 +9,7 @@ export interface DraftNumbers {
   kind: number;
   precision: number;
   certainty: number;
+  /** -1 for none. */
   group: number;
   /** NaN where none is given. */
   importance: number;
@@ -20,7 +21,8 @@ export interface DraftNumbers {
   entry: number;
 }
 
-type Sorted = Pick<
+/** The columns of dated events in order, with the place in the list of each. */
+export type SortedColumns = Pick<
   GatheredEvents,
   | 'length'
   | 'earliest'
@@ -37,41 +39,138 @@ type Sorted = Pick<
   | 'clocked'
 >;
 
-/** The numbers of dated events, in the order in which they come. */
-export class DraftColumns {
-  readonly #all: DraftNumbers[] = [];
+/** Any typed array of a column. */
+type Column = Float64Array | Float32Array | Uint32Array | Uint8Array | GroupColumn;
 
-  add(numbers: DraftNumbers): void {
-    this.#all.push(numbers);
+/** Stands in a draft's certainty for times with an offset. */
+const offsetBit = 128;
+const firstRoom = 1024;
+
+/** The numbers of dated events, in the order in which they come, in arrays that double. */
+export class DraftColumns {
+  #length = 0;
+  #earliest = new Float64Array(firstRoom);
+  #latest = new Float64Array(firstRoom);
+  /** Made with the first event whose beginning is not known, like `#importance` with the first that has one. */
+  #place: Float64Array | undefined;
+  #importance: Float64Array | undefined;
+  #kind = new Uint8Array(firstRoom);
+  #precision = new Uint8Array(firstRoom);
+  #certainty = new Uint8Array(firstRoom);
+  #group = new Int32Array(firstRoom);
+  #quotes = new Uint8Array(firstRoom);
+  #media = new Uint8Array(firstRoom);
+  #entry = new Uint32Array(firstRoom);
+  #inList = true;
+  #groups = 0;
+  #clocked = 0;
+
+  add(numbers: Readonly<DraftNumbers>): void {
+    const row = this.#length;
+    if (row === this.#earliest.length) this.#double();
+    this.#length = row + 1;
+    this.#earliest[row] = numbers.earliest;
+    this.#latest[row] = numbers.latest;
+    if (numbers.earliest === -Infinity) this.#place ??= this.#earliest.slice();
+    if (this.#place) this.#place[row] = numbers.place;
+    // What is not a number alone differs from itself.
+    const hasImportance = numbers.importance === numbers.importance;
+    if (hasImportance) this.#importance ??= new Float64Array(this.#earliest.length).fill(NaN);
+    if (this.#importance) this.#importance[row] = numbers.importance;
+    this.#kind[row] = numbers.kind;
+    this.#precision[row] = numbers.precision;
+    this.#certainty[row] = numbers.certainty | (numbers.hasOffset ? offsetBit : 0);
+    this.#group[row] = numbers.group;
+    this.#quotes[row] = numbers.quotes;
+    this.#media[row] = numbers.media;
+    this.#entry[row] = numbers.entry;
+    if (numbers.entry !== row) this.#inList = false;
+    if (numbers.group >= this.#groups) this.#groups = numbers.group + 1;
+    if (numbers.hasOffset) this.#clocked += 1;
   }
 
-  /** The columns in order, none of them shared with this. */
-  sorted(): Sorted {
-    const all = this.#all;
-    const column = (key: 'earliest' | 'latest' | 'place' | 'importance'): Float64Array =>
-      Float64Array.from(all, (numbers) => numbers[key]);
-    const order = orderOf({ place: column('place'), earliest: column('earliest'), latest: column('latest') });
-    const rows = order ? Array.from(order, (i) => all[i] as DraftNumbers) : all;
-    const numbers = <Key extends keyof DraftNumbers>(key: Key): DraftNumbers[Key][] =>
-      rows.map((row) => row[key]);
-    const hasOpen = rows.some(({ earliest }) => !Number.isFinite(earliest));
-    const hasImportance = rows.some(({ importance }) => !Number.isNaN(importance));
-    return {
-      length: rows.length,
-      earliest: Float64Array.from(numbers('earliest')),
-      latest: Float64Array.from(numbers('latest')),
-      ...(hasOpen && { place: Float64Array.from(numbers('place')) }),
-      kind: Uint8Array.from(numbers('kind')),
-      precision: Uint8Array.from(numbers('precision')),
-      certainty: Uint8Array.from(numbers('certainty')),
-      group: groupColumn(numbers('group')),
-      ...(hasImportance && { importance: Float64Array.from(numbers('importance')) }),
-      quotes: Uint8Array.from(numbers('quotes')),
-      media: Uint8Array.from(numbers('media')),
-      ...(rows.some(({ entry }, i) => entry !== i) && { entry: Uint32Array.from(numbers('entry')) }),
-      clocked: Uint32Array.from([...rows.keys()].filter((i) => rows[i]?.hasOffset)),
+  /** The columns in order, none of them shared with this; in steps, between which others may have the thread. */
+  *sorted(): Generator<void, SortedColumns> {
+    const length = this.#length;
+    const earliest = this.#earliest.subarray(0, length);
+    const latest = this.#latest.subarray(0, length);
+    const order = yield* orderOf({ place: this.#place?.subarray(0, length) ?? earliest, earliest, latest });
+    const column = <Numbers extends Column>(from: Numbers): Numbers =>
+      inOrder(from.subarray(0, length) as Numbers, order);
+    const columns = { length, earliest: column(earliest), latest: column(latest) };
+    yield;
+    const certainty = column(this.#certainty);
+    const clocked = this.#rowsOnClock(certainty);
+    const rest = {
+      ...(this.#place && { place: column(this.#place) }),
+      ...(this.#importance && { importance: column(this.#importance) }),
+      kind: column(this.#kind),
+      precision: column(this.#precision),
+      certainty,
+      clocked,
     };
+    yield;
+    const entry = this.#inList ? order : column(this.#entry);
+    return {
+      ...columns,
+      ...rest,
+      group: inOrder(this.#group.subarray(0, length), order, groupColumn(length, this.#groups)),
+      quotes: column(this.#quotes),
+      media: column(this.#media),
+      ...(entry && { entry }),
+    };
+  }
+
+  /** The rows whose dates have offsets, of which the column is cleared. */
+  #rowsOnClock(certainty: Uint8Array): Uint32Array {
+    const rows = new Uint32Array(this.#clocked);
+    if (this.#clocked === 0) return rows;
+    let count = 0;
+    for (let row = 0; row < certainty.length; row += 1) {
+      const bits = certainty[row] as number;
+      if (bits < offsetBit) continue;
+      certainty[row] = bits - offsetBit;
+      rows[count] = row;
+      count += 1;
+    }
+    return rows;
+  }
+
+  #double(): void {
+    const room = this.#earliest.length * 2;
+    this.#earliest = withRoom(this.#earliest, new Float64Array(room));
+    this.#latest = withRoom(this.#latest, new Float64Array(room));
+    this.#place &&= withRoom(this.#place, new Float64Array(room));
+    this.#importance &&= withRoom(this.#importance, new Float64Array(room));
+    this.#kind = withRoom(this.#kind, new Uint8Array(room));
+    this.#precision = withRoom(this.#precision, new Uint8Array(room));
+    this.#certainty = withRoom(this.#certainty, new Uint8Array(room));
+    this.#group = withRoom(this.#group, new Int32Array(room));
+    this.#quotes = withRoom(this.#quotes, new Uint8Array(room));
+    this.#media = withRoom(this.#media, new Uint8Array(room));
+    this.#entry = withRoom(this.#entry, new Uint32Array(room));
   }
 }
 
-const groupColumn = (groups: readonly number[]): GroupColumn => Int32Array.from(groups);
+/** The numbers of a column in a longer one. */
+function withRoom<Numbers extends Column>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
+}
+
+/** An empty column for indexes of so many groups, and -1. */
+export function groupColumn(length: number, groups: number): GroupColumn {
+  if (groups <= 0x80) return new Int8Array(length);
+  return groups <= 0x8000 ? new Int16Array(length) : new Int32Array(length);
+}
+
+/** A column in an order of its rows, or in its own: a new one in either case. */
+export function inOrder<From extends Column, To extends Column = From>(
+  from: From,
+  order: Uint32Array | undefined,
+  to = new (from.constructor as new (length: number) => Column)(from.length) as To,
+): To {
+  if (!order) to.set(from);
+  else for (let row = 0; row < order.length; row += 1) to[row] = from[order[row] as number] as number;
+  return to;
+}

@@ -38,6 +38,9 @@ export interface GatheredEvents {
   readonly groups: NamedEntries;
   /** Events whose id is neither their own nor the one that is made of their place. */
   readonly renamed: NamedEntries;
+  /** Entries by the ids that are written: see `IdChains`. */
+  readonly heads: Uint32Array;
+  readonly links: Uint32Array;
   /** The clock that times with an offset are shown on, as `onClock` of `time/` takes it. */
   readonly clock: string;
   /** Rows of such times. */

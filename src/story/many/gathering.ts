@@ -1,28 +1,52 @@
 import { offsetsOf, onClock, placeOf, precisions } from '../../time/index.js';
 import type { Interval } from '../../time/index.js';
-import { assignIds, madeId } from '../assign-ids.js';
 import { checkEvent } from '../check-event.js';
 import type { EventDraft } from '../check-event.js';
 import type { CheckOptions } from '../check-story.js';
 import type { Check } from '../check.js';
 import { certaintyOf } from '../columns.js';
 import { most } from '../loose-list.js';
+import { longest, looseText } from '../loose-text.js';
 import { ProblemLog } from '../problem-log.js';
-import { dateKinds } from '../story.js';
+import { certainty, dateKinds } from '../story.js';
 import { DraftColumns } from './draft-columns.js';
+import type { DraftNumbers } from './draft-columns.js';
+import { finished } from './finished.js';
 import type { GatheredEvents } from './gathered-events.js';
+import { GatheredIds } from './gathered-ids.js';
+import { PlainEvent } from './plain-event.js';
+
+const dateKind = dateKinds.indexOf('date');
+const spanKind = dateKinds.indexOf('span');
 
 /** Takes a story's events one by one, checks each as checkStory does, and keeps only what columns and index need. */
 export class Gathering {
   readonly #log = new ProblemLog();
   readonly #check: Check;
   readonly #clock: string;
+  readonly #plain: PlainEvent;
   readonly #drafts = new DraftColumns();
-  readonly #ids: (string | undefined)[] = [];
-  readonly #positions: number[] = [];
+  /** What an event that is plain comes to, anew for each. */
+  readonly #numbers: DraftNumbers = {
+    earliest: NaN,
+    latest: NaN,
+    place: NaN,
+    kind: 0,
+    precision: 0,
+    certainty: 0,
+    group: -1,
+    importance: NaN,
+    quotes: 0,
+    media: 0,
+    hasOffset: false,
+    entry: 0,
+  };
+  readonly #ids = new GatheredIds();
   readonly #undated: number[] = [];
   readonly #groups = new Map<string, number>();
   readonly #groupEntries: number[] = [];
+  /** Groups by what stands for them, as it was written. */
+  readonly #knownGroups = new Map<string | number, number>();
   readonly #offsets: { entries: number[]; names: string[] } = { entries: [], names: [] };
   #firstOffset: number | undefined;
   #count = 0;
@@ -31,6 +55,7 @@ export class Gathering {
   constructor({ base, timeZone }: CheckOptions = {}) {
     this.#check = { log: this.#log, base };
     this.#clock = timeZone ?? 'written';
+    this.#plain = new PlainEvent(base);
   }
 
   /** How many entries were taken. */
@@ -43,29 +68,65 @@ export class Gathering {
     const index = this.#count;
     this.#count += 1;
     if (index >= most.events) return;
+    if (this.#plain.read(value) && this.#isOnClock()) {
+      this.#addPlain(index);
+      return;
+    }
     const draft = checkEvent({ value, path: `events[${index}]`, index }, this.#check);
     if (draft) this.#add(draft, index);
   }
 
   /** All that was taken so far, sorted and indexed; may be asked for again and again while more is taken. */
   gathered(): GatheredEvents {
-    const log = new ProblemLog();
+    return finished(this.gatheredInSteps());
+  }
+
+  /** The same in steps, between which others may have the thread; nothing may be taken until all are done. */
+  *gatheredInSteps(): Generator<void, GatheredEvents> {
+    const columns = yield* this.#drafts.sorted();
+    yield;
     return {
       count: this.#count,
-      ...this.#drafts.sorted(),
+      ...columns,
       undated: Uint32Array.from(this.#undated),
       groups: { entries: [...this.#groupEntries], names: [...this.#groups.keys()] },
-      renamed: this.#renamed(log),
+      ...this.#ids.indexed(),
       clock: this.#clock,
       offsets: { entries: [...this.#offsets.entries], names: [...this.#offsets.names] },
       found: this.#log.found(),
-      foundOfIds: log.found(),
     };
   }
 
-  #add({ id, position, event }: EventDraft, entry: number): void {
-    this.#ids.push(id);
-    this.#positions.push(position);
+  /** Whether the date of the plain event is the same on the story's clock as on the one that it was written with. */
+  #isOnClock(): boolean {
+    const { offset } = this.#plain.date;
+    if (Number.isNaN(offset)) return true;
+    // The first time of each offset is looked at in full, since it may say which clock is the story's.
+    return this.#clock === 'written' && offset === this.#firstOffset;
+  }
+
+  #addPlain(entry: number): void {
+    const { date, id, group, importance, quotes, media } = this.#plain;
+    this.#ids.add(textOf(id), entry);
+    const numbers = this.#numbers;
+    numbers.earliest = date.earliest;
+    numbers.latest = date.latest;
+    numbers.place = date.place;
+    numbers.kind = date.isSpan ? spanKind : dateKind;
+    numbers.precision = date.precision;
+    numbers.certainty =
+      (date.approximate ? certainty.approximate : 0) | (date.uncertain ? certainty.uncertain : 0);
+    numbers.group = group === undefined ? -1 : this.#knownGroup(group, entry);
+    numbers.importance = importance;
+    numbers.quotes = quotes;
+    numbers.media = media;
+    numbers.hasOffset = date.offset === date.offset; // not NaN
+    numbers.entry = entry;
+    this.#drafts.add(numbers);
+  }
+
+  #add({ id, event }: EventDraft, entry: number): void {
+    this.#ids.add(id, entry);
     const group = this.#groupIndex(event.group, entry);
     if (!event.interval) {
       this.#undated.push(entry);
@@ -87,6 +148,15 @@ export class Gathering {
       hasOffset,
       entry,
     });
+  }
+
+  #knownGroup(written: string | number, entry: number): number {
+    let group = this.#knownGroups.get(written);
+    if (group === undefined) {
+      group = this.#groupIndex(textOf(written), entry);
+      this.#knownGroups.set(written, group);
+    }
+    return group;
   }
 
   #groupIndex(group: string | undefined, entry: number): number {
@@ -111,21 +181,22 @@ export class Gathering {
     }
     return true;
   }
+}
 
-  /** The events whose id cannot stay, or cannot be made of their place alone. */
-  #renamed(log: ProblemLog): { entries: number[]; names: string[] } {
-    const drafts = this.#ids.map((id, i) => {
-      const position = this.#positions[i] as number;
-      return { id, position, path: `events[${position - 1}]` };
-    });
-    const entries: number[] = [];
-    const names: string[] = [];
-    for (const [i, name] of assignIds(drafts, log).entries()) {
-      const position = this.#positions[i] as number;
-      if (name === (this.#ids[i] ?? madeId(position))) continue;
-      entries.push(position - 1);
-      names.push(name);
-    }
-    return { entries, names };
+const silent = { log: new ProblemLog() };
+
+/** Clean text of what a plain event has as an identifier. */
+function textOf(written: string | number | undefined): string | undefined {
+  if (written === undefined) return undefined;
+  const text = String(written);
+  return isSimple(text) ? text : looseText(text, '', silent, longest.line);
+}
+
+/** Whether a text is one of visible ASCII: such is clean. */
+function isSimple(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code <= 0x20 || code >= 0x7f) return false;
   }
+  return text.length > 0;
 }

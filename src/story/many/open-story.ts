@@ -1,10 +1,12 @@
 import { reportNoList, storyRecord } from '../check-story.js';
 import type { CheckedStory, CheckOptions } from '../check-story.js';
 import { firstTimeZone } from '../civil-clock.js';
+import { isColumns } from '../is-large.js';
 import { lengthOfList, most, readLength } from '../loose-list.js';
 import { ProblemLog } from '../problem-log.js';
 import { entriesOfList } from './entries.js';
 import { Gathering } from './gathering.js';
+import { openColumns } from './open-columns.js';
 import { storyOfRecord } from './story-of-gathered.js';
 
 /** Entries between two rests: a few milliseconds. */
@@ -13,9 +15,14 @@ const slice = 1024;
 /** A large story that is in memory (list of objects, or columns), in steps: yields how many events are done, returns the story. */
 export function* openStory(loose: unknown, options: CheckOptions = {}): Generator<number, CheckedStory> {
   const log = new ProblemLog();
-  const record = storyRecord(loose, { log, base: options.base });
+  const record = storyRecord(isColumns(loose) ? { events: loose } : loose, { log, base: options.base });
   if (!record) return { problems: log.list() };
   const given = record.value('events') ?? [];
+  if (isColumns(given)) {
+    const zone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
+    const story = yield* openColumns(record, zone, given);
+    return { story, problems: log.list() };
+  }
   const all = lengthOfList(given);
   if (all === undefined) {
     reportNoList(record.check, given);
@@ -31,5 +38,8 @@ export function* openStory(loose: unknown, options: CheckOptions = {}): Generato
     gathering.take(entries.at(index));
     if (gathering.count % slice === 0) yield gathering.count;
   }
-  return { story: storyOfRecord(record, timeZone, gathering.gathered(), entries), problems: log.list() };
+  const steps = gathering.gatheredInSteps();
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield gathering.count;
+  return { story: storyOfRecord(record, timeZone, step.value, entries), problems: log.list() };
 }

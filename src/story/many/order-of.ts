@@ -5,24 +5,167 @@ export interface OrderedBy {
   readonly latest: Float64Array;
 }
 
+/** A digit of the radix sort: three make 32 bits. */
+const digitBits = 11;
+const digitSize = 2 ** digitBits;
+/** Among up to so many events of one place, comparing is the fastest way to order. */
+const shortRun = 24;
+
 /**
  * The order of a story's events, as indexes: by place, those whose beginning is not known ahead of what begins there,
- * then by latest, then as given. Undefined where they are in order.
+ * then by latest, then as given. Undefined where they are in order. In steps of some milliseconds each.
  */
-export function orderOf({ place, earliest, latest }: OrderedBy): Uint32Array | undefined {
-  const compare = (a: number, b: number): number =>
-    difference(place, a, b) ||
-    Number(earliest[a] !== -Infinity) - Number(earliest[b] !== -Infinity) ||
-    difference(latest, a, b) ||
-    a - b;
-  let isSorted = true;
-  for (let i = 1; i < place.length && isSorted; i += 1) isSorted = compare(i - 1, i) < 0;
-  return isSorted ? undefined : Uint32Array.from(place.keys()).toSorted(compare);
+export function* orderOf(by: OrderedBy): Generator<void, Uint32Array | undefined> {
+  if (isInOrder(by)) return undefined;
+  const order = yield* orderByRadix(by.place);
+  yield;
+  if (settleRuns(by, order)) return order;
+  // From the last key to the first: a radix sort keeps what came before among equals.
+  const byLatest = yield* orderByRadix(by.latest);
+  const byBeginning = by.place === by.earliest ? byLatest : unknownFirst(by.earliest, byLatest);
+  return yield* orderByRadix(by.place, byBeginning);
 }
 
-/** Two infinities are equal, though their difference is not a number. */
-function difference(column: Float64Array, a: number, b: number): number {
-  const first = column[a] as number;
-  const second = column[b] as number;
-  return first === second ? 0 : first - second;
+function isInOrder(by: OrderedBy): boolean {
+  const { place } = by;
+  for (let row = 1; row < place.length; row += 1) {
+    const [before, here] = [place[row - 1] as number, place[row] as number];
+    if (before > here || (before === here && compareWithin(by, row - 1, row) > 0)) return false;
+  }
+  return true;
+}
+
+/** Compares two events of one place. */
+function compareWithin({ earliest, latest }: OrderedBy, a: number, b: number): number {
+  const begins = Number(earliest[a] !== -Infinity) - Number(earliest[b] !== -Infinity);
+  if (begins !== 0) return begins;
+  // Two infinities are equal, though their difference is not a number.
+  return latest[a] === latest[b] ? 0 : (latest[a] as number) - (latest[b] as number);
+}
+
+/** Orders events of one place where they are few; false where a long run of them is out of order. */
+function settleRuns(by: OrderedBy, order: Uint32Array): boolean {
+  const { place } = by;
+  let start = 0;
+  for (let i = 1; i < order.length; i += 1) {
+    const row = order[i] as number;
+    if (place[row] !== place[order[start] as number]) {
+      start = i;
+      continue;
+    }
+    if (compareWithin(by, order[i - 1] as number, row) <= 0) continue;
+    if (i - start >= shortRun) return false;
+    let to = i;
+    for (; to > start && compareWithin(by, order[to - 1] as number, row) > 0; to -= 1) {
+      order[to] = order[to - 1] as number;
+    }
+    order[to] = row;
+  }
+  return true;
+}
+
+/** The same order with all of unknown beginning first. */
+function unknownFirst(earliest: Float64Array, order: Uint32Array): Uint32Array<ArrayBuffer> {
+  const isUnknown = (row: number): boolean => earliest[row] === -Infinity;
+  const sorted = new Uint32Array(order.length);
+  let count = 0;
+  for (const row of order) if (isUnknown(row)) sorted[count++] = row;
+  for (const row of order) if (!isUnknown(row)) sorted[count++] = row;
+  return sorted;
+}
+
+/**
+ * The order of numbers, from some order of theirs on, which equal ones keep. The bits of a double order
+ * as it does; those that all numbers share are left out, so that instants of some years take three or four rounds.
+ */
+function* orderByRadix(
+  values: Float64Array,
+  given?: Uint32Array<ArrayBuffer>,
+): Generator<void, Uint32Array<ArrayBuffer>> {
+  const { shift, width } = differingBits(values);
+  let order = given ?? Uint32Array.from(values.keys());
+  for (let done = 0; done < width; done += 32) {
+    const bits = Math.min(32, width - done);
+    order = sortByKeys(keysOf(values, order, shift + done), order, bits);
+    yield;
+  }
+  return order;
+}
+
+/** High and low half of a double, which are read through the same memory. */
+const double = new Float64Array(1);
+const halves = new Uint32Array(double.buffer);
+const [low, high] = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? [0, 1] : [1, 0];
+
+/** The lowest bit in which some numbers differ, and how many there are from it to the highest. */
+function differingBits(values: Float64Array): { shift: number; width: number } {
+  let [lows, highs] = [0, 0];
+  double[0] = values[0] ?? 0;
+  const firstLow = halfOf(low);
+  const firstHigh = halfOf(high);
+  for (let i = 1; i < values.length; i += 1) {
+    double[0] = values[i] as number;
+    lows |= halfOf(low) ^ firstLow;
+    highs |= halfOf(high) ^ firstHigh;
+  }
+  const shift = lows === 0 ? 32 + lowestBit(highs) : lowestBit(lows);
+  const end = highs === 0 ? 32 - Math.clz32(lows) : 64 - Math.clz32(highs);
+  return { shift, width: Math.max(0, end - shift) };
+}
+
+const lowestBit = (bits: number): number => (bits === 0 ? 32 : 31 - Math.clz32(bits & -bits));
+
+/**
+ * A half of what the number in `double` is as 64 bits that order as numbers do: its own above 2 ** 63, that of a
+ * negative one as far below. So low bits that are 0 stay so, and -0 is 0.
+ */
+function halfOf(half: number): number {
+  const [upper, lower] = [halves[high] as number, halves[low] as number];
+  if (upper >> 31 === 0) return half === high ? (upper ^ 0x8000_0000) >>> 0 : lower;
+  if (half === low) return -lower >>> 0;
+  return (-(upper & 0x7fff_ffff) - (lower === 0 ? 0 : 1) + 0x8000_0000) >>> 0;
+}
+
+/** The 32 bits from a shift on of each number, in an order. */
+function keysOf(values: Float64Array, order: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
+  const keys = new Uint32Array(order.length);
+  for (let i = 0; i < order.length; i += 1) {
+    double[0] = values[order[i] as number] as number;
+    const upper = halfOf(high);
+    if (shift >= 32) keys[i] = upper >>> (shift - 32);
+    else if (shift === 0) keys[i] = halfOf(low);
+    else keys[i] = (halfOf(low) >>> shift) | (upper << (32 - shift));
+  }
+  return keys;
+}
+
+/** Sorts keys, and the rows that they are of, by so many of their lower bits; both arrays are used up. */
+function sortByKeys(
+  givenKeys: Uint32Array<ArrayBuffer>,
+  givenRows: Uint32Array<ArrayBuffer>,
+  bits: number,
+): Uint32Array<ArrayBuffer> {
+  let [keys, otherKeys] = [givenKeys, new Uint32Array(givenKeys.length)];
+  let [rows, otherRows] = [givenRows, new Uint32Array(givenRows.length)];
+  for (let shift = 0; shift < bits; shift += digitBits) {
+    const places = new Uint32Array(digitSize + 1);
+    for (let i = 0; i < keys.length; i += 1) {
+      const next = (((keys[i] as number) >>> shift) & (digitSize - 1)) + 1;
+      places[next] = (places[next] as number) + 1;
+    }
+    for (let i = 1; i < digitSize; i += 1) {
+      places[i] = (places[i] as number) + (places[i - 1] as number);
+    }
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i] as number;
+      const digit = (key >>> shift) & (digitSize - 1);
+      const place = places[digit] as number;
+      places[digit] = place + 1;
+      otherKeys[place] = key;
+      otherRows[place] = rows[i] as number;
+    }
+    [keys, otherKeys] = [otherKeys, keys];
+    [rows, otherRows] = [otherRows, rows];
+  }
+  return rows;
 }
