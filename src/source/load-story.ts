@@ -1,5 +1,6 @@
-import { failure, readStory, streamingReader } from '../read/index.js';
+import { failure } from '../read/failure.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
+import { readAny } from '../read/read-any.js';
 import type { Problem } from '../story/index.js';
 import { Body } from './body.js';
 import type { WholeBody } from './body.js';
@@ -126,8 +127,6 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
       });
       if (read) return read;
     }
-    if (streamingReader(told))
-      return await (await import('./load-pieces.js')).loadPieces(body, maxBytes, told);
     return await readWhole(await body.all());
   } catch (error) {
     return refuse(await whyFailed(error));
@@ -162,7 +161,7 @@ async function readBytes(body: WholeBody, told: ReadOptions): Promise<ReadStory>
   const { bytes, cut } = body;
   const text = decodeUtf8(bytes, told.mediaType, cut);
   const decoded = text === undefined ? await decodeOther(body, told.mediaType) : { text, problems: [] };
-  const { story, problems } = await readStory(decoded.text, { ...told, cut });
+  const { story, problems } = await readAny(decoded.text, { ...told, cut });
   const size = cut ? [await tooLarge(bytes.length, story !== undefined)] : [];
   return { ...(story && { story }), problems: [...size, ...problems, ...decoded.problems] };
 }

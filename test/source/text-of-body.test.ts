@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { readStoryStream } from '../../src/read/index.js';
 import { loadStory } from '../../src/source/load-story.js';
 import { Body } from '../../src/source/body.js';
-import { loadPieces } from '../../src/source/load-pieces.js';
+import { TextOfBody } from '../../src/source/text-of-body.js';
 
 const told = { type: 'json-lines' };
 
@@ -18,16 +19,18 @@ const inPieces = (bytes: Uint8Array, size: number, headers: Record<string, strin
   return new Response(stream, { headers });
 };
 
-const load = (response: Response, maxBytes: number) =>
-  loadPieces(new Body(response, maxBytes), maxBytes, {
-    ...told,
-    mediaType: response.headers.get('content-type') ?? '',
-  });
+/** JSON Lines are read as they come. */
+const load = async (response: Response, maxBytes: number) => {
+  const body = new Body(response, maxBytes);
+  const text = new TextOfBody(body, response.headers.get('content-type') ?? '');
+  const { story, problems } = await readStoryStream(text, { ...told, isCut: () => body.cut });
+  return { story, problems: [...problems, ...text.problems], cut: body.cut };
+};
 
 const text = '{"story":{"title":"Über"}}\n{"date":"1996","title":"Çà – ok"}\n{"date":"1997","title":"B"}\n';
 const utf8 = new TextEncoder().encode(text);
 
-describe('loadPieces', () => {
+describe('TextOfBody', () => {
   for (const size of [1, 2, 3, 7, 1000])
     it(`reads letters that are cut in two, ${size} bytes at a time`, async () => {
       const { story, problems } = await load(inPieces(utf8, size), Infinity);
@@ -39,10 +42,11 @@ describe('loadPieces', () => {
       ]);
     });
 
-  it('keeps the lines that came before the limit, and says so', async () => {
-    const { story, problems } = await load(inPieces(utf8, 10), utf8.length - 5);
+  it('keeps the lines that came before the limit', async () => {
+    const { story, problems, cut } = await load(inPieces(utf8, 10), utf8.length - 5);
     expect(story?.events.length).to.equal(1);
-    expect(problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['too-large warning']);
+    expect(problems).to.deep.equal([]);
+    expect(cut).to.equal(true);
   });
 
   it('takes a body of just as many bytes as are allowed', async () => {
@@ -66,7 +70,7 @@ describe('loadPieces', () => {
     expect(story?.title).to.equal('Über');
   });
 
-  it('is what loads JSON Lines, by type, media type or extension', async () => {
+  it('loads JSON Lines by type, media type or extension', async () => {
     const fetch = async () => inPieces(utf8, 5, { 'content-type': 'application/x-ndjson' });
     for (const [address, options] of [
       ['https://a.example/x', { type: 'json-lines' }],
