@@ -21,6 +21,7 @@ import {
   CalendarController,
   describeProblems,
   fitSafely,
+  GivenController,
   LoadingController,
   makeFrame,
   type Moment,
@@ -36,7 +37,7 @@ import {
   SurroundingsController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
-import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
+import { countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
@@ -181,6 +182,7 @@ export class StoryTimeline extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #loading = new LoadingController(this, () => this.#dress());
+  readonly #given = new GivenController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
@@ -205,9 +207,6 @@ export class StoryTimeline extends LitElement {
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
-  readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) =>
-    checkStory(loose, { ...(timeZone && { timeZone }), ...(base && { base }) }),
-  );
   readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
     readChoices({ scale, orientation, layout, representation }),
   );
@@ -314,8 +313,9 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#loading.arrival].flatMap((more) => more?.styles ?? []);
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...later]);
+    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival];
+    if (this.shadowRoot)
+      adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -335,8 +335,9 @@ export class StoryTimeline extends LitElement {
 
   protected override updated(): void {
     const { story, problems } = this.#drawn;
-    const told = story ?? (this.#loading.loading ? undefined : problems[0]);
-    if (told === undefined || told === this.#told || (this.#arrival && this.#loading.loading)) return;
+    const { loading } = this.#source;
+    const told = story ?? (loading ? undefined : problems[0]);
+    if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
@@ -363,8 +364,12 @@ export class StoryTimeline extends LitElement {
 
   /** How the story that is shown comes, or has come, if it is large. */
   get #arrival(): Arrival | undefined {
-    const { arrival, result } = this.#loading;
+    const { arrival, result } = this.#source;
     return result?.story === this.#drawn.story ? arrival : undefined;
+  }
+
+  get #source(): GivenController | LoadingController {
+    return this.story === null || this.story === undefined ? this.#loading : this.#given;
   }
 
   #renderStory(story: Story): TemplateResult {
@@ -394,7 +399,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
-    const { loading } = this.#loading;
+    const { loading } = this.#source;
     const failure = failureOf(this.#drawn);
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
@@ -457,7 +462,8 @@ export class StoryTimeline extends LitElement {
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);
     this.#content.follow(isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
-    if (isGiven) return this.#check(story, timeZone, base);
+    this.#given.follow(isGiven ? { story, timeZone, base } : undefined);
+    if (isGiven) return this.#given.result ?? unread;
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
     return this.#content.result ?? this.#loading.result ?? unread;
   }
@@ -468,7 +474,7 @@ export class StoryTimeline extends LitElement {
 
   #showStates(drawn: Drawn): void {
     const { story, scene } = drawn;
-    const { loading } = this.#loading;
+    const { loading } = this.#source;
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,

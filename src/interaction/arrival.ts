@@ -4,7 +4,8 @@ import type { ReadStory } from '../read/index.js';
 import type { Arriving } from '../source/large/arriving-story.js';
 import { loadLarge } from '../source/large/load-large.js';
 import type { LargeAnswer } from '../source/load-story.js';
-import { countEvents, type Story } from '../story/index.js';
+import { openGiven } from '../source/large/open-given.js';
+import { type CheckedStory, type CheckOptions, countEvents, type Story } from '../story/index.js';
 import { arrivalBar, restOffer } from '../view/arrival.js';
 import { arrival as arrivalStyles } from '../view/styles/arrival.styles.js';
 
@@ -14,6 +15,7 @@ const SOON = 333;
 /** A bar that is drawn more often is not read better: milliseconds. */
 const BETWEEN = 100;
 
+/** What is asked for while an answer comes. */
 export interface ArrivalRequests {
   /** The story that is seen. */
   shown(): Story | undefined;
@@ -23,30 +25,35 @@ export interface ArrivalRequests {
   readOn(): void;
 }
 
-/** A large story on its way: what has come is shown, with a bar, and the reader can let it be enough, or want the rest. */
+/**
+ * A large story on its way, out of an answer or of memory, with a bar that says how much has come. Of an answer what has come
+ * is shown, and the reader can let it be enough, or want the rest.
+ */
 export class Arrival {
   readonly styles: readonly CSSResult[] = [arrivalStyles];
   readonly #host: LitElement;
-  readonly #requests: ArrivalRequests;
   readonly #enough = new AbortController();
-  #arriving: Arriving = { count: 0, bytes: 0, total: undefined };
+  #requests: ArrivalRequests | undefined;
+  #count = 0;
+  /** Share of all that has come; undefined where that is not known. */
+  #share: number | undefined;
   #state: 'soon' | 'arriving' | 'stopped' | 'done' = 'soon';
   /** Whether the reader has seen that it takes its time, and may want to hear that it is done. */
   #wasSeen = false;
   #drawn = 0;
 
-  constructor(host: LitElement, requests: ArrivalRequests) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#requests = requests;
   }
 
-  /** Reads the answer; undefined where it is not of a kind that can be shown before it is all there. */
-  async read(answer: LargeAnswer): Promise<ReadStory | undefined> {
-    const timer = setTimeout(() => this.#become('arriving'), SOON);
+  /** Reads an answer; undefined where it is not of a kind that can be shown before it is all there. */
+  async read(answer: LargeAnswer, requests: ArrivalRequests): Promise<ReadStory | undefined> {
+    this.#requests = requests;
+    const timer = this.#begin();
     try {
       const read = await loadLarge(answer, {
         enough: this.#enough.signal,
-        arriving: (arriving) => this.#follow(arriving),
+        arriving: (arriving) => this.#follow(arriving, requests),
       });
       this.#become(read?.hasRest ? 'stopped' : 'done');
       return read;
@@ -55,21 +62,33 @@ export class Arrival {
     }
   }
 
+  /** The story of a list or of columns in memory: at once where that takes no time. Rejects once `signal` is aborted. */
+  open(loose: unknown, options: CheckOptions, signal: AbortSignal): CheckedStory | Promise<CheckedStory> {
+    const all = lengthOf(loose);
+    const opened = openGiven(loose, options, signal, (count) => this.#tell(count, count / all));
+    if (!(opened instanceof Promise)) return opened;
+    const timer = this.#begin();
+    return opened.finally(() => {
+      clearTimeout(timer);
+      this.#become('done');
+    });
+  }
+
   /** The bar while there is more to come; the offer to read the rest where that was stopped. */
   bar(words: Words): TemplateResult | typeof nothing {
-    const { count, bytes, total } = this.#arriving;
+    const requests = this.#requests;
     if (this.#state === 'arriving') {
-      const share = total === undefined || bytes > total ? undefined : bytes / total;
-      return arrivalBar({ count, share }, words, () => this.#enough.abort());
+      const stop = requests && (() => this.#enough.abort());
+      return arrivalBar({ count: this.#count, share: this.#share }, words, stop);
     }
-    return this.#state === 'stopped' ? restOffer(count, words, () => this.#requests.readOn()) : nothing;
+    if (this.#state !== 'stopped' || !requests) return nothing;
+    return restOffer(this.#count, words, () => requests.readOn());
   }
 
   /** What is said aloud, once, when no more is to come. */
   said(words: Words): TemplateResult | typeof nothing {
-    const { count } = this.#arriving;
     if (!this.#wasSeen || this.#state === 'arriving') return nothing;
-    const text = this.#state === 'stopped' ? words.incomplete(count) : words.arrived(count);
+    const text = this.#state === 'stopped' ? words.incomplete(this.#count) : words.arrived(this.#count);
     return html`<p class="hidden">${text}</p>`;
   }
 
@@ -79,20 +98,32 @@ export class Arrival {
     this.#host.requestUpdate();
   }
 
-  #follow(arriving: Arriving): void {
-    this.#arriving = arriving;
-    const now = performance.now();
-    if (arriving.read && this.#isMore(arriving.read)) {
-      this.#requests.show(arriving.read);
-    } else if (this.#state === 'arriving' && now >= this.#drawn + BETWEEN) {
-      this.#drawn = now;
-      this.#host.requestUpdate();
-    }
+  #begin(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.#become('arriving'), SOON);
   }
 
-  /** Whether a picture shows more than what is seen. */
-  #isMore({ story }: ReadStory): boolean {
-    const shown = this.#requests.shown();
-    return story !== undefined && (!shown || countEvents(story) > countEvents(shown));
+  #follow({ count, bytes, total, read }: Arriving, requests: ArrivalRequests): void {
+    const isMore = read !== undefined && isLarger(read.story, requests.shown());
+    if (isMore) requests.show(read);
+    this.#tell(count, total === undefined || bytes > total ? undefined : bytes / total);
   }
+
+  #tell(count: number, share: number | undefined): void {
+    this.#count = count;
+    this.#share = share;
+    const now = performance.now();
+    if (this.#state !== 'arriving' || now < this.#drawn + BETWEEN) return;
+    this.#drawn = now;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether a picture shows more than what is seen. */
+const isLarger = (story: Story | undefined, shown: Story | undefined): boolean =>
+  story !== undefined && (!shown || countEvents(story) > countEvents(shown));
+
+/** How many events are given, in a list or in columns. */
+function lengthOf(loose: unknown): number {
+  const { events = loose } = loose as { readonly events?: unknown };
+  return Number((events as { readonly length?: unknown }).length);
 }

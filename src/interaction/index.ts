@@ -2,6 +2,7 @@ export { adoptStyles } from './adopt-styles.js';
 export { ContentController } from './content-controller.js';
 export { CalendarController } from './calendar-controller.js';
 export { describeProblems } from './describe-problems.js';
+export { GivenController } from './given-controller.js';
 export { LoadingController } from './loading-controller.js';
 export { makeFrame } from './make-frame.js';
 export { MotionController } from './motion-controller.js';

@@ -99,13 +99,13 @@ export class LoadingController implements ReactiveController {
   async #arrive(answer: LargeAnswer, origin: object): Promise<ReadStory | undefined> {
     const large = await import('./arrival.js').catch(() => undefined);
     if (!large || answer.signal?.aborted) return undefined;
-    this.arrival = new large.Arrival(this.#host, {
+    this.arrival = new large.Arrival(this.#host);
+    this.#dress();
+    return this.arrival.read(answer, {
       shown: () => this.result?.story,
       show: (read) => this.#show(read, origin),
       readOn: () => this.#load(false, origin),
     });
-    this.#dress();
-    return this.arrival.read(answer);
   }
 
   #show(result: ReadStory, origin: object): void {

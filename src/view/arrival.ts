@@ -12,11 +12,15 @@ const own = (text: string, { dir, lang }: Words): TemplateResult =>
   html`<bdi dir=${dir} lang=${lang}>${text}</bdi>`;
 
 /** A large story on its way: how much of it is there, and a way to let that be enough. It is seen, not said. */
-export const arrivalBar = ({ count, share }: Arrived, words: Words, stop: () => void): TemplateResult =>
+export const arrivalBar = (
+  { count, share }: Arrived,
+  words: Words,
+  stop: (() => void) | undefined,
+): TemplateResult =>
   html`<div part="message" class="arrival" lang=${words.lang}>
     <progress max="1" value=${share ?? nothing} aria-label=${words.loading}></progress>
     <span class="so-far">${own(words.soFar(count), words)}</span>
-    <button type="button" class="tool" @click=${stop}>${words.stop}</button>
+    ${stop ? html`<button type="button" class="tool" @click=${stop}>${words.stop}</button>` : nothing}
   </div>`;
 
 /** A story of which not all has come: how much has, and a way to the rest. */

@@ -93,24 +93,25 @@ export class LargeReading {
     return this.#packer.take();
   }
 
-  soFar(): ReadSoFar {
+  /** What was read so far, in steps, between which no more may be taken. */
+  *soFar(): Generator<unknown, ReadSoFar> {
     const { events: _, ...common } = (this.#splitter.common() ?? {}) as { readonly events?: unknown };
     const lines = this.#splitter instanceof LineSplitter ? this.#splitter.lines : undefined;
-    const gathered = this.#events.gathered();
+    const gathered = yield* this.#events.gatheredInSteps();
     this.#nextCount = 2 * this.#count;
     this.#nextTime = performance.now() + BETWEEN_PICTURES;
     return { common, gathered, problems: this.#splitter.problems, ...(lines && { lines }) };
   }
 
-  /** What all of it comes to, once all has been taken. */
-  all(): ReadAll {
+  /** What all of it comes to, once all has been taken; in steps. */
+  *all(): Generator<unknown, ReadAll> {
     const bytes = this.#splitter.whole();
     if (bytes) return { kind: 'whole', bytes };
     const { problems } = this.#splitter;
     if (this.#count === 0 && problems.length > 0) return { kind: 'nothing', problems: refusal(problems) };
     const isForeign = this.#isForeign || !this.#isOwn();
     if (isForeign) return { kind: 'foreign', common: this.#splitter.common(), problems };
-    return { kind: 'story', ...this.soFar() };
+    return { kind: 'story', ...(yield* this.soFar()) };
   }
 
   #take(value: unknown): void {

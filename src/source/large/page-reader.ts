@@ -19,13 +19,13 @@ export class PageReader implements LargeReader {
     this.#bytes += bytes.length;
     this.#reading.push(bytes);
     await this.#take();
-    if (this.#reading.isDue) this.#follower.soFar(this.#reading.soFar());
+    if (this.#reading.isDue) this.#follower.soFar(await this.#slices.finish(this.#reading.soFar()));
   }
 
   async end(cut: boolean): Promise<ReadAll> {
     this.#reading.end(cut);
     await this.#take();
-    return this.#reading.all();
+    return this.#slices.finish(this.#reading.all());
   }
 
   stop(): void {

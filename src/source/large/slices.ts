@@ -42,4 +42,13 @@ export class Slices {
     this.#signal?.throwIfAborted();
     this.#until = performance.now() + SLICE;
   }
+
+  /** What steps come to, with a rest between two of them whenever it is time. */
+  async finish<Result>(steps: Generator<unknown, Result>): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      if (this.isOver) await this.rest();
+    }
+  }
 }

@@ -1,4 +1,5 @@
 // The script of the Worker that reads large stories: it is sent bytes, and gives back columns.
+import { finished } from '../../story/many/finished.js';
 import { buffersOf } from '../../story/many/index.js';
 import { LargeReading, type ReadAll, type ReadSoFar } from './large-reading.js';
 import type { FromWorker, Told, ToWorker } from './messages.js';
@@ -21,13 +22,13 @@ scope.addEventListener('message', ({ data }) => {
 function takeBytes(from: LargeReading, bytes: Uint8Array): void {
   from.push(bytes);
   from.take();
-  tell(from, bytes.length, from.isDue ? { soFar: from.soFar() } : {});
+  tell(from, bytes.length, from.isDue ? { soFar: finished(from.soFar()) } : {});
 }
 
 function takeEnd(from: LargeReading, cut: boolean): void {
   from.end(cut);
   from.take();
-  tell(from, 0, { all: from.all() });
+  tell(from, 0, { all: finished(from.all()) });
 }
 
 function tell(from: LargeReading, bytes: number, more: Pick<Told, 'soFar' | 'all'>): void {
