@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { readers, readStoryStream } from '../read/index.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
 import { bytesReader, readStoryBytes } from '../read/read-story-bytes.js';
+import { Body } from '../source/body.js';
 import { TextOfBody } from '../source/text-of-body.js';
 import { withProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
@@ -27,11 +28,11 @@ export async function openStory(path: string, format: string | undefined): Promi
 /** The first chunk tells whether it is a format of bytes. */
 async function readChunks(chunks: AsyncGenerator<Uint8Array>, told: ReadOptions): Promise<ReadStory> {
   const first = ((await chunks.next()).value as Uint8Array | undefined) ?? new Uint8Array();
-  const body = Readable.toWeb(Readable.from(joined(first, chunks))) as ReadableStream<Uint8Array>;
-  const response = new Response(body);
+  const stream = Readable.toWeb(Readable.from(joined(first, chunks))) as ReadableStream<Uint8Array>;
+  const body = new Body(new Response(stream), Infinity);
   if (bytesReader(first, told))
-    return (await readStoryBytes(new Uint8Array(await response.arrayBuffer()), told)) ?? { problems: [] };
-  const text = new TextOfBody(response, Infinity);
+    return (await readStoryBytes((await body.all()).bytes, told)) ?? { problems: [] };
+  const text = new TextOfBody(body);
   const { story, problems } = await readStoryStream(text, told);
   return { ...(story && { story }), problems: [...problems, ...text.problems] };
 }

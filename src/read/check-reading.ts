@@ -1,5 +1,6 @@
 import { checkStory } from '../story/index.js';
-import type { Problem, Story } from '../story/index.js';
+import type { CheckedStory, CheckOptions, Problem, Story } from '../story/index.js';
+import { isLarge } from '../story/is-large.js';
 import { failure } from './failure.js';
 import type { Clues } from './pick-reader.js';
 import type { Place, Reading } from './reader.js';
@@ -20,13 +21,31 @@ export interface ReadStory {
 }
 
 /** The story that was read, checked, each problem with its place in the text. */
-export function checkReading({ loose, problems, placeOf }: Reading, options: ReadOptions): ReadStory {
-  if (loose === undefined) return { problems };
-  const { timeZone, base = options.url } = options;
-  const checked = checkStory(loose, {
-    ...(base !== undefined && { base }),
+export function checkReading(reading: Reading, options: ReadOptions): ReadStory {
+  const { loose } = reading;
+  return loose === undefined
+    ? { problems: reading.problems }
+    : inItsPlaces(reading, checkStory(loose, checkOptionsOf(options)));
+}
+
+/** The same of a story that may be large, which is checked in slices between which the page lives. */
+export async function checkAnyReading(reading: Reading, options: ReadOptions): Promise<ReadStory> {
+  const { loose } = reading;
+  const many = isLarge(loose) && (await import('../story/many/index.js').catch(() => undefined));
+  if (!many) return checkReading(reading, options);
+  return inItsPlaces(reading, await many.openInSlices(loose, checkOptionsOf(options)));
+}
+
+function checkOptionsOf({ timeZone, base, url }: ReadOptions): CheckOptions {
+  const address = base ?? url;
+  return {
+    ...(address !== undefined && { base: address }),
     ...(timeZone !== undefined && { timeZone }),
-  });
+  };
+}
+
+/** What was found in a story that was read, where it was written, after what was found in reading it. */
+export function inItsPlaces({ problems, placeOf }: Reading, checked: CheckedStory): ReadStory {
   const placed = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
   return { ...checked, problems: [...problems, ...placed] };
 }
@@ -36,7 +55,8 @@ export const notLoaded = (): Reading => ({
   problems: [failure('network', 'What it takes to read this data could not be loaded.')],
 });
 
-const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
+/** A problem of a story with its place in the text that it was read from. */
+export const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
   ...problem,
   ...placeOf(problem.path),
 });

@@ -1,4 +1,4 @@
-import { checkReading, notLoaded } from './check-reading.js';
+import { checkAnyReading, notLoaded } from './check-reading.js';
 import type { ReadOptions, ReadStory } from './check-reading.js';
 import { readers } from './index.js';
 import { namedReader } from './named-reader.js';
@@ -20,4 +20,4 @@ export const readStoryBytes = (
   bytesReader(bytes, options)
     ?.readBytes?.(bytes, options.cut)
     .catch(notLoaded)
-    .then((reading) => checkReading(reading, options));
+    .then((reading) => checkAnyReading(reading, options));
