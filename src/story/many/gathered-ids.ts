@@ -2,7 +2,7 @@ import { assignIds, madeId } from '../assign-ids.js';
 import { ProblemLog } from '../problem-log.js';
 import type { GatheredEvents } from './gathered-events.js';
 import { hashOf } from './hash-of.js';
-import { addToChain, emptyChains, firstOfChain, nextOfChain } from './id-chains.js';
+import { addToChain, emptyChains, nextInChain } from './id-chains.js';
 import type { IdChains } from './id-chains.js';
 
 const firstRoom = 1024;
@@ -55,11 +55,11 @@ export class GatheredIds {
 
   /** Whether an id stands in its chain, or may do so further down than is looked. */
   #isTaken(chains: IdChains, id: string, hash: number): boolean {
-    let other = firstOfChain(chains, hash);
+    let other = nextInChain(chains, hash);
     for (let count = 0; other >= 0; count += 1) {
       if (count === longestChain) return true;
       if (this.#hashes[other] === hash && this.#ids[other] === id) return true;
-      other = nextOfChain(chains, other);
+      other = nextInChain(chains, hash, other);
     }
     return false;
   }

@@ -46,7 +46,7 @@ export class GrowingStory {
     this.#listsGroups = origin?.listsGroups ?? false;
     this.#first = origin?.count ?? count ?? (story ? countEvents(story) : 0);
     this.#clock = origin ? origin.clock : story && clockOf(story, problems);
-    this.#entry = Uint32Array.from({ length: story?.events.length ?? 0 }, (_, row) => row);
+    this.#entry = ascending(story?.events.length ?? 0, 0);
     const isTaken = origin ? (id: string) => origin.source.find(id) >= 0 : takenIn(story);
     this.#appended = new AppendedEvents(this.#first, options.base, isTaken);
     this.#source = sourceOf(story, this.#first, this.#appended);
@@ -118,7 +118,7 @@ export class GrowingStory {
     const earliest = mergedColumn(events.earliest, gathered.earliest, places);
     const isOpen = events.place !== events.earliest || gathered.place !== undefined;
     const importance = withImportance(events, gathered);
-    const entries = Uint32Array.from({ length }, (_, row) => first + (gathered.entry?.[row] ?? row));
+    const entries = gathered.entry?.map((entry) => first + entry) ?? ascending(length, first);
     const entry = mergedColumn(this.#entry, entries, places);
     this.#entry = entry;
     const source = this.#source;
@@ -154,6 +154,13 @@ export class GrowingStory {
       i < before.length ? before[i] : source.event(added[i - before.length] as number),
     );
   }
+}
+
+/** So many whole numbers, from the first on. */
+function ascending(length: number, first: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) numbers[i] = first + i;
+  return numbers;
 }
 
 /** The importance of both, NaN where one has none; undefined where neither has. */

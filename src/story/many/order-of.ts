@@ -92,21 +92,35 @@ function* orderByRadix(
   return order;
 }
 
-/** High and low half of a double, which are read through the same memory. */
-const double = new Float64Array(1);
-const halves = new Uint32Array(double.buffer);
+/** Where the high and the low half of a double stand in memory. */
 const [low, high] = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? [0, 1] : [1, 0];
+
+const halvesOf = (values: Float64Array): Uint32Array =>
+  new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+
+/**
+ * The halves of a double as halves of 64 bits that order as numbers do: its own above 2 ** 63, those of a negative one
+ * as far below. So low bits that are 0 stay so, and -0 is 0.
+ */
+function upperHalf(upper: number, lower: number): number {
+  if (upper >> 31 === 0) return (upper ^ 0x8000_0000) >>> 0;
+  return (-(upper & 0x7fff_ffff) - (lower === 0 ? 0 : 1) + 0x8000_0000) >>> 0;
+}
+
+function lowerHalf(upper: number, lower: number): number {
+  return upper >> 31 === 0 ? lower : -lower >>> 0;
+}
 
 /** The lowest bit in which some numbers differ, and how many there are from it to the highest. */
 function differingBits(values: Float64Array): { shift: number; width: number } {
+  const halves = halvesOf(values);
   let [lows, highs] = [0, 0];
-  double[0] = values[0] ?? 0;
-  const firstLow = halfOf(low);
-  const firstHigh = halfOf(high);
-  for (let i = 1; i < values.length; i += 1) {
-    double[0] = values[i] as number;
-    lows |= halfOf(low) ^ firstLow;
-    highs |= halfOf(high) ^ firstHigh;
+  const firstUpper = upperHalf(halves[high] ?? 0, halves[low] ?? 0);
+  const firstLower = lowerHalf(halves[high] ?? 0, halves[low] ?? 0);
+  for (let i = 0; i < halves.length; i += 2) {
+    const [upper, lower] = [halves[i + high] as number, halves[i + low] as number];
+    highs |= upperHalf(upper, lower) ^ firstUpper;
+    lows |= lowerHalf(upper, lower) ^ firstLower;
   }
   const shift = lows === 0 ? 32 + lowestBit(highs) : lowestBit(lows);
   const end = highs === 0 ? 32 - Math.clz32(lows) : 64 - Math.clz32(highs);
@@ -115,26 +129,17 @@ function differingBits(values: Float64Array): { shift: number; width: number } {
 
 const lowestBit = (bits: number): number => (bits === 0 ? 32 : 31 - Math.clz32(bits & -bits));
 
-/**
- * A half of what the number in `double` is as 64 bits that order as numbers do: its own above 2 ** 63, that of a
- * negative one as far below. So low bits that are 0 stay so, and -0 is 0.
- */
-function halfOf(half: number): number {
-  const [upper, lower] = [halves[high] as number, halves[low] as number];
-  if (upper >> 31 === 0) return half === high ? (upper ^ 0x8000_0000) >>> 0 : lower;
-  if (half === low) return -lower >>> 0;
-  return (-(upper & 0x7fff_ffff) - (lower === 0 ? 0 : 1) + 0x8000_0000) >>> 0;
-}
-
 /** The 32 bits from a shift on of each number, in an order. */
 function keysOf(values: Float64Array, order: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
+  const halves = halvesOf(values);
   const keys = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i += 1) {
-    double[0] = values[order[i] as number] as number;
-    const upper = halfOf(high);
-    if (shift >= 32) keys[i] = upper >>> (shift - 32);
-    else if (shift === 0) keys[i] = halfOf(low);
-    else keys[i] = (halfOf(low) >>> shift) | (upper << (32 - shift));
+    const row = (order[i] as number) * 2;
+    const [upper, lower] = [halves[row + high] as number, halves[row + low] as number];
+    const above = upperHalf(upper, lower);
+    const below = lowerHalf(upper, lower);
+    if (shift >= 32) keys[i] = above >>> (shift - 32);
+    else keys[i] = shift === 0 ? below : (below >>> shift) | (above << (32 - shift));
   }
   return keys;
 }
