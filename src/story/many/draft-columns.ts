@@ -97,23 +97,24 @@ export class DraftColumns {
     const order = yield* orderOf({ place: this.#place?.subarray(0, length) ?? earliest, earliest, latest });
     const column = <Numbers extends Column>(from: Numbers): Numbers =>
       inOrder(from.subarray(0, length) as Numbers, order);
-    const columns = { length, earliest: column(earliest), latest: column(latest) };
+    const ordered = { length, earliest: column(earliest) };
+    yield;
+    const latestOrdered = column(latest);
     yield;
     const certainty = column(this.#certainty);
     const clocked = this.#rowsOnClock(certainty);
-    const rest = {
-      ...(this.#place && { place: column(this.#place) }),
-      ...(this.#importance && { importance: column(this.#importance) }),
-      kind: column(this.#kind),
-      precision: column(this.#precision),
-      certainty,
-      clocked,
-    };
+    const bytes = { kind: column(this.#kind), precision: column(this.#precision), certainty, clocked };
+    yield;
+    const place = this.#place && column(this.#place);
+    const importance = this.#importance && column(this.#importance);
     yield;
     const entry = this.#inList ? order : column(this.#entry);
     return {
-      ...columns,
-      ...rest,
+      ...ordered,
+      latest: latestOrdered,
+      ...(place && { place }),
+      ...(importance && { importance }),
+      ...bytes,
       group: inOrder(this.#group.subarray(0, length), order, groupColumn(length, this.#groups)),
       quotes: column(this.#quotes),
       media: column(this.#media),

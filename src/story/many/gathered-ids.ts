@@ -6,6 +6,8 @@ import { addToChain, emptyChains, nextInChain } from './id-chains.js';
 import type { IdChains } from './id-chains.js';
 
 const firstRoom = 1024;
+/** Entries between two rests: some milliseconds. */
+const slice = 65_536;
 /** How many ids of one chain are looked at: more come together by ill will only. */
 const longestChain = 64;
 const looksMade = /^event-\d+$/;
@@ -33,22 +35,23 @@ export class GatheredIds {
   }
 
   /** Chains of the ids as they are written, those that are neither so nor made of a place, and their problems. */
-  indexed(): Pick<GatheredEvents, 'renamed' | 'foundOfIds' | 'heads' | 'links'> {
+  *indexed(): Generator<void, Pick<GatheredEvents, 'renamed' | 'foundOfIds' | 'heads' | 'links'>> {
     const log = new ProblemLog();
     const chains = emptyChains(this.#ids.length, this.#named);
-    const isUnique = this.#fill(chains) && !(this.#hasMadeLook && this.#hasUnnamed);
+    const isUnique = (yield* this.#fill(chains)) && !(this.#hasMadeLook && this.#hasUnnamed);
     const renamed = isUnique ? { entries: [], names: [] } : this.#renamed(log);
     return { renamed, foundOfIds: log.found(), ...chains };
   }
 
   /** Puts all ids into chains; whether it is sure that none is there twice. */
-  #fill(chains: IdChains): boolean {
+  *#fill(chains: IdChains): Generator<void, boolean> {
     let isUnique = true;
     for (let entry = 0; entry < this.#ids.length; entry += 1) {
       const id = this.#ids[entry];
       if (typeof id !== 'string') continue;
       if (isUnique && this.#isTaken(chains, id, this.#hashes[entry] as number)) isUnique = false;
       addToChain(chains, this.#hashes[entry] as number, entry);
+      if (entry % slice === slice - 1) yield;
     }
     return isUnique;
   }

@@ -99,12 +99,13 @@ export class Gathering {
   *gatheredInSteps(): Generator<void, GatheredEvents> {
     const columns = yield* this.#drafts.sorted();
     yield;
+    const ids = yield* this.#ids.indexed();
     return {
       count: this.#count,
       ...columns,
       undated: Uint32Array.from(this.#undated),
       groups: { entries: [...this.#groupEntries], names: [...this.#groups.keys()] },
-      ...this.#ids.indexed(),
+      ...ids,
       clock: this.#clock,
       offsets: { entries: [...this.#offsets.entries], names: [...this.#offsets.names] },
       found: this.#log.found(),

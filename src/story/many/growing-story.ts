@@ -13,6 +13,7 @@ import { Gathering } from './gathering.js';
 import { lazyList } from './lazy-list.js';
 import { mergedColumn, placesAmong } from './merge-columns.js';
 import { originOf } from './origin.js';
+import { rowOf } from './row-of.js';
 
 /**
  * A story to which events are added without building all of it again. Each time there is a new story, which shares
@@ -121,6 +122,7 @@ export class GrowingStory {
     const entries = gathered.entry?.map((entry) => first + entry) ?? ascending(length, first);
     const entry = mergedColumn(this.#entry, entries, places);
     this.#entry = entry;
+    const place = isOpen ? mergedColumn(events.place, gathered.place ?? gathered.earliest, places) : earliest;
     const source = this.#source;
     const count = earliest.length;
     const isRow = (row: number): boolean => row >= 0 && row < count;
@@ -128,7 +130,7 @@ export class GrowingStory {
       length: count,
       earliest,
       latest: mergedColumn(events.latest, gathered.latest, places),
-      place: isOpen ? mergedColumn(events.place, gathered.place ?? gathered.earliest, places) : earliest,
+      place,
       kind: mergedColumn(events.kind, gathered.kind, places),
       precision: mergedColumn(events.precision, gathered.precision, places),
       certainty: mergedColumn(events.certainty, gathered.certainty, places),
@@ -139,8 +141,7 @@ export class GrowingStory {
       at: (row) => (isRow(row) ? source.event(entry[row] as number) : undefined),
       titleAt: (row) => (isRow(row) ? source.title(entry[row] as number) : undefined),
       find(id) {
-        const found = source.find(id);
-        return found < 0 ? -1 : entry.indexOf(found);
+        return rowOf(source.find(id), source, { place, entry });
       },
     };
   }

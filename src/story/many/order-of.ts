@@ -86,8 +86,9 @@ function* orderByRadix(
   let order = given ?? Uint32Array.from(values.keys());
   for (let done = 0; done < width; done += 32) {
     const bits = Math.min(32, width - done);
-    order = sortByKeys(keysOf(values, order, shift + done), order, bits);
+    const keys = keysOf(values, order, shift + done);
     yield;
+    order = yield* sortByKeys(keys, order, bits);
   }
   return order;
 }
@@ -145,11 +146,11 @@ function keysOf(values: Float64Array, order: Uint32Array, shift: number): Uint32
 }
 
 /** Sorts keys, and the rows that they are of, by so many of their lower bits; both arrays are used up. */
-function sortByKeys(
+function* sortByKeys(
   givenKeys: Uint32Array<ArrayBuffer>,
   givenRows: Uint32Array<ArrayBuffer>,
   bits: number,
-): Uint32Array<ArrayBuffer> {
+): Generator<void, Uint32Array<ArrayBuffer>> {
   let [keys, otherKeys] = [givenKeys, new Uint32Array(givenKeys.length)];
   let [rows, otherRows] = [givenRows, new Uint32Array(givenRows.length)];
   for (let shift = 0; shift < bits; shift += digitBits) {
@@ -171,6 +172,7 @@ function sortByKeys(
     }
     [keys, otherKeys] = [otherKeys, keys];
     [rows, otherRows] = [otherRows, rows];
+    yield;
   }
   return rows;
 }
