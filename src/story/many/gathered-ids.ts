@@ -5,7 +5,6 @@ import { hashOf } from './hash-of.js';
 import { addToChain, emptyChains, nextInChain } from './id-chains.js';
 import type { IdChains } from './id-chains.js';
 
-const firstRoom = 1024;
 /** Entries between two rests: some milliseconds. */
 const slice = 65_536;
 /** How many ids of one chain are looked at: more come together by ill will only. */
@@ -16,10 +15,15 @@ const looksMade = /^event-\d+$/;
 export class GatheredIds {
   /** By entry: undefined of an event without one, null of what is no event. */
   readonly #ids: (string | null | undefined)[] = [];
-  #hashes = new Uint32Array(firstRoom);
+  #hashes: Uint32Array;
   #named = 0;
   #hasUnnamed = false;
   #hasMadeLook = false;
+
+  /** With room for so many entries before more is made. */
+  constructor(room: number) {
+    this.#hashes = new Uint32Array(room);
+  }
 
   add(id: string | undefined, entry: number): void {
     while (this.#ids.length < entry) this.#ids.push(null);

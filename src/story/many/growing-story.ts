@@ -59,7 +59,7 @@ export class GrowingStory {
     if (!story) return { problems: this.#problems };
     const from = this.#appended.length;
     const part = { first: this.#first + from, clock: this.#clock };
-    const gathering = new Gathering(this.#options, part);
+    const gathering = new Gathering(this.#options, part, events.length);
     for (const value of this.#appended.take(events)) gathering.take(value);
     const gathered = gathering.gathered();
     this.#log.addFound(gathered.found);

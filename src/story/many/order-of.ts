@@ -83,14 +83,33 @@ function* orderByRadix(
   given?: Uint32Array<ArrayBuffer>,
 ): Generator<void, Uint32Array<ArrayBuffer>> {
   const { shift, width } = differingBits(values);
-  let order = given ?? Uint32Array.from(values.keys());
+  const sorting: Sorting = {
+    keys: new Uint32Array(values.length),
+    rows: given ?? ascending(values.length),
+    otherKeys: new Uint32Array(values.length),
+    otherRows: new Uint32Array(values.length),
+  };
   for (let done = 0; done < width; done += 32) {
-    const bits = Math.min(32, width - done);
-    const keys = keysOf(values, order, shift + done);
+    readKeys(values, sorting, shift + done);
     yield;
-    order = yield* sortByKeys(keys, order, bits);
+    yield* sortByKeys(sorting, Math.min(32, width - done));
   }
-  return order;
+  return sorting.rows;
+}
+
+/** Numbers from 0 on. */
+function ascending(length: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) numbers[i] = i;
+  return numbers;
+}
+
+/** Rows that are being sorted by their keys, and room for the next round. */
+interface Sorting {
+  keys: Uint32Array;
+  rows: Uint32Array<ArrayBuffer>;
+  otherKeys: Uint32Array;
+  otherRows: Uint32Array<ArrayBuffer>;
 }
 
 /** Where the high and the low half of a double stand in memory. */
@@ -130,49 +149,44 @@ function differingBits(values: Float64Array): { shift: number; width: number } {
 
 const lowestBit = (bits: number): number => (bits === 0 ? 32 : 31 - Math.clz32(bits & -bits));
 
-/** The 32 bits from a shift on of each number, in an order. */
-function keysOf(values: Float64Array, order: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
+/** Takes for keys the 32 bits from a shift on of each number. */
+function readKeys(values: Float64Array, { keys, rows }: Sorting, shift: number): void {
   const halves = halvesOf(values);
-  const keys = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i += 1) {
-    const row = (order[i] as number) * 2;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = (rows[i] as number) * 2;
     const [upper, lower] = [halves[row + high] as number, halves[row + low] as number];
     const above = upperHalf(upper, lower);
     const below = lowerHalf(upper, lower);
     if (shift >= 32) keys[i] = above >>> (shift - 32);
     else keys[i] = shift === 0 ? below : (below >>> shift) | (above << (32 - shift));
   }
-  return keys;
 }
 
-/** Sorts keys, and the rows that they are of, by so many of their lower bits; both arrays are used up. */
-function* sortByKeys(
-  givenKeys: Uint32Array<ArrayBuffer>,
-  givenRows: Uint32Array<ArrayBuffer>,
-  bits: number,
-): Generator<void, Uint32Array<ArrayBuffer>> {
-  let [keys, otherKeys] = [givenKeys, new Uint32Array(givenKeys.length)];
-  let [rows, otherRows] = [givenRows, new Uint32Array(givenRows.length)];
+/** Sorts rows by so many of the lower bits of their keys. */
+function* sortByKeys(sorting: Sorting, bits: number): Generator<void, void> {
   for (let shift = 0; shift < bits; shift += digitBits) {
-    const places = new Uint32Array(digitSize + 1);
-    for (let i = 0; i < keys.length; i += 1) {
-      const next = (((keys[i] as number) >>> shift) & (digitSize - 1)) + 1;
-      places[next] = (places[next] as number) + 1;
-    }
-    for (let i = 1; i < digitSize; i += 1) {
-      places[i] = (places[i] as number) + (places[i - 1] as number);
-    }
-    for (let i = 0; i < keys.length; i += 1) {
-      const key = keys[i] as number;
-      const digit = (key >>> shift) & (digitSize - 1);
-      const place = places[digit] as number;
-      places[digit] = place + 1;
-      otherKeys[place] = key;
-      otherRows[place] = rows[i] as number;
-    }
-    [keys, otherKeys] = [otherKeys, keys];
-    [rows, otherRows] = [otherRows, rows];
+    sortByDigit(sorting, shift);
     yield;
   }
-  return rows;
+}
+
+function sortByDigit(sorting: Sorting, shift: number): void {
+  const { keys, rows, otherKeys, otherRows } = sorting;
+  const places = new Uint32Array(digitSize + 1);
+  for (let i = 0; i < keys.length; i += 1) {
+    const next = (((keys[i] as number) >>> shift) & (digitSize - 1)) + 1;
+    places[next] = (places[next] as number) + 1;
+  }
+  for (let i = 1; i < digitSize; i += 1) {
+    places[i] = (places[i] as number) + (places[i - 1] as number);
+  }
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] as number;
+    const digit = (key >>> shift) & (digitSize - 1);
+    const place = places[digit] as number;
+    places[digit] = place + 1;
+    otherKeys[place] = key;
+    otherRows[place] = rows[i] as number;
+  }
+  Object.assign(sorting, { keys: otherKeys, rows: otherRows, otherKeys: keys, otherRows: rows });
 }
