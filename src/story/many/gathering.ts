@@ -34,7 +34,7 @@ export class Gathering {
   readonly #part: Part | undefined;
   #clock: Clock;
   readonly #plain: PlainEvent;
-  readonly #drafts = new DraftColumns();
+  readonly #drafts: DraftColumns;
   /** What an event that is plain comes to, anew for each. */
   readonly #numbers: DraftNumbers = {
     earliest: NaN,
@@ -50,7 +50,7 @@ export class Gathering {
     hasOffset: false,
     entry: 0,
   };
-  readonly #ids = new GatheredIds();
+  readonly #ids: GatheredIds;
   readonly #undated: number[] = [];
   readonly #groups = new Map<string, number>();
   readonly #groupEntries: number[] = [];
@@ -62,9 +62,12 @@ export class Gathering {
 
   /**
    * `options.timeZone` is the zone whose clock the story's times are on, where that is known already: it saves a second
-   * look at them. `part` says of a part of a story what the parts before it have come to.
+   * look at them. `part` says of a part of a story what the parts before it have come to, `room` how many entries are
+   * likely to come.
    */
-  constructor({ base, timeZone }: CheckOptions = {}, part?: Part) {
+  constructor({ base, timeZone }: CheckOptions = {}, part?: Part, room = 1024) {
+    this.#drafts = new DraftColumns(Math.max(1, room));
+    this.#ids = new GatheredIds(room);
     this.#check = { log: this.#log, base };
     this.#part = part;
     this.#clock = part?.clock ?? timeZone ?? 'written';
@@ -99,12 +102,13 @@ export class Gathering {
   *gatheredInSteps(): Generator<void, GatheredEvents> {
     const columns = yield* this.#drafts.sorted();
     yield;
+    const ids = yield* this.#ids.indexed();
     return {
       count: this.#count,
       ...columns,
       undated: Uint32Array.from(this.#undated),
       groups: { entries: [...this.#groupEntries], names: [...this.#groups.keys()] },
-      ...this.#ids.indexed(),
+      ...ids,
       clock: this.#clock,
       offsets: { entries: [...this.#offsets.entries], names: [...this.#offsets.names] },
       found: this.#log.found(),

@@ -13,6 +13,7 @@ import { Gathering } from './gathering.js';
 import { lazyList } from './lazy-list.js';
 import { mergedColumn, placesAmong } from './merge-columns.js';
 import { originOf } from './origin.js';
+import { rowOf } from './row-of.js';
 
 /**
  * A story to which events are added without building all of it again. Each time there is a new story, which shares
@@ -46,7 +47,7 @@ export class GrowingStory {
     this.#listsGroups = origin?.listsGroups ?? false;
     this.#first = origin?.count ?? count ?? (story ? countEvents(story) : 0);
     this.#clock = origin ? origin.clock : story && clockOf(story, problems);
-    this.#entry = Uint32Array.from({ length: story?.events.length ?? 0 }, (_, row) => row);
+    this.#entry = ascending(story?.events.length ?? 0, 0);
     const isTaken = origin ? (id: string) => origin.source.find(id) >= 0 : takenIn(story);
     this.#appended = new AppendedEvents(this.#first, options.base, isTaken);
     this.#source = sourceOf(story, this.#first, this.#appended);
@@ -58,7 +59,7 @@ export class GrowingStory {
     if (!story) return { problems: this.#problems };
     const from = this.#appended.length;
     const part = { first: this.#first + from, clock: this.#clock };
-    const gathering = new Gathering(this.#options, part);
+    const gathering = new Gathering(this.#options, part, events.length);
     for (const value of this.#appended.take(events)) gathering.take(value);
     const gathered = gathering.gathered();
     this.#log.addFound(gathered.found);
@@ -118,9 +119,10 @@ export class GrowingStory {
     const earliest = mergedColumn(events.earliest, gathered.earliest, places);
     const isOpen = events.place !== events.earliest || gathered.place !== undefined;
     const importance = withImportance(events, gathered);
-    const entries = Uint32Array.from({ length }, (_, row) => first + (gathered.entry?.[row] ?? row));
+    const entries = gathered.entry?.map((entry) => first + entry) ?? ascending(length, first);
     const entry = mergedColumn(this.#entry, entries, places);
     this.#entry = entry;
+    const place = isOpen ? mergedColumn(events.place, gathered.place ?? gathered.earliest, places) : earliest;
     const source = this.#source;
     const count = earliest.length;
     const isRow = (row: number): boolean => row >= 0 && row < count;
@@ -128,7 +130,7 @@ export class GrowingStory {
       length: count,
       earliest,
       latest: mergedColumn(events.latest, gathered.latest, places),
-      place: isOpen ? mergedColumn(events.place, gathered.place ?? gathered.earliest, places) : earliest,
+      place,
       kind: mergedColumn(events.kind, gathered.kind, places),
       precision: mergedColumn(events.precision, gathered.precision, places),
       certainty: mergedColumn(events.certainty, gathered.certainty, places),
@@ -139,8 +141,7 @@ export class GrowingStory {
       at: (row) => (isRow(row) ? source.event(entry[row] as number) : undefined),
       titleAt: (row) => (isRow(row) ? source.title(entry[row] as number) : undefined),
       find(id) {
-        const found = source.find(id);
-        return found < 0 ? -1 : entry.indexOf(found);
+        return rowOf(source.find(id), source, { place, entry });
       },
     };
   }
@@ -154,6 +155,13 @@ export class GrowingStory {
       i < before.length ? before[i] : source.event(added[i - before.length] as number),
     );
   }
+}
+
+/** So many whole numbers, from the first on. */
+function ascending(length: number, first: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) numbers[i] = first + i;
+  return numbers;
 }
 
 /** The importance of both, NaN where one has none; undefined where neither has. */

@@ -2,9 +2,9 @@ import type { Column } from './draft-columns.js';
 import type { OrderedBy } from './order-of.js';
 
 /** Of so many rows more than are needed there is room, so that a few more need no copy. */
-const spare = 0.25;
+const spare = 0.125;
 /** Shorter stretches are copied number by number. */
-const shortStretch = 32;
+const shortStretch = 256;
 
 /** Where rows in order go among other rows in order: each of the former before that row of the latter, behind its equals. */
 export function placesAmong(added: OrderedBy, rows: OrderedBy): Uint32Array {

@@ -31,7 +31,11 @@ export function* openStory(loose: unknown, options: CheckOptions = {}): Generato
   const length = readLength(all, 'events', record.check, most.events);
   const entries = entriesOfList(given as readonly unknown[]);
   const timeZone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
-  const gathering = new Gathering({ ...options, ...(timeZone !== undefined && { timeZone }) });
+  const gathering = new Gathering(
+    { ...options, ...(timeZone !== undefined && { timeZone }) },
+    undefined,
+    length,
+  );
   for (let index = 0; index < length; index += 1) {
     gathering.take(entries.at(index));
     if (gathering.count % slice === 0) yield gathering.count;
