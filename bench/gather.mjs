@@ -25,7 +25,7 @@ const timed = (run) => {
 };
 
 const taken = (list) => {
-  const gathering = new Gathering();
+  const gathering = new Gathering({}, undefined, list.length);
   for (const event of list) gathering.take(event);
   return gathering;
 };

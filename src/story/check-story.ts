@@ -1,4 +1,5 @@
 import { onClock } from '../time/index.js';
+import type { Clock } from '../time/index.js';
 import { assignIds } from './assign-ids.js';
 import type { Check } from './check.js';
 import { checkEvent } from './check-event.js';
@@ -101,7 +102,7 @@ function* datesOf(
 }
 
 /** A draft as an event of its story. */
-export function eventOnClock(id: string, event: EventDraft['event'], clock: string): StoryEvent {
+export function eventOnClock(id: string, event: EventDraft['event'], clock: Clock): StoryEvent {
   const interval = event.interval && onClock(event.interval, clock);
   return interval === event.interval ? { id, ...event } : onlyPresent({ id, ...event, interval });
 }

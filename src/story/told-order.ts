@@ -21,11 +21,11 @@ export const toldOrder = (story: Story, told: readonly string[]): ToldOrder => {
   const last = known.get(story);
   if (last?.told === told) return last.order;
   const positions = new Map<string, number>();
-  for (let i = 0; i < countEvents(story); i += 1) {
-    const id = eventAt(story, i)?.id;
-    if (id !== undefined) positions.set(id, i);
+  for (const id of told) {
+    const position = positionOf(story, id);
+    if (position >= 0) positions.set(id, position);
   }
-  const all = [...new Set(told)].filter((id) => positions.has(id));
+  const all = [...positions.keys()];
   const ids = all.length > 1 ? all : [];
   const order = { ids, positions: ids.map((id) => positions.get(id) ?? -1) };
   known.set(story, { told, order });

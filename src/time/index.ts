@@ -30,6 +30,7 @@ export type {
 export { monthsOfGroup } from './months-of-group.js';
 export { offsetsOf } from './offsets-of.js';
 export { onClock } from './on-clock.js';
+export type { Clock } from './on-clock.js';
 export { parseEdtf } from './parse-edtf.js';
 export { placeOf } from './place-of.js';
 export { isTimeZone } from './time-zone.js';

@@ -6,12 +6,14 @@ import { mapDates } from './map-dates.js';
 import { offsetsOf } from './offsets-of.js';
 import { zoneOffset } from './time-zone.js';
 
+export type Clock = string | number;
+
 /**
  * Civil time: the interval as the clocks of a time zone showed it, placed as if in UTC. `clock` is a name of the
- * IANA database, `'utc'`, or `'written'` for the clock that each time was written with. Only times with an offset
+ * IANA database, `'utc'`, minutes east of it, or `'written'` for the clock that each time was written with. Only times with an offset
  * move, and they lose it; all else is the same on every clock. `edtf` stays the text that was read.
  */
-export function onClock(interval: Interval, clock: string): Interval {
+export function onClock(interval: Interval, clock: Clock): Interval {
   if (offsetsOf(interval).length === 0) return interval;
   return intervalOf(
     interval.edtf,
@@ -19,7 +21,7 @@ export function onClock(interval: Interval, clock: string): Interval {
   );
 }
 
-function dateOnClock(date: CalendarDate, clock: string): CalendarDate {
+function dateOnClock(date: CalendarDate, clock: Clock): CalendarDate {
   const { time } = date;
   if (time?.offset === undefined) return date;
   const { offset, ...timeAsWritten } = time;
@@ -44,7 +46,8 @@ function dateOnClock(date: CalendarDate, clock: string): CalendarDate {
 }
 
 /** Milliseconds from the true instant to the clock's, in whole units of the time: a minute stays one where clocks stood at 4:36:48. */
-function clockShift(clock: string, instant: number, written: number, time: TimeOfDay): number {
+function clockShift(clock: Clock, instant: number, written: number, time: TimeOfDay): number {
+  if (typeof clock === 'number') return clock * unitLength.minute;
   if (clock === 'written') return written;
   if (clock === 'utc') return 0;
   const unit = lengthOfTime(time);

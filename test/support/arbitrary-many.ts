@@ -141,7 +141,11 @@ export const arbitraryLooseEvents = ({ maxLength = 40 } = {}): fc.Arbitrary<unkn
         { maxLength, size: 'max' },
       ),
     )
-    .map((list) => list.map((one) => (typeof one === 'function' ? (one as () => unknown)() : one)));
+    .map((list) => {
+      const made = list.map((one) => (typeof one === 'function' ? (one as () => unknown)() : one));
+      const shown = { value: () => fc.stringify(list), enumerable: false };
+      return Object.defineProperty(made, fc.toStringMethod, shown);
+    });
 
 /** All of a loose story but its events. */
 export const arbitraryCommon = (): fc.Arbitrary<Loose> =>

@@ -40,30 +40,42 @@ export type SortedColumns = Pick<
 >;
 
 /** Any typed array of a column. */
-type Column = Float64Array | Float32Array | Uint32Array | Uint8Array | GroupColumn;
+export type Column = Float64Array | Float32Array | Uint32Array | Uint8Array | GroupColumn;
 
 /** Stands in a draft's certainty for times with an offset. */
 const offsetBit = 128;
-const firstRoom = 1024;
 
 /** The numbers of dated events, in the order in which they come, in arrays that double. */
 export class DraftColumns {
   #length = 0;
-  #earliest = new Float64Array(firstRoom);
-  #latest = new Float64Array(firstRoom);
+  #earliest: Float64Array;
+  #latest: Float64Array;
   /** Made with the first event whose beginning is not known, like `#importance` with the first that has one. */
   #place: Float64Array | undefined;
   #importance: Float64Array | undefined;
-  #kind = new Uint8Array(firstRoom);
-  #precision = new Uint8Array(firstRoom);
-  #certainty = new Uint8Array(firstRoom);
-  #group = new Int32Array(firstRoom);
-  #quotes = new Uint8Array(firstRoom);
-  #media = new Uint8Array(firstRoom);
-  #entry = new Uint32Array(firstRoom);
+  #kind: Uint8Array;
+  #precision: Uint8Array;
+  #certainty: Uint8Array;
+  #group: Int32Array;
+  #quotes: Uint8Array;
+  #media: Uint8Array;
+  #entry: Uint32Array;
   #inList = true;
   #groups = 0;
   #clocked = 0;
+
+  /** With room for so many events before the arrays double. */
+  constructor(room: number) {
+    this.#earliest = new Float64Array(room);
+    this.#latest = new Float64Array(room);
+    this.#kind = new Uint8Array(room);
+    this.#precision = new Uint8Array(room);
+    this.#certainty = new Uint8Array(room);
+    this.#group = new Int32Array(room);
+    this.#quotes = new Uint8Array(room);
+    this.#media = new Uint8Array(room);
+    this.#entry = new Uint32Array(room);
+  }
 
   add(numbers: Readonly<DraftNumbers>): void {
     const row = this.#length;
@@ -97,23 +109,24 @@ export class DraftColumns {
     const order = yield* orderOf({ place: this.#place?.subarray(0, length) ?? earliest, earliest, latest });
     const column = <Numbers extends Column>(from: Numbers): Numbers =>
       inOrder(from.subarray(0, length) as Numbers, order);
-    const columns = { length, earliest: column(earliest), latest: column(latest) };
+    const ordered = { length, earliest: column(earliest) };
+    yield;
+    const latestOrdered = column(latest);
     yield;
     const certainty = column(this.#certainty);
     const clocked = this.#rowsOnClock(certainty);
-    const rest = {
-      ...(this.#place && { place: column(this.#place) }),
-      ...(this.#importance && { importance: column(this.#importance) }),
-      kind: column(this.#kind),
-      precision: column(this.#precision),
-      certainty,
-      clocked,
-    };
+    const bytes = { kind: column(this.#kind), precision: column(this.#precision), certainty, clocked };
+    yield;
+    const place = this.#place && column(this.#place);
+    const importance = this.#importance && column(this.#importance);
     yield;
     const entry = this.#inList ? order : column(this.#entry);
     return {
-      ...columns,
-      ...rest,
+      ...ordered,
+      latest: latestOrdered,
+      ...(place && { place }),
+      ...(importance && { importance }),
+      ...bytes,
       group: inOrder(this.#group.subarray(0, length), order, groupColumn(length, this.#groups)),
       quotes: column(this.#quotes),
       media: column(this.#media),

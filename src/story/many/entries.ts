@@ -8,7 +8,9 @@ export interface Entries {
 }
 
 /** The entries of an array in memory, as it is when they are asked for. */
-export const entriesOfList = (list: readonly unknown[], length = list.length): Entries => ({
-  length,
+export const entriesOfList = (list: readonly unknown[]): Entries => ({
+  get length() {
+    return list.length;
+  },
   at: (index) => entryOf(list, index),
 });

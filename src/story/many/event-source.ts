@@ -1,3 +1,4 @@
+import type { Clock } from '../../time/index.js';
 import { madeId } from '../assign-ids.js';
 import { checkEvent } from '../check-event.js';
 import { eventOnClock } from '../check-story.js';
@@ -5,8 +6,8 @@ import { longest, looseText } from '../loose-text.js';
 import { ProblemLog } from '../problem-log.js';
 import type { StoryEvent } from '../story.js';
 import type { Entries } from './entries.js';
-import type { GatheredEvents } from './gathered-events.js';
 import { findInChain } from './id-chains.js';
+import type { IdChains } from './id-chains.js';
 
 /** Gives the events of a story by their place in its list. */
 export interface EventSource {
@@ -28,35 +29,40 @@ export const entryOfMadeId = (id: string): number => Number(made.exec(id)?.[1] ?
 /** What is wrong with events was told when they were gathered. */
 const silent = { log: new ProblemLog() };
 
+/** How entries become events; whoever adds to them keeps it up to date. */
+export interface EntryReading {
+  /** Entries by the ids that are written. */
+  readonly chains: IdChains;
+  /** Ids of events that have neither their own nor the one that is made of their place, and the entries of those. */
+  readonly names: ReadonlyMap<number, string>;
+  readonly named: ReadonlyMap<string, number>;
+  readonly clock: Clock;
+  /** Address that relative links are resolved against. */
+  readonly base: string | undefined;
+  /** Place in the story's list of the first of the entries. */
+  readonly first: number;
+}
+
 /** Reads and checks an entry anew when its event is asked for, and keeps the last few. */
-export class GatheredSource implements EventSource {
+export class EntrySource implements EventSource {
   readonly #entries: Entries;
-  readonly #gathered: Pick<GatheredEvents, 'heads' | 'links'>;
-  readonly #clock: string;
-  readonly #base: string | undefined;
-  readonly #names: ReadonlyMap<number, string>;
-  readonly #renamed: ReadonlyMap<string, number>;
+  readonly #reading: EntryReading;
   readonly #kept = new Map<number, StoryEvent>();
 
-  constructor(entries: Entries, gathered: GatheredEvents, clock: string, base: string | undefined) {
+  constructor(entries: Entries, reading: EntryReading) {
     this.#entries = entries;
-    this.#gathered = gathered;
-    this.#clock = clock;
-    this.#base = base;
-    const { entries: places, names } = gathered.renamed;
-    this.#names = new Map(places.map((entry, i) => [entry, names[i] as string]));
-    this.#renamed = new Map(names.map((name, i) => [name, places[i] as number]));
+    this.#reading = reading;
   }
 
   event(entry: number): StoryEvent | undefined {
     const kept = this.#kept.get(entry);
     if (kept) return kept;
     const value = this.#entries.at(entry);
-    const check = { log: new ProblemLog(), base: this.#base };
+    const check = { log: new ProblemLog(), base: this.#reading.base };
     const draft = checkEvent({ value, path: '', index: entry }, check);
     if (!draft) return undefined;
-    const id = this.#names.get(entry) ?? draft.id ?? madeId(draft.position);
-    const event = eventOnClock(id, draft.event, this.#clock);
+    const id = this.#reading.names.get(entry) ?? draft.id ?? this.#madeId(entry);
+    const event = eventOnClock(id, draft.event, this.#reading.clock);
     if (this.#kept.size >= mostKept) this.#kept.clear();
     this.#kept.set(entry, event);
     return event;
@@ -67,16 +73,25 @@ export class GatheredSource implements EventSource {
   }
 
   find(id: string): number {
-    const renamed = this.#renamed.get(id);
+    const renamed = this.#reading.named.get(id);
     if (renamed !== undefined) return renamed;
-    const entry = findInChain(this.#gathered, id, (place) => this.#id(place) === id);
+    const entry = findInChain(this.#reading.chains, id, (place) => this.#id(place) === id);
     if (entry >= 0) return entry;
-    const place = entryOfMadeId(id);
-    return place >= 0 && this.#id(place) === id ? place : -1;
+    const place = entryOfMadeId(id) - this.#reading.first;
+    return place >= 0 && place < this.#entries.length && this.#id(place) === id ? place : -1;
+  }
+
+  /** The id that is written in an entry. */
+  writtenId(entry: number): string | undefined {
+    return this.#text(entry, 'id');
   }
 
   #id(entry: number): string {
-    return this.#names.get(entry) ?? this.#text(entry, 'id') ?? madeId(entry + 1);
+    return this.#reading.names.get(entry) ?? this.writtenId(entry) ?? this.#madeId(entry);
+  }
+
+  #madeId(entry: number): string {
+    return madeId(this.#reading.first + entry + 1);
   }
 
   /** Text under a key of an entry, without a look at all else. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../../time/index.js';
 import type { Found } from '../problem-log.js';
 
 /** Events with their place in the list, from 0, that something else is to be said of. */
@@ -42,7 +43,7 @@ export interface GatheredEvents {
   readonly heads: Uint32Array;
   readonly links: Uint32Array;
   /** The clock that times with an offset are shown on, as `onClock` of `time/` takes it. */
-  readonly clock: string;
+  readonly clock: Clock;
   /** Rows of such times. */
   readonly clocked: Uint32Array;
   /** EDTF of the first such time, and of the first of another offset. */

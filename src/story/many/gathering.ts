@@ -1,5 +1,5 @@
 import { offsetsOf, onClock, placeOf, precisions } from '../../time/index.js';
-import type { Interval } from '../../time/index.js';
+import type { Clock, Interval } from '../../time/index.js';
 import { checkEvent } from '../check-event.js';
 import type { EventDraft } from '../check-event.js';
 import type { CheckOptions } from '../check-story.js';
@@ -19,13 +19,22 @@ import { PlainEvent } from './plain-event.js';
 const dateKind = dateKinds.indexOf('date');
 const spanKind = dateKinds.indexOf('span');
 
+/** What is known of a story before some of its events are taken. */
+export interface Part {
+  /** Place in the story's list of the first that is taken. */
+  readonly first: number;
+  /** The clock that its times are on; without one that of the first time with an offset. */
+  readonly clock: Clock | undefined;
+}
+
 /** Takes a story's events one by one, checks each as checkStory does, and keeps only what columns and index need. */
 export class Gathering {
   readonly #log = new ProblemLog();
   readonly #check: Check;
-  readonly #clock: string;
+  readonly #part: Part | undefined;
+  #clock: Clock;
   readonly #plain: PlainEvent;
-  readonly #drafts = new DraftColumns();
+  readonly #drafts: DraftColumns;
   /** What an event that is plain comes to, anew for each. */
   readonly #numbers: DraftNumbers = {
     earliest: NaN,
@@ -41,7 +50,7 @@ export class Gathering {
     hasOffset: false,
     entry: 0,
   };
-  readonly #ids = new GatheredIds();
+  readonly #ids: GatheredIds;
   readonly #undated: number[] = [];
   readonly #groups = new Map<string, number>();
   readonly #groupEntries: number[] = [];
@@ -51,10 +60,17 @@ export class Gathering {
   #firstOffset: number | undefined;
   #count = 0;
 
-  /** `options.timeZone` is the zone whose clock the story's times are on, where that is known already: it saves a second look at them. */
-  constructor({ base, timeZone }: CheckOptions = {}) {
+  /**
+   * `options.timeZone` is the zone whose clock the story's times are on, where that is known already: it saves a second
+   * look at them. `part` says of a part of a story what the parts before it have come to, `room` how many entries are
+   * likely to come.
+   */
+  constructor({ base, timeZone }: CheckOptions = {}, part?: Part, room = 1024) {
+    this.#drafts = new DraftColumns(Math.max(1, room));
+    this.#ids = new GatheredIds(room);
     this.#check = { log: this.#log, base };
-    this.#clock = timeZone ?? 'written';
+    this.#part = part;
+    this.#clock = part?.clock ?? timeZone ?? 'written';
     this.#plain = new PlainEvent(base);
   }
 
@@ -65,15 +81,16 @@ export class Gathering {
 
   /** The next entry of the list. */
   take(value: unknown): void {
-    const index = this.#count;
+    const entry = this.#count;
+    const index = entry + (this.#part?.first ?? 0);
     this.#count += 1;
     if (index >= most.events) return;
     if (this.#plain.read(value) && this.#isOnClock()) {
-      this.#addPlain(index);
+      this.#addPlain(entry);
       return;
     }
     const draft = checkEvent({ value, path: `events[${index}]`, index }, this.#check);
-    if (draft) this.#add(draft, index);
+    if (draft) this.#add(draft, entry);
   }
 
   /** All that was taken so far, sorted and indexed; may be asked for again and again while more is taken. */
@@ -85,12 +102,13 @@ export class Gathering {
   *gatheredInSteps(): Generator<void, GatheredEvents> {
     const columns = yield* this.#drafts.sorted();
     yield;
+    const ids = yield* this.#ids.indexed();
     return {
       count: this.#count,
       ...columns,
       undated: Uint32Array.from(this.#undated),
       groups: { entries: [...this.#groupEntries], names: [...this.#groups.keys()] },
-      ...this.#ids.indexed(),
+      ...ids,
       clock: this.#clock,
       offsets: { entries: [...this.#offsets.entries], names: [...this.#offsets.names] },
       found: this.#log.found(),
@@ -102,7 +120,7 @@ export class Gathering {
     const { offset } = this.#plain.date;
     if (Number.isNaN(offset)) return true;
     // The first time of each offset is looked at in full, since it may say which clock is the story's.
-    return this.#clock === 'written' && offset === this.#firstOffset;
+    return this.#clock === offset || (this.#clock === 'written' && offset === this.#firstOffset);
   }
 
   #addPlain(entry: number): void {
@@ -174,6 +192,7 @@ export class Gathering {
     if (offsets.length === 0) return false;
     const isFirst = this.#firstOffset === undefined;
     this.#firstOffset ??= offsets[0];
+    if (this.#part && this.#clock === 'written') this.#clock = offsets[0] as number;
     const isOther = offsets.some((offset) => offset !== this.#firstOffset);
     if (isFirst || (isOther && this.#offsets.names.length < 2)) {
       this.#offsets.entries.push(entry);

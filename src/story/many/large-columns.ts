@@ -2,6 +2,7 @@ import type { EventColumns, StoryEvent, StoryGroup } from '../story.js';
 import { groupColumn } from './draft-columns.js';
 import type { EventSource } from './event-source.js';
 import type { GatheredEvents, GroupColumn } from './gathered-events.js';
+import { rowOf } from './row-of.js';
 
 /** Gathered events as the columns of a story with some groups. */
 export function largeColumns(
@@ -9,14 +10,14 @@ export function largeColumns(
   groups: readonly StoryGroup[],
   source: EventSource,
 ): EventColumns {
-  const { length, earliest, latest, place, kind, precision, certainty, importance, quotes, media, entry } =
-    gathered;
+  const { length, earliest, latest, kind, precision, certainty, importance, quotes, media, entry } = gathered;
+  const place = gathered.place ?? earliest;
   const isRow = (row: number): boolean => row >= 0 && row < length;
   return {
     length,
     earliest,
     latest,
-    place: place ?? earliest,
+    place,
     kind,
     precision,
     certainty,
@@ -28,7 +29,7 @@ export function largeColumns(
     titleAt: (row) => (isRow(row) ? source.title(entry?.[row] ?? row) : undefined),
     find(id) {
       const found = source.find(id);
-      if (entry) return entry.indexOf(found);
+      if (entry) return rowOf(found, source, { place, entry });
       return isRow(found) ? found : -1;
     },
   };

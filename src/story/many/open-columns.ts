@@ -11,6 +11,7 @@ import { gatherColumns } from './gather-columns.js';
 import { largeColumns } from './large-columns.js';
 import { lazyList } from './lazy-list.js';
 import type { LooseColumns } from './loose-columns.js';
+import { keepOrigin } from './origin.js';
 
 /** The story of a record whose events are columns, in steps as those of `openStory`. */
 export function* openColumns(
@@ -25,7 +26,7 @@ export function* openColumns(
   const groups = checkGroups(record);
   const gathered = yield* gatherColumns(columns, groups.length, check);
   const source = new ColumnsSource(columns, groups, check.base);
-  return onlyPresent({
+  const story: Story = onlyPresent({
     ...checkCommon(record),
     timeZone: zone,
     groups,
@@ -33,4 +34,11 @@ export function* openColumns(
     events: largeColumns(gathered, groups, source),
     undated: lazyList(gathered.undated.length, (i) => source.event(gathered.undated[i] as number)),
   });
+  keepOrigin(story, {
+    source,
+    count: columns.length,
+    clock: clock === 'written' ? undefined : clock,
+    listsGroups: record.has('groups'),
+  });
+  return story;
 }

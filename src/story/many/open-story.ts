@@ -28,13 +28,15 @@ export function* openStory(loose: unknown, options: CheckOptions = {}): Generato
     reportNoList(record.check, given);
     return { problems: log.list() };
   }
-  const entries = entriesOfList(
-    given as readonly unknown[],
-    readLength(all, 'events', record.check, most.events),
-  );
+  const length = readLength(all, 'events', record.check, most.events);
+  const entries = entriesOfList(given as readonly unknown[]);
   const timeZone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
-  const gathering = new Gathering({ ...options, ...(timeZone !== undefined && { timeZone }) });
-  for (let index = 0; index < entries.length; index += 1) {
+  const gathering = new Gathering(
+    { ...options, ...(timeZone !== undefined && { timeZone }) },
+    undefined,
+    length,
+  );
+  for (let index = 0; index < length; index += 1) {
     gathering.take(entries.at(index));
     if (gathering.count % slice === 0) yield gathering.count;
   }

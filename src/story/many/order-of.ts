@@ -83,30 +83,64 @@ function* orderByRadix(
   given?: Uint32Array<ArrayBuffer>,
 ): Generator<void, Uint32Array<ArrayBuffer>> {
   const { shift, width } = differingBits(values);
-  let order = given ?? Uint32Array.from(values.keys());
+  const sorting: Sorting = {
+    keys: new Uint32Array(values.length),
+    rows: given ?? ascending(values.length),
+    otherKeys: new Uint32Array(values.length),
+    otherRows: new Uint32Array(values.length),
+  };
   for (let done = 0; done < width; done += 32) {
-    const bits = Math.min(32, width - done);
-    order = sortByKeys(keysOf(values, order, shift + done), order, bits);
+    readKeys(values, sorting, shift + done);
     yield;
+    yield* sortByKeys(sorting, Math.min(32, width - done));
   }
-  return order;
+  return sorting.rows;
 }
 
-/** High and low half of a double, which are read through the same memory. */
-const double = new Float64Array(1);
-const halves = new Uint32Array(double.buffer);
+/** Numbers from 0 on. */
+function ascending(length: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i += 1) numbers[i] = i;
+  return numbers;
+}
+
+/** Rows that are being sorted by their keys, and room for the next round. */
+interface Sorting {
+  keys: Uint32Array;
+  rows: Uint32Array<ArrayBuffer>;
+  otherKeys: Uint32Array;
+  otherRows: Uint32Array<ArrayBuffer>;
+}
+
+/** Where the high and the low half of a double stand in memory. */
 const [low, high] = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? [0, 1] : [1, 0];
+
+const halvesOf = (values: Float64Array): Uint32Array =>
+  new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
+
+/**
+ * The halves of a double as halves of 64 bits that order as numbers do: its own above 2 ** 63, those of a negative one
+ * as far below. So low bits that are 0 stay so, and -0 is 0.
+ */
+function upperHalf(upper: number, lower: number): number {
+  if (upper >> 31 === 0) return (upper ^ 0x8000_0000) >>> 0;
+  return (-(upper & 0x7fff_ffff) - (lower === 0 ? 0 : 1) + 0x8000_0000) >>> 0;
+}
+
+function lowerHalf(upper: number, lower: number): number {
+  return upper >> 31 === 0 ? lower : -lower >>> 0;
+}
 
 /** The lowest bit in which some numbers differ, and how many there are from it to the highest. */
 function differingBits(values: Float64Array): { shift: number; width: number } {
+  const halves = halvesOf(values);
   let [lows, highs] = [0, 0];
-  double[0] = values[0] ?? 0;
-  const firstLow = halfOf(low);
-  const firstHigh = halfOf(high);
-  for (let i = 1; i < values.length; i += 1) {
-    double[0] = values[i] as number;
-    lows |= halfOf(low) ^ firstLow;
-    highs |= halfOf(high) ^ firstHigh;
+  const firstUpper = upperHalf(halves[high] ?? 0, halves[low] ?? 0);
+  const firstLower = lowerHalf(halves[high] ?? 0, halves[low] ?? 0);
+  for (let i = 0; i < halves.length; i += 2) {
+    const [upper, lower] = [halves[i + high] as number, halves[i + low] as number];
+    highs |= upperHalf(upper, lower) ^ firstUpper;
+    lows |= lowerHalf(upper, lower) ^ firstLower;
   }
   const shift = lows === 0 ? 32 + lowestBit(highs) : lowestBit(lows);
   const end = highs === 0 ? 32 - Math.clz32(lows) : 64 - Math.clz32(highs);
@@ -115,57 +149,44 @@ function differingBits(values: Float64Array): { shift: number; width: number } {
 
 const lowestBit = (bits: number): number => (bits === 0 ? 32 : 31 - Math.clz32(bits & -bits));
 
-/**
- * A half of what the number in `double` is as 64 bits that order as numbers do: its own above 2 ** 63, that of a
- * negative one as far below. So low bits that are 0 stay so, and -0 is 0.
- */
-function halfOf(half: number): number {
-  const [upper, lower] = [halves[high] as number, halves[low] as number];
-  if (upper >> 31 === 0) return half === high ? (upper ^ 0x8000_0000) >>> 0 : lower;
-  if (half === low) return -lower >>> 0;
-  return (-(upper & 0x7fff_ffff) - (lower === 0 ? 0 : 1) + 0x8000_0000) >>> 0;
-}
-
-/** The 32 bits from a shift on of each number, in an order. */
-function keysOf(values: Float64Array, order: Uint32Array, shift: number): Uint32Array<ArrayBuffer> {
-  const keys = new Uint32Array(order.length);
-  for (let i = 0; i < order.length; i += 1) {
-    double[0] = values[order[i] as number] as number;
-    const upper = halfOf(high);
-    if (shift >= 32) keys[i] = upper >>> (shift - 32);
-    else if (shift === 0) keys[i] = halfOf(low);
-    else keys[i] = (halfOf(low) >>> shift) | (upper << (32 - shift));
+/** Takes for keys the 32 bits from a shift on of each number. */
+function readKeys(values: Float64Array, { keys, rows }: Sorting, shift: number): void {
+  const halves = halvesOf(values);
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = (rows[i] as number) * 2;
+    const [upper, lower] = [halves[row + high] as number, halves[row + low] as number];
+    const above = upperHalf(upper, lower);
+    const below = lowerHalf(upper, lower);
+    if (shift >= 32) keys[i] = above >>> (shift - 32);
+    else keys[i] = shift === 0 ? below : (below >>> shift) | (above << (32 - shift));
   }
-  return keys;
 }
 
-/** Sorts keys, and the rows that they are of, by so many of their lower bits; both arrays are used up. */
-function sortByKeys(
-  givenKeys: Uint32Array<ArrayBuffer>,
-  givenRows: Uint32Array<ArrayBuffer>,
-  bits: number,
-): Uint32Array<ArrayBuffer> {
-  let [keys, otherKeys] = [givenKeys, new Uint32Array(givenKeys.length)];
-  let [rows, otherRows] = [givenRows, new Uint32Array(givenRows.length)];
+/** Sorts rows by so many of the lower bits of their keys. */
+function* sortByKeys(sorting: Sorting, bits: number): Generator<void, void> {
   for (let shift = 0; shift < bits; shift += digitBits) {
-    const places = new Uint32Array(digitSize + 1);
-    for (let i = 0; i < keys.length; i += 1) {
-      const next = (((keys[i] as number) >>> shift) & (digitSize - 1)) + 1;
-      places[next] = (places[next] as number) + 1;
-    }
-    for (let i = 1; i < digitSize; i += 1) {
-      places[i] = (places[i] as number) + (places[i - 1] as number);
-    }
-    for (let i = 0; i < keys.length; i += 1) {
-      const key = keys[i] as number;
-      const digit = (key >>> shift) & (digitSize - 1);
-      const place = places[digit] as number;
-      places[digit] = place + 1;
-      otherKeys[place] = key;
-      otherRows[place] = rows[i] as number;
-    }
-    [keys, otherKeys] = [otherKeys, keys];
-    [rows, otherRows] = [otherRows, rows];
+    sortByDigit(sorting, shift);
+    yield;
   }
-  return rows;
+}
+
+function sortByDigit(sorting: Sorting, shift: number): void {
+  const { keys, rows, otherKeys, otherRows } = sorting;
+  const places = new Uint32Array(digitSize + 1);
+  for (let i = 0; i < keys.length; i += 1) {
+    const next = (((keys[i] as number) >>> shift) & (digitSize - 1)) + 1;
+    places[next] = (places[next] as number) + 1;
+  }
+  for (let i = 1; i < digitSize; i += 1) {
+    places[i] = (places[i] as number) + (places[i - 1] as number);
+  }
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] as number;
+    const digit = (key >>> shift) & (digitSize - 1);
+    const place = places[digit] as number;
+    places[digit] = place + 1;
+    otherKeys[place] = key;
+    otherRows[place] = rows[i] as number;
+  }
+  Object.assign(sorting, { keys: otherKeys, rows: otherRows, otherKeys: keys, otherRows: rows });
 }

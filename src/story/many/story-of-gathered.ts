@@ -1,4 +1,4 @@
-import { parseEdtf, placeOf } from '../../time/index.js';
+import { offsetsOf, parseEdtf, placeOf } from '../../time/index.js';
 import { checkGroups, checkPeriods } from '../check-parts.js';
 import { checkCommon, periodsOnClock, storyRecord, withNamedGroups } from '../check-story.js';
 import type { CheckedStory, CheckOptions } from '../check-story.js';
@@ -11,13 +11,14 @@ import { ProblemLog } from '../problem-log.js';
 import type { Story } from '../story.js';
 import { inOrder } from './draft-columns.js';
 import type { Entries } from './entries.js';
-import { GatheredSource } from './event-source.js';
+import { EntrySource } from './event-source.js';
 import type { EventSource } from './event-source.js';
 import { finished } from './finished.js';
 import type { GatheredEvents } from './gathered-events.js';
 import { largeColumns } from './large-columns.js';
 import { lazyList } from './lazy-list.js';
 import { orderOf } from './order-of.js';
+import { keepOrigin } from './origin.js';
 
 /** The story of `common` (all of the loose story but its events) with those events; the same as checkStory({...common, events}) gives, problems too. */
 export function storyOfGathered(
@@ -49,8 +50,16 @@ export function storyOfRecord(
   const { names, entries: first } = gathered.groups;
   const named = names.map((name, i) => [name, `events[${first[i]}].group`] as const);
   const groups = withNamedGroups(named, record.has('groups') ? checkGroups(record) : undefined, check);
-  const source = new GatheredSource(entries, gathered, clock, check.base);
-  return onlyPresent({
+  const { entries: renamed, names: ids } = gathered.renamed;
+  const source = new EntrySource(entries, {
+    chains: gathered,
+    names: new Map(renamed.map((entry, i) => [entry, ids[i] as string])),
+    named: new Map(ids.map((id, i) => [id, renamed[i] as number])),
+    clock,
+    base: check.base,
+    first: 0,
+  });
+  const story: Story = onlyPresent({
     ...checkCommon(record),
     timeZone: zone,
     groups,
@@ -58,6 +67,22 @@ export function storyOfRecord(
     events: largeColumns(onClockOf(gathered, source, clock), groups, source),
     undated: lazyList(gathered.undated.length, (i) => source.event(gathered.undated[i] as number)),
   });
+  keepOrigin(story, {
+    source,
+    count: Math.min(gathered.count, most.events),
+    clock: clock === 'written' ? writtenOffset(datesOf(gathered, periods)) : clock,
+    listsGroups: record.has('groups'),
+  });
+  return story;
+}
+
+/** The offset of the first time that has one. */
+function writtenOffset(dates: Iterable<PlacedInterval>): number | undefined {
+  for (const { interval } of dates) {
+    const [offset] = interval ? offsetsOf(interval) : [];
+    if (offset !== undefined) return offset;
+  }
+  return undefined;
 }
 
 function* datesOf(
