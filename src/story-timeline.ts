@@ -171,7 +171,7 @@ export class StoryTimeline extends LitElement {
   declare exports: string | null;
   /** Most bytes that are loaded. */
   declare maxBytes: number | null;
-  /** Milliseconds that loading may take. */
+  /** Milliseconds that loading may take; of a large story, that nothing more of it may come. */
   declare timeout: number | null;
   /** As on `img`: whether other sites get cookies (`use-credentials`). */
   declare crossOrigin: string | null;

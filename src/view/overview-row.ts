@@ -11,7 +11,7 @@ export const overviewRow = (
   otherwise: TemplateResult | typeof nothing = nothing,
 ): TemplateResult =>
   html`<div
-    class=${content === nothing ? 'overview-row' : 'overview-row used'}
+    class=${content === nothing && otherwise === nothing ? 'overview-row' : 'overview-row used'}
     role=${content === nothing ? nothing : 'group'}
     aria-label=${content === nothing ? nothing : words.overview}
     lang=${words.lang}

@@ -29,7 +29,9 @@ export class PageReader implements LargeReader {
   async end(cut: boolean): Promise<ReadAll> {
     this.#reading.end(cut);
     await this.#take();
-    return this.#slices.finish(this.#reading.all());
+    const all = await this.#slices.finish(this.#reading.all());
+    await this.#slices.rest();
+    return all;
   }
 
   stop(): void {
@@ -46,7 +48,9 @@ export class PageReader implements LargeReader {
   }
 
   async #tellSoFar(): Promise<void> {
-    this.#follower.soFar(await this.#slices.finish(this.#reading.soFar()));
+    const read = await this.#slices.finish(this.#reading.soFar());
+    await this.#slices.rest(); // what is drawn of it now has a slice of its own
+    this.#follower.soFar(read);
   }
 
   #tell(): void {

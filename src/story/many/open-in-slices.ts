@@ -29,10 +29,11 @@ async function goOn(
   slices: Slices,
   counted?: (count: number) => void,
 ): Promise<CheckedStory> {
-  for (;;) {
-    if (slices.isOver) await slices.rest();
-    const step = steps.next();
-    if (step.done) return step.value;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
     counted?.(step.value);
+    if (slices.isOver) await slices.rest();
   }
+  await slices.rest(); // what is drawn of it has a slice of its own
+  return step.value;
 }

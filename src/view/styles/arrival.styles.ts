@@ -54,6 +54,8 @@ export const arrival: CSSResult = css`
   }
   .arrival .tool {
     flex: none;
+    min-inline-size: max-content;
+    padding-inline: 0.8em;
     color: var(--_text);
     font-size: 1em;
   }
@@ -70,12 +72,19 @@ export const arrival: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .arrival progress,
-    .arrival progress::-webkit-progress-bar {
+    .arrival progress {
+      block-size: 8px;
       border: 1px solid CanvasText;
+      background-color: Canvas;
+    }
+    .arrival progress::-webkit-progress-bar {
       background: Canvas;
     }
     .arrival progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .arrival progress::-moz-progress-bar {
       background: Highlight;
       forced-color-adjust: none;
     }
