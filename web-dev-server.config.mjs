@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { workers } from './test/support/workers.mjs';
 
 // Serves the sources as they stand: the demo, and the pages that test/e2e opens.
 export default {
@@ -7,6 +8,7 @@ export default {
   hostname: '127.0.0.1',
   nodeResolve: { exportConditions: ['production', 'default'] }, // Lit without its development-mode notice
   middleware: [
+    workers,
     (context, next) => {
       if (context.path !== '/') return next();
       context.redirect('/demo/');

@@ -7,6 +7,7 @@ import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
 import { wheelPlugin } from './test/support/wheel-plugin.mjs';
+import { workers } from './test/support/workers.mjs';
 
 // --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
 // Without it: Chromium must be there, Firefox and WebKit run when they are installed.
@@ -35,7 +36,7 @@ export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1', // a bare machine may have no name for localhost
   nodeResolve: true,
-  middleware: [faults],
+  middleware: [faults, workers],
   browsers,
   concurrentBrowsers: 2, // much of a test is waiting; with three, input comes late
   browserStartTimeout: 60_000,

@@ -1,5 +1,4 @@
 import {
-  type CSSResult,
   html,
   LitElement,
   nothing,
@@ -14,14 +13,15 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
   ContentController,
   CalendarController,
-  type ComingStory,
   describeProblems,
   fitSafely,
+  GivenController,
   LoadingController,
   makeFrame,
   type Moment,
@@ -32,14 +32,12 @@ import {
   readChoices,
   readFirstView,
   readMoment,
-  readTable,
   remember,
   selectedOf,
   SurroundingsController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
-import { holdsTable } from './read/index.js';
-import { checkStory, countEvents, type Problem, type Story } from './story/index.js';
+import { countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
@@ -183,7 +181,8 @@ export class StoryTimeline extends LitElement {
   declare article: Element | null;
 
   readonly #internals = this.attachInternals();
-  readonly #loading = new LoadingController(this);
+  readonly #loading = new LoadingController(this, () => this.#dress());
+  readonly #given = new GivenController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
@@ -194,7 +193,7 @@ export class StoryTimeline extends LitElement {
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
     pinned: (id) => (this.selected = id),
-    equip: (details) => this.#dress(details.styles),
+    equip: () => this.#dress(),
     article: () => ({
       htmlFor: this.htmlFor || null,
       article: this.article,
@@ -204,14 +203,10 @@ export class StoryTimeline extends LitElement {
     export: (type) => this.export(type),
     retry: () => this.reload(),
   });
-  #drawn: Drawn = { words: wordsFor(undefined), problems: [], loading: false };
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
-  readonly #check = remember((loose: unknown, timeZone: string | null, base: string | undefined) => {
-    const options = { ...(timeZone && { timeZone }), ...(base && { base }) };
-    return holdsTable(loose) ? readTable(loose, options, this) : checkStory(loose, options);
-  });
   readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
     readChoices({ scale, orientation, layout, representation }),
   );
@@ -313,21 +308,25 @@ export class StoryTimeline extends LitElement {
   }
 
   adoptedCallback(): void {
-    this.#dress(this.#reader.details?.styles);
+    this.#dress();
   }
 
   /** The styles of the first picture, and of what has been loaded since. */
-  #dress(more: readonly CSSResult[] = []): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, [...styles, ...more]);
+  #dress(): void {
+    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival];
+    if (this.shadowRoot)
+      adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
     const next = this.#draw(changed.has('start') || changed.has('end'));
-    const isNew = before.story !== next.story;
-    if (isNew || (changed.has('selected') && this.selected !== selectedOf(this.#reader.state)))
+    const isNew = before.origin !== next.origin;
+    const isOther = before.story !== next.story;
+    const isUnpinned = this.selected !== selectedOf(this.#reader.state);
+    if (isNew || (isUnpinned && (isOther || changed.has('selected'))))
       this.#reader.pin(this.selected, next.story);
-    if (!isNew) this.#showMotion(before, next);
+    if (!isOther) this.#showMotion(before, next);
     if (next.problem && (!before.problem || isNew))
       console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
@@ -335,9 +334,10 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const { story, problems, loading } = this.#drawn;
+    const { story, problems } = this.#drawn;
+    const { loading } = this.#source;
     const told = story ?? (loading ? undefined : problems[0]);
-    if (told === undefined || told === this.#told) return;
+    if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
@@ -349,12 +349,27 @@ export class StoryTimeline extends LitElement {
     const { state, details, callbacks } = this.#reader;
     return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
-      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing}
+      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
       ${state.keys && details ? details.keysSheet(words, callbacks.helped) : nothing}
     </section>`;
+  }
+
+  /** How much has come of a story that is large. */
+  #bar(): TemplateResult | typeof nothing {
+    return this.#arrival?.bar(this.#drawn.words) ?? nothing;
+  }
+
+  /** How the story that is shown comes, or has come, if it is large. */
+  get #arrival(): Arrival | undefined {
+    const { arrival, result } = this.#source;
+    return result?.story === this.#drawn.story ? arrival : undefined;
+  }
+
+  get #source(): GivenController | LoadingController {
+    return this.story === null || this.story === undefined ? this.#loading : this.#given;
   }
 
   #renderStory(story: Story): TemplateResult {
@@ -379,16 +394,19 @@ export class StoryTimeline extends LitElement {
       tickLine: room?.line.tick ?? 16,
       height: room?.height,
       overview: whole,
+      arrival: this.#bar(),
     });
   }
 
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
-    const { loading } = this.#drawn;
+    const { loading } = this.#source;
     const failure = failureOf(this.#drawn);
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
+    const { words } = this.#drawn;
+    if (this.#arrival && !failure) return this.#arrival.said(words);
     const said = { failure, loading: loading && !story, empty, address: this.src, retry };
-    return status(said, this.#drawn.words);
+    return status(said, words);
   }
 
   #factsOf(story: Story): string {
@@ -400,7 +418,8 @@ export class StoryTimeline extends LitElement {
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
-    const { story, problems, loading = this.#loading.loading } = this.#read();
+    const { story, problems } = this.#read();
+    const origin = this.#originOf(story);
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
@@ -409,13 +428,13 @@ export class StoryTimeline extends LitElement {
     const { trueScale, list } = this.#reader.state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
-    if (story !== this.#drawn.story || again) this.#reader.begin(first.view);
+    if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit) this.#reader.settle(laid.fit);
     const { view, moving } = this.#reader.state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
-      loading,
+      origin,
       words,
       frame,
       moving,
@@ -438,18 +457,24 @@ export class StoryTimeline extends LitElement {
   }
 
   /** The property `story` wins over `src`, and both over the element's own children. */
-  #read(): ComingStory {
+  #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);
     this.#content.follow(isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
-    if (isGiven) return this.#check(story, timeZone, base);
+    this.#given.follow(isGiven ? { story, timeZone, base } : undefined);
+    if (isGiven) return this.#given.result ?? unread;
     this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
     return this.#content.result ?? this.#loading.result ?? unread;
   }
 
+  #originOf(story: Story | undefined): object | undefined {
+    return story && story === this.#loading.result?.story ? this.#loading.origin : story;
+  }
+
   #showStates(drawn: Drawn): void {
-    const { story, scene, loading } = drawn;
+    const { story, scene } = drawn;
+    const { loading } = this.#source;
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,
@@ -477,9 +502,9 @@ export class StoryTimeline extends LitElement {
 interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
-  /** Whether there will be a story, or another. */
-  readonly loading: boolean;
   readonly story?: Story | undefined;
+  /** The same as long as one story is more of the other. */
+  readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
   readonly list?: boolean;
   readonly moving?: boolean;

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { ReadStory } from '../read/index.js';
-import { loadStory } from '../source/index.js';
+import { type LargeAnswer, loadStory } from '../source/index.js';
+import type { Arrival } from './arrival.js';
 
 /** What says where a story comes from and how. */
 export interface Loading {
@@ -22,13 +23,20 @@ const mendable = new Set(['network', 'offline', 'cors']);
 export class LoadingController implements ReactiveController {
   result: ReadStory | undefined;
   loading = false;
+  /** How a large story comes, or has come. */
+  arrival: Arrival | undefined;
+  /** The same for all results of which one is more of the other. */
+  origin = {};
   readonly #host: LitElement;
+  readonly #dress: () => void;
   #wanted: Loading | undefined;
   #running: AbortController | undefined;
   #onlineAgain: AbortController | undefined;
 
-  constructor(host: LitElement) {
+  /** `dress` is asked for when there is more to see than the styles of the first picture know. */
+  constructor(host: LitElement, dress: () => void) {
     this.#host = host;
+    this.#dress = dress;
     host.addController(this);
   }
 
@@ -52,35 +60,33 @@ export class LoadingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    if (this.loading) this.result = undefined;
     this.#stop();
   }
 
   #stop(): void {
     this.#running?.abort();
     this.#onlineAgain?.abort();
-    this.#running = undefined;
+    this.#running = this.arrival = undefined;
     this.loading = false;
   }
 
-  #load(reload: boolean): void {
+  #load(reload: boolean, origin = {}): void {
     this.#stop();
-    const { src, type, timeZone, crossOrigin, maxBytes, timeout } = this.#wanted ?? {};
+    const { src, ...wanted } = this.#wanted ?? {};
     if (!src || !this.#host.isConnected) return;
     const running = new AbortController();
     this.#running = running;
     this.loading = true;
     loadStory(src, {
+      ...wanted,
       base: this.#host.ownerDocument.baseURI,
-      type: type ?? undefined,
-      timeZone: timeZone ?? undefined,
-      crossOrigin,
-      maxBytes: maxBytes ?? undefined,
-      timeout: timeout ?? undefined,
       reload,
       signal: running.signal,
+      large: (answer) => this.#arrive(answer, origin),
     }).then(
       (result) => {
-        if (!running.signal.aborted) this.#take(result);
+        if (!running.signal.aborted) this.#take(result, origin);
       },
       (reason: unknown) => {
         // The one rejection that there is says that nobody waits any more.
@@ -89,12 +95,30 @@ export class LoadingController implements ReactiveController {
     );
   }
 
-  #take(result: ReadStory): void {
-    this.loading = false;
+  /** What few stories need is loaded for the first of them. */
+  async #arrive(answer: LargeAnswer, origin: object): Promise<ReadStory | undefined> {
+    const large = await import('./arrival.js').catch(() => undefined);
+    if (!large || answer.signal?.aborted) return undefined;
+    this.arrival = new large.Arrival(this.#host);
+    this.#dress();
+    return this.arrival.read(answer, {
+      shown: () => this.result?.story,
+      show: (read) => this.#show(read, origin),
+      readOn: () => this.#load(false, origin),
+    });
+  }
+
+  #show(result: ReadStory, origin: object): void {
     const kept = result.story ? undefined : this.result?.story;
     this.result = kept ? { ...result, story: kept } : result;
-    if (!result.story && result.problems.some(({ code }) => mendable.has(code))) this.#retryOnline();
+    if (!kept) this.origin = origin;
     this.#host.requestUpdate();
+  }
+
+  #take(result: ReadStory, origin: object): void {
+    this.loading = false;
+    this.#show(result, origin);
+    if (!result.story && result.problems.some(({ code }) => mendable.has(code))) this.#retryOnline();
   }
 
   /** Once, when the browser says that it is online again. */

@@ -32,6 +32,8 @@ export class ReaderController implements ReactiveController {
   #addressed: View | undefined;
   /** The view that the author wants first. */
   #first: View | undefined;
+  /** The view that the story began with, and what of it could be seen so far: there may be more story to come. */
+  #begun: { readonly wanted: View | undefined; readonly seen: View | undefined } | undefined;
   /** What script or the address has pinned, until it is in the view. */
   #unseen: Target | undefined;
   /** The quotation of the event that the address asks for, until that is pinned. */
@@ -87,7 +89,9 @@ export class ReaderController implements ReactiveController {
   /** A story's first view, before which there was none: what the address asks for, or else its author. */
   begin(view: View | undefined): void {
     this.#first = view;
-    this.#seek(this.#addressed ?? view);
+    const wanted = this.#addressed ?? view;
+    this.#seek(wanted);
+    this.#begun = { wanted, seen: wanted };
     this.#addressed = undefined;
   }
 
@@ -95,8 +99,12 @@ export class ReaderController implements ReactiveController {
   settle(fit: Fit): void {
     if (fit === this.#settled) return;
     this.#settled = fit;
-    const { view } = this.state;
-    if (view) this.state = requests.look(this.state, viewOf(fit, view), false);
+    const { wanted, seen } = this.#begun ?? {};
+    const isUnmoved = this.state.view === seen;
+    const view = isUnmoved ? wanted : this.state.view;
+    if (!view) return;
+    this.state = requests.look(this.state, viewOf(fit, view), false);
+    if (isUnmoved) this.#begun = { wanted, seen: this.state.view };
   }
 
   /** By script: pins an event. An id that the story does not know opens nothing, and waits for one that does. */

@@ -110,6 +110,11 @@ export function en({ number, ordinal, plural }: Formats) {
 
     // States.
     loading: 'Loading the timeline…',
+    soFar: (count: number) => `${events(count)} so far`,
+    stop: 'Stop',
+    arrived: (count: number) => `All ${events(count)} are here.`,
+    incomplete: (count: number) => `Incomplete: the first ${events(count)} are here.`,
+    readRest: 'Read the rest',
     noEvents: 'This timeline has no events yet.',
     tryAgain: 'Try again',
     failed: 'There is no timeline to show here.',

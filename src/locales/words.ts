@@ -123,6 +123,13 @@ export interface Words {
 
   // States.
   readonly loading: string;
+  /** "12,000 events so far": of a large story that is on its way. Then the button that lets that be enough. */
+  soFar(count: number): string;
+  readonly stop: string;
+  /** When all have come; when not all have, with the button that goes on. */
+  arrived(count: number): string;
+  incomplete(count: number): string;
+  readonly readRest: string;
   readonly noEvents: string;
   readonly tryAgain: string;
   readonly failed: string;

@@ -20,15 +20,21 @@ export interface ReadStory {
 }
 
 /** The story that was read, checked, each problem with its place in the text. */
-export function checkReading({ loose, problems, placeOf }: Reading, options: ReadOptions): ReadStory {
+export function checkReading(reading: Reading, options: ReadOptions): ReadStory {
+  const { loose, problems } = reading;
   if (loose === undefined) return { problems };
   const { timeZone, base = options.url } = options;
   const checked = checkStory(loose, {
     ...(base !== undefined && { base }),
     ...(timeZone !== undefined && { timeZone }),
   });
-  const placed = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
-  return { ...checked, problems: [...problems, ...placed] };
+  return placed(checked, reading);
+}
+
+/** What a reading's loose value was checked to be, with all problems, each with its place in the text. */
+export function placed(checked: ReadStory, { problems, placeOf }: Reading): ReadStory {
+  const found = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
+  return { ...checked, problems: [...problems, ...found] };
 }
 
 /** What has been read where the code that reads it cannot be had. */
@@ -36,7 +42,8 @@ export const notLoaded = (): Reading => ({
   problems: [failure('network', 'What it takes to read this data could not be loaded.')],
 });
 
-const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
+/** A problem of a story with its place in the text that it was read from. */
+export const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
   ...problem,
   ...placeOf(problem.path),
 });

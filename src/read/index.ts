@@ -111,7 +111,7 @@ export const readers: Readers = [
 export async function readStory(text: string, options: ReadOptions = {}): Promise<ReadStory> {
   const { type } = options;
   const reading = await readLoose(text, options).catch(notLoaded);
-  const named = type && !namedReader(readers, type) ? [unknownType(type)] : [];
+  const named = type && !namedReader(readers, type) ? await unknown(type).catch(() => []) : [];
   return checkReading({ ...reading, problems: [...reading.problems, ...named] }, options);
 }
 
@@ -164,16 +164,11 @@ async function readerFor(text: string, options: ReadOptions): Promise<Reader> {
   return pickReader(readers, text, options);
 }
 
-const unknownType = (type: string): Problem => ({
-  code: 'unknown-type',
-  severity: 'warning',
-  path: '',
-  value: type,
-  message: `No reader is called “${type}”; there are ${readers.map(({ name }) => name).join(', ')}.`,
-  done: 'ignored',
-});
+async function unknown(type: string): Promise<Problem[]> {
+  const { unknownType } = await import('./otherwise.js');
+  return [unknownType(type, readers)];
+}
 
-export { holdsTable } from './arrow/holds-table.js';
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
 export type { Look } from './look-of.js';

@@ -1,4 +1,5 @@
 import { ProblemLog } from '../story/problem-log.js';
+import type { Problem } from '../story/index.js';
 import { eventPath } from './event-path.js';
 import { failure } from './failure.js';
 import { lookOf } from './look-of.js';
@@ -29,9 +30,9 @@ export class JsonLines implements Pieces {
     if (!cut && this.#rest !== '') this.#read(this.#rest);
     this.#rest = '';
     const problems = this.#log.list();
-    if (this.#events.length === 0 && problems.length > 0) return { problems: [this.#refusal(problems)] };
+    if (this.#events.length === 0 && problems.length > 0) return { problems: [noLine(problems)] };
     const loose = { ...this.#common, events: this.#events };
-    return { loose, problems, placeOf: (path) => this.#placeOf(path) };
+    return { loose, problems, placeOf: (path) => placeOnLine(path, (index) => this.#lines[index]) };
   }
 
   #read(source: string): void {
@@ -39,44 +40,45 @@ export class JsonLines implements Pieces {
     const text = this.#line === 1 ? source.replace(/^\uFEFF/, '') : source;
     if (text.trim() === '') return;
     const value = parseJson(text);
-    if (value === undefined) return this.#report(text);
-    if (this.#line === 1 && isStoryLine(value)) this.#common = value.story;
+    if (value === undefined) this.#log.add(badLine(text, this.#line));
+    else if (this.#line === 1 && isStoryLine(value)) this.#common = value.story;
     else {
       this.#events.push(value);
       this.#lines.push(this.#line);
     }
   }
+}
 
-  #report(text: string): void {
-    const { line: _, column, value, message } = whyNotJson(text);
-    this.#log.add({
-      code: 'not-json',
-      severity: 'error',
-      path: '',
-      where: `line ${this.#line}`,
-      line: this.#line,
-      ...(column !== undefined && { column }),
-      value,
-      message: message.replace('at line 1, column', 'at column'),
-      done: 'left-out',
-    });
-  }
+/** What is wrong with a line that is not JSON; it costs that line. */
+export function badLine(text: string, line: number): Problem {
+  const { column, value, message } = whyNotJson(text);
+  return {
+    code: 'not-json',
+    severity: 'error',
+    path: '',
+    where: `line ${line}`,
+    line,
+    ...(column !== undefined && { column }),
+    ...(value !== undefined && { value }),
+    message: message.replace('at line 1, column', 'at column'),
+    done: 'left-out',
+  };
+}
 
-  /** A text of which no line is JSON is something else. */
-  #refusal(problems: Reading['problems']): Reading['problems'][number] {
-    const [first] = problems;
-    return failure('not-json', `No line of this is JSON. ${first?.message ?? ''}`, {
-      ...first,
-      done: 'refused',
-    });
-  }
+/** A text of which no line is JSON is something else. */
+export function noLine([first]: readonly Problem[]): Problem {
+  return failure('not-json', `No line of this is JSON. ${first?.message ?? ''}`, {
+    ...first,
+    done: 'refused',
+  });
+}
 
-  #placeOf(path: string): Place | undefined {
-    const at = eventPath(path);
-    if (!at) return { where: `line 1${path && `, ${path}`}`, line: 1 };
-    const line = this.#lines[at.index];
-    return line === undefined ? undefined : { where: `line ${line}${at.rest && `, ${at.rest}`}`, line };
-  }
+/** Where what stands at a path of the story was written, by the line of each event. */
+export function placeOnLine(path: string, lineOf: (index: number) => number | undefined): Place | undefined {
+  const at = eventPath(path);
+  if (!at) return { where: `line 1${path && `, ${path}`}`, line: 1 };
+  const line = lineOf(at.index);
+  return line === undefined ? undefined : { where: `line ${line}${at.rest && `, ${at.rest}`}`, line };
 }
 
 /** JSON Lines that are all there. A story in JSON on one line, or other tools' entries a line each, are read too. */
@@ -87,7 +89,8 @@ export async function readJsonLines(text: string): Promise<Reading> {
   return lines.end();
 }
 
-const isStoryLine = (value: unknown): value is { readonly story: object } =>
+/** Whether the first line says what is common to all. */
+export const isStoryLine = (value: unknown): value is { readonly story: object } =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).length === 1 &&

@@ -3,12 +3,15 @@ import type { Problem } from '../story/index.js';
 
 /** What is known of a fetch that failed. Platforms give no reason, on purpose, so the rest is told by the circumstances. */
 export interface FetchFailure {
+  /** What it rejected with; or the answer, where that is an error. */
   readonly error: unknown;
   readonly url: URL;
   /** Address of the page. */
   readonly base?: string | undefined;
   /** Whether an answer had begun. */
   readonly answered: boolean;
+  /** The milliseconds that have been too many, where that is why. */
+  readonly timeout?: number;
 }
 
 const originOf = (base: string | undefined) =>
@@ -16,8 +19,10 @@ const originOf = (base: string | undefined) =>
 
 const isOnTheWeb = ({ protocol }: URL) => protocol === 'http:' || protocol === 'https:';
 
-/** The one problem for which a fetch rejected: the device is offline, the other site may not allow it, or it was not reached. */
-export function classifyFailure({ error, url, base, answered }: FetchFailure): Problem {
+/** The one problem for which a fetch rejected: it took too long, the device is offline, the other site may not allow it, or it was not reached. */
+export function classifyFailure({ error, url, base, answered, timeout }: FetchFailure): Problem {
+  if (timeout !== undefined) return tooSlow(timeout / 1000);
+  if (error instanceof Response) return badStatus(error);
   const reason = error instanceof Error && error.message ? ` (${error.message})` : '';
   const value = url.host || url.protocol;
   const fail = (code: string, message: string) => failure(code, message + reason, { value });
@@ -48,4 +53,13 @@ export function classifyFailure({ error, url, base, answered }: FetchFailure): P
     'network',
     `${value} could not be reached, or the page’s content security policy (connect-src) does not allow it.`,
   );
+}
+
+const tooSlow = (seconds: number): Problem =>
+  failure('timeout', `The story was not there within ${seconds} seconds.`, { value: `${seconds}` });
+
+function badStatus({ status, statusText, body }: Response): Problem {
+  void body?.cancel().catch(() => {}); // nobody reads it
+  const value = `${status} ${statusText}`.trim();
+  return failure('status', `The server answered ${value}.`, { value });
 }

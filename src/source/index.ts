@@ -1,2 +1,2 @@
 export { loadStory } from './load-story.js';
-export type { LoadOptions } from './load-story.js';
+export type { LargeAnswer, LoadOptions } from './load-story.js';

@@ -1,34 +1,61 @@
-import { failure, readStory, streamingReader } from '../read/index.js';
+import { failure } from '../read/failure.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
+import { readAny } from '../read/read-any.js';
 import type { Problem } from '../story/index.js';
+import { Body } from './body.js';
+import type { WholeBody } from './body.js';
 import type { FetchFailure } from './classify-failure.js';
 import { decodeUtf8 } from './decode-utf8.js';
-import { readBody } from './read-body.js';
-import type { Body } from './read-body.js';
 import { resolveAddress } from './resolve-address.js';
-import { tooLarge } from './too-large.js';
 
 export interface LoadOptions {
   /** The author's word for the format: a reader's name or a media type. */
-  readonly type?: string | undefined;
+  readonly type?: string | null | undefined;
   /** Address of the page, which relative ones resolve against. */
   readonly base?: string | undefined;
   /** As in HTML: null or absent sends cookies to the page's own site only, `use-credentials` to any. */
   readonly crossOrigin?: string | null | undefined;
   /** Bytes after decompression; 256 MiB unless it is given, Infinity for all that a text can hold. */
-  readonly maxBytes?: number | undefined;
-  /** Milliseconds for the whole; 30,000 unless it is given, Infinity for none. */
-  readonly timeout?: number | undefined;
+  readonly maxBytes?: number | null | undefined;
+  /**
+   * Milliseconds for the whole, or of a large story for which nothing more comes; 30,000 unless it is given, Infinity for
+   * none.
+   */
+  readonly timeout?: number | null | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Asks the server whether what the cache holds is still good. */
   readonly reload?: boolean | undefined;
-  readonly timeZone?: string | undefined;
+  readonly timeZone?: string | null | undefined;
+  /**
+   * Reads what is too large, or takes too long, to be waited for; undefined where it cannot, which then is read at once.
+   * Without it all are.
+   */
+  readonly large?: ((answer: LargeAnswer) => Promise<ReadStory | undefined>) | undefined;
   /** In place of the platform's; it has to heed the signal that it is given. */
   readonly fetch?: typeof fetch | undefined;
 }
 
+/** An answer that is on its way, and what it takes to read it. */
+export interface LargeAnswer {
+  readonly response: Response;
+  readonly body: Body;
+  readonly maxBytes: number;
+  readonly told: ReadOptions;
+  /** Aborted when nobody wants it any more. */
+  readonly signal: AbortSignal | undefined;
+  /** Begins or ends a time in which more bytes have to come. */
+  readonly wait: (begins: boolean) => void;
+  readonly whyFailed: (error: unknown) => Promise<Problem>;
+  /** Reads a text that is all there. */
+  readonly readWhole: (body: WholeBody) => Promise<ReadStory>;
+}
+
 const MAX_BYTES = 256 * 2 ** 20;
 const TIMEOUT = 30_000;
+
+/** What has more bytes, or takes more milliseconds from the first of them to the last, is shown before it is all there. */
+const SMALL = 2 ** 18;
+const SOON = 333;
 
 /** Timers count milliseconds in 32 bits. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
@@ -66,26 +93,44 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
   const abort = (): void => stop.abort(options.signal?.reason);
   options.signal?.addEventListener('abort', abort);
   let late = false;
-  const timer = setTimeout(
-    () => {
-      late = true;
-      stop.abort();
-    },
-    Math.min(timeout, LONGEST_TIMEOUT),
-  );
+  let timer: unknown;
+  const expire = (): void => {
+    late = true;
+    stop.abort();
+  };
+  const wait = (begins: boolean): void => {
+    clearTimeout(timer as number | undefined);
+    if (begins) timer = setTimeout(expire, Math.min(timeout, LONGEST_TIMEOUT));
+  };
   let response: Response | undefined;
+  const whyFailed = async (error: unknown): Promise<Problem> =>
+    whyBroken({ error, url, base: options.base, answered: response !== undefined, ...(late && { timeout }) });
+  wait(true);
   try {
     response = await request(url, options, stop.signal);
-    if (!response.ok) return refuse(badStatus(response));
+    if (!response.ok) return refuse(await whyFailed(response));
     const told = toldOf(response, url, options);
-    if (streamingReader(told))
-      return await (await import('./load-pieces.js')).loadPieces(response, maxBytes, told);
-    return await readBytes(await readBody(response, maxBytes), told);
+    const body = new Body(response, maxBytes);
+    const readWhole = (whole: WholeBody): Promise<ReadStory> => readBytes(whole, told);
+    if (options.large && !(await body.isShort(SMALL, SOON))) {
+      const { signal } = options;
+      const read = await options.large({
+        response,
+        body,
+        maxBytes,
+        told,
+        signal,
+        wait,
+        whyFailed,
+        readWhole,
+      });
+      if (read) return read;
+    }
+    return await readWhole(await body.all());
   } catch (error) {
-    if (late) return refuse(tooSlow(timeout));
-    return refuse(await whyBroken({ error, url, base: options.base, answered: response !== undefined }));
+    return refuse(await whyFailed(error));
   } finally {
-    clearTimeout(timer);
+    wait(false);
     options.signal?.removeEventListener('abort', abort);
   }
 }
@@ -106,20 +151,25 @@ function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions
     mediaType: response.headers.get('content-type') ?? '',
     url: from,
     base: /^https?:/.test(from) ? from : options.base,
-    type: options.type,
-    timeZone: options.timeZone,
+    type: options.type ?? undefined,
+    timeZone: options.timeZone ?? undefined,
   };
 }
 
 /** Few stories are in another encoding than UTF-8, or no text. */
-async function readBytes(body: Body, told: ReadOptions): Promise<ReadStory> {
+async function readBytes(body: WholeBody, told: ReadOptions): Promise<ReadStory> {
   const { bytes, cut } = body;
   const text = decodeUtf8(bytes, told.mediaType, cut);
   const read = await (text === undefined
     ? (await import('./read-other.js')).readOther(body, told)
-    : readStory(text, { ...told, cut }));
-  const size = cut ? [tooLarge(bytes.length, read.story !== undefined)] : [];
+    : readAny(text, { ...told, cut }));
+  const size = cut ? [await tooLarge(bytes.length, read.story !== undefined)] : [];
   return { ...read, problems: [...size, ...read.problems] };
+}
+
+/** Few are so, or fail. */
+async function tooLarge(bytes: number, kept: boolean): Promise<Problem> {
+  return (await import('./too-large.js')).tooLarge(bytes, kept);
 }
 
 async function whyBroken(failed: FetchFailure): Promise<Problem> {
@@ -127,18 +177,7 @@ async function whyBroken(failed: FetchFailure): Promise<Problem> {
   return classify?.classifyFailure(failed) ?? failure('network', 'The address could not be reached.');
 }
 
-const positive = (value: number | undefined, otherwise: number) =>
-  value !== undefined && value > 0 ? value : otherwise;
+const positive = (value: number | null | undefined, otherwise: number): number =>
+  value && value > 0 ? value : otherwise;
 
 const refuse = (problem: Problem): ReadStory => ({ problems: [problem] });
-
-function badStatus({ status, statusText, body }: Response): Problem {
-  void body?.cancel().catch(() => {}); // nobody reads it
-  const value = `${status} ${statusText}`.trim();
-  return failure('status', `The server answered ${value}.`, { value });
-}
-
-const tooSlow = (timeout: number) =>
-  failure('timeout', `The story was not there within ${timeout / 1000} seconds.`, {
-    value: `${timeout / 1000}`,
-  });

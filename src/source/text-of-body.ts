@@ -1,5 +1,6 @@
 import { lineAndColumn } from '../read/line-and-column.js';
 import type { Problem } from '../story/index.js';
+import type { Body } from './body.js';
 import { encodingOf, notValidAt } from './decode-text.js';
 
 const replacement = '\uFFFD';
@@ -7,21 +8,15 @@ const replacement = '\uFFFD';
 /** By its value, which Node's types have, too. */
 type Decoder = InstanceType<typeof TextDecoder>;
 
-/** The text of an answer, piece by piece as it arrives; stops the transfer at `maxBytes`. Rejects as the stream does. */
+/** The text of an answer, piece by piece as it arrives. Rejects as the stream does. */
 export class TextOfBody implements AsyncIterable<string> {
-  readonly #response: Response;
-  readonly #maxBytes: number;
-  #cut = false;
+  readonly #body: Body;
+  readonly #contentType: string;
   #problems: readonly Problem[] = [];
 
-  constructor(response: Response, maxBytes: number) {
-    this.#response = response;
-    this.#maxBytes = maxBytes;
-  }
-
-  /** Whether there was more than `maxBytes`; known at the end. */
-  get cut(): boolean {
-    return this.#cut;
+  constructor(body: Body, contentType = '') {
+    this.#body = body;
+    this.#contentType = contentType;
   }
 
   /** What was wrong with its letters; known at the end. */
@@ -33,7 +28,7 @@ export class TextOfBody implements AsyncIterable<string> {
     let decoder: Decoder | undefined;
     let line = 1;
     let valid = true;
-    for await (const bytes of this.#chunks()) {
+    for (let bytes = await this.#body.next(); bytes; bytes = await this.#body.next()) {
       decoder ??= this.#decoderFor(bytes);
       const text = decoder.decode(bytes, { stream: true });
       const fault = valid ? text.indexOf(replacement) : -1;
@@ -46,27 +41,12 @@ export class TextOfBody implements AsyncIterable<string> {
       line += place.line - 1;
       yield text;
     }
-    if (!this.#cut) yield decoder?.decode() ?? '';
+    if (!this.#body.cut) yield decoder?.decode() ?? '';
   }
 
   #decoderFor(first: Uint8Array): Decoder {
-    const { encoding, problems } = encodingOf(first, this.#response.headers.get('content-type') ?? '');
+    const { encoding, problems } = encodingOf(first, this.#contentType);
     this.#problems = problems;
     return new TextDecoder(encoding);
-  }
-
-  async *#chunks(): AsyncGenerator<Uint8Array> {
-    const reader = this.#response.body?.getReader();
-    let left = this.#maxBytes;
-    for (;;) {
-      const { done, value } = (await reader?.read()) ?? { done: true };
-      if (done) return;
-      this.#cut = value.length > left;
-      yield value.subarray(0, left);
-      left -= value.length;
-      if (!this.#cut) continue;
-      void reader?.cancel().catch(() => {}); // we have what we want, and nobody waits for the rest
-      return;
-    }
   }
 }

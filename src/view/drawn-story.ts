@@ -59,6 +59,8 @@ export interface DrawnStory {
   readonly height: number | undefined;
   /** The whole story in a strip; undefined where it is seen anyway. */
   readonly overview: Overview | undefined;
+  /** How much has come of a story that is large. */
+  readonly arrival: TemplateResult | typeof nothing;
 }
 
 /** A story as a timeline, or as a list, with its tools. */
@@ -72,7 +74,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
     <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>
       ${stage(list ? (details?.storyList(drawn) ?? nothing) : content, shown, drawn.height)}
-      ${list ? nothing : strip(drawn)}
+      ${list ? drawn.arrival : strip(drawn)}
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
@@ -105,14 +107,14 @@ const offersTold = ({ scene, list, article, told }: DrawnStory): boolean | undef
 
 const strip = (drawn: DrawnStory): TemplateResult => {
   const { fit, view, overview: whole, words, canGoBack, callbacks, details, moving, brushing } = drawn;
-  if (!fit || !whole || !details) return overviewRow(nothing, words);
+  if (!fit || !whole || !details) return overviewRow(nothing, words, drawn.arrival);
   const { scale } = fit;
   const { start, end } = view ?? wholeView(fit);
   const last = Math.max(start, end - 1); // what ends with May does not show June
   // Unless it is its window that the reader moves, that is heard once the view rests, and need not be put into words before.
   const said = (from: number, to: number): unknown =>
     guard(moving && !brushing ? [words] : [words, from, to], () => words.stretch(from, to));
-  return overviewRow(
+  return html`${overviewRow(
     details.overview({
       overview: whole,
       window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
@@ -127,5 +129,5 @@ const strip = (drawn: DrawnStory): TemplateResult => {
       callbacks,
     }),
     words,
-  );
+  )}${drawn.arrival}`;
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
-import { failureDetail } from '../read/index.js';
+import { failureDetail } from '../read/failure-detail.js';
 import type { Problem } from '../story/index.js';
 
 /** How many problems a report shows; the property `problems` has them all. */

@@ -15,6 +15,9 @@
 //   /faults/redirect?to=/…        302; ?times=3 for that many on the way to /faults/ok
 //   /faults/loop                  302 to itself
 //   /faults/endless               a story whose events never end; ?bytes=1000000 for so many and no more
+//   /faults/gated?key=a&events=3000&first=1000    a story of so many events, of which the first come at once, and the others after a
+//                                 request for /faults/open?key=a; ?lines=yes as JSON Lines; ?told=yes with its Content-Length;
+//                                 ?then=break closes the connection instead, ?then=spoilt sends half an event and goes on
 //   /faults/bom, /utf-16le, /utf-16be                a byte order mark and that encoding
 //   /faults/latin-1?charset=…     Latin-1; named in the Content-Type only if asked
 //   /faults/type?type=text/html   a good story with that Content-Type; without ?type= none at all
@@ -68,6 +71,46 @@ function* endlessStory(bytes) {
     yield piece;
   }
   yield ']}';
+}
+
+/** Gates that are to be opened, by their ?key=. */
+const gates = new Map();
+
+const gateOf = (key) => {
+  if (!gates.has(key)) {
+    const gate = {};
+    gate.opened = new Promise((resolve) => (gate.open = resolve));
+    gates.set(key, gate);
+  }
+  return gates.get(key);
+};
+
+const largeEvent = (index) =>
+  JSON.stringify({
+    id: `e${index}`,
+    date: `${1000 + index}`,
+    title: `Event ${index}`,
+    group: index % 3 ? 'a' : 'b',
+    text: 'Words, and more words.',
+  });
+
+/** A large story in two parts. */
+const largeStory = ({ events, first, lines, then }) => {
+  const common = JSON.stringify({ title: 'A large story' });
+  const all = Array.from({ length: Number(events) }, (_, index) => largeEvent(index));
+  const separator = lines ? '\n' : ',\n';
+  const begin = lines ? `{"story":${common}}\n` : `${common.slice(0, -1)},"events":[\n`;
+  const parts = [all.slice(0, Number(first)), all.slice(Number(first))].map((part) => part.join(separator));
+  const spoilt = then === 'spoilt' ? `{"date":"1${separator}` : '';
+  return [begin + parts[0] + separator, spoilt + parts[1] + (lines ? '' : ']}')];
+};
+
+async function* gated(ctx) {
+  const [first, second] = largeStory(ctx.query);
+  yield first;
+  await gateOf(ctx.query.key).opened;
+  if (ctx.query.then === 'break') ctx.res.destroy();
+  else yield second;
 }
 
 async function* slowBlanks() {
@@ -133,6 +176,14 @@ const answers = {
   },
   loop: (ctx) => ctx.redirect('/faults/loop'),
   endless: (ctx) => send(ctx, Readable.from(endlessStory(Number(ctx.query.bytes ?? Infinity)))),
+  gated: (ctx) => {
+    send(ctx, Readable.from(gated(ctx)), ctx.query.lines ? 'application/x-ndjson' : JSON_TYPE);
+    if (ctx.query.told) ctx.length = Buffer.byteLength(largeStory(ctx.query).join(''));
+  },
+  open: (ctx) => {
+    gateOf(ctx.query.key).open();
+    send(ctx, '');
+  },
   bom: (ctx) => send(ctx, `\uFEFF${story()}`),
   'utf-16le': (ctx) => send(ctx, utf16(story(), false)),
   'utf-16be': (ctx) => send(ctx, utf16(story(), true)),
@@ -155,7 +206,7 @@ export const faults = async (ctx, next) => {
   const answer = name && Object.hasOwn(answers, name) && answers[name];
   if (!answer) return next();
   const { key, cors } = ctx.query;
-  if (key && name !== 'count') {
+  if (key && name !== 'count' && name !== 'open') {
     const { count = 0, aborted = 0 } = seen.get(key) ?? {};
     seen.set(key, { count: count + 1, aborted, cacheControl: ctx.get('cache-control') });
     ctx.res.once('close', () => {

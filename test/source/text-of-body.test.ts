@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { readStoryStream } from '../../src/read/index.js';
 import { loadStory } from '../../src/source/load-story.js';
-import { loadPieces } from '../../src/source/load-pieces.js';
+import { Body } from '../../src/source/body.js';
+import { TextOfBody } from '../../src/source/text-of-body.js';
 
 const told = { type: 'json-lines' };
 
@@ -17,13 +19,21 @@ const inPieces = (bytes: Uint8Array, size: number, headers: Record<string, strin
   return new Response(stream, { headers });
 };
 
+/** JSON Lines are read as they come. */
+const load = async (response: Response, maxBytes: number) => {
+  const body = new Body(response, maxBytes);
+  const text = new TextOfBody(body, response.headers.get('content-type') ?? '');
+  const { story, problems } = await readStoryStream(text, { ...told, isCut: () => body.cut });
+  return { story, problems: [...problems, ...text.problems], cut: body.cut };
+};
+
 const text = '{"story":{"title":"Über"}}\n{"date":"1996","title":"Çà – ok"}\n{"date":"1997","title":"B"}\n';
 const utf8 = new TextEncoder().encode(text);
 
-describe('loadPieces', () => {
+describe('TextOfBody', () => {
   for (const size of [1, 2, 3, 7, 1000])
     it(`reads letters that are cut in two, ${size} bytes at a time`, async () => {
-      const { story, problems } = await loadPieces(inPieces(utf8, size), Infinity, told);
+      const { story, problems } = await load(inPieces(utf8, size), Infinity);
       expect(problems).to.deep.equal([]);
       expect([story?.title, story?.events.at(0)?.title, story?.events.length]).to.deep.equal([
         'Über',
@@ -32,21 +42,22 @@ describe('loadPieces', () => {
       ]);
     });
 
-  it('keeps the lines that came before the limit, and says so', async () => {
-    const { story, problems } = await loadPieces(inPieces(utf8, 10), utf8.length - 5, told);
+  it('keeps the lines that came before the limit', async () => {
+    const { story, problems, cut } = await load(inPieces(utf8, 10), utf8.length - 5);
     expect(story?.events.length).to.equal(1);
-    expect(problems.map(({ code, severity }) => `${code} ${severity}`)).to.deep.equal(['too-large warning']);
+    expect(problems).to.deep.equal([]);
+    expect(cut).to.equal(true);
   });
 
   it('takes a body of just as many bytes as are allowed', async () => {
-    const { story, problems } = await loadPieces(inPieces(utf8, 10), utf8.length, told);
+    const { story, problems } = await load(inPieces(utf8, 10), utf8.length);
     expect(story?.events.length).to.equal(2);
     expect(problems).to.deep.equal([]);
   });
 
   it('says from which line on letters are not valid', async () => {
     const latin = Uint8Array.from(text.replace('–', '-'), (letter) => letter.charCodeAt(0));
-    const { story, problems } = await loadPieces(inPieces(latin, 4), Infinity, told);
+    const { story, problems } = await load(inPieces(latin, 4), Infinity);
     expect(story?.events.length).to.equal(2);
     expect(problems.map(({ code, line }) => [code, line])).to.deep.equal([['encoding', 1]]);
   });
@@ -54,12 +65,12 @@ describe('loadPieces', () => {
   it('goes by the charset that is said', async () => {
     const latin = Uint8Array.from(text.replace('–', '-'), (letter) => letter.charCodeAt(0));
     const response = inPieces(latin, 4, { 'content-type': 'application/jsonl; charset=iso-8859-1' });
-    const { story, problems } = await loadPieces(response, Infinity, told);
+    const { story, problems } = await load(response, Infinity);
     expect(problems).to.deep.equal([]);
     expect(story?.title).to.equal('Über');
   });
 
-  it('is what loads JSON Lines, by type, media type or extension', async () => {
+  it('loads JSON Lines by type, media type or extension', async () => {
     const fetch = async () => inPieces(utf8, 5, { 'content-type': 'application/x-ndjson' });
     for (const [address, options] of [
       ['https://a.example/x', { type: 'json-lines' }],

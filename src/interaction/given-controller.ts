@@ -1,0 +1,97 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { holdsTable } from '../read/arrow/holds-table.js';
+import { checkReading, notLoaded, placed } from '../read/check-reading.js';
+import type { Reading } from '../read/index.js';
+import { type CheckedStory, type CheckOptions, checkStory } from '../story/index.js';
+import { isLarge } from '../story/is-large.js';
+import type { Arrival } from './arrival.js';
+
+/** A loose story as the page gives it, and what it is checked with. */
+export interface Given {
+  readonly story: unknown;
+  readonly timeZone: string | null;
+  readonly base: string | undefined;
+}
+
+/**
+ * Checks the story that the page gives: at once, or where it is large in slices between which the page lives. A table is read first. `result` is that
+ * of the story before until there is one of the next.
+ */
+export class GivenController implements ReactiveController {
+  result: CheckedStory | undefined;
+  loading = false;
+  /** How a large story comes, or has come. */
+  arrival: Arrival | undefined;
+  readonly #host: LitElement;
+  readonly #dress: () => void;
+  #given: Given | undefined;
+  #running: AbortController | undefined;
+
+  /** `dress` is asked for when there is more to see than the styles of the first picture know. */
+  constructor(host: LitElement, dress: () => void) {
+    this.#host = host;
+    this.#dress = dress;
+    host.addController(this);
+  }
+
+  /** Follows what the page gives; undefined where it gives nothing. */
+  follow(given: Given | undefined): void {
+    const before = this.#given;
+    const isSame =
+      given?.story === before?.story && given?.timeZone === before?.timeZone && given?.base === before?.base;
+    if (isSame) return;
+    this.#stop();
+    this.#given = given;
+    if (!given) this.result = undefined;
+    else if (holdsTable(given.story) || isLarge(given.story)) void this.#open(given);
+    else this.result = checkStory(given.story, optionsOf(given));
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  /** What was not ready is begun anew when the element is put back. */
+  hostDisconnected(): void {
+    if (this.loading) this.#given = undefined;
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#running = this.arrival = undefined;
+    this.loading = false;
+  }
+
+  async #open(given: Given): Promise<void> {
+    const running = new AbortController();
+    const { signal } = running;
+    this.#running = running;
+    this.loading = true;
+    const result = await this.#read(given, signal).catch(() => undefined);
+    if (signal.aborted || !result) return;
+    this.loading = false;
+    this.result = result;
+    this.#host.requestUpdate();
+  }
+
+  async #read({ story, ...given }: Given, signal: AbortSignal): Promise<CheckedStory> {
+    const reading = holdsTable(story) ? await readingOf(story) : { loose: story, problems: [] };
+    if (!isLarge(reading.loose)) return checkReading(reading, optionsOf(given));
+    const large = await import('./arrival.js').catch(() => undefined);
+    signal.throwIfAborted();
+    if (!large) return checkReading(reading, optionsOf(given)); // which takes its time, but is the same
+    this.arrival = new large.Arrival(this.#host);
+    this.#dress();
+    return placed(await this.arrival.open(reading.loose, optionsOf(given), signal), reading);
+  }
+}
+
+/** What a table tells; what reads it is loaded for the first one. */
+const readingOf = (table: unknown): Promise<Reading> =>
+  import('../read/arrow/read-table.js').then(({ readTable }) => readTable(table), notLoaded);
+
+const optionsOf = ({ timeZone, base }: Pick<Given, 'timeZone' | 'base'>): CheckOptions => ({
+  ...(timeZone && { timeZone }),
+  ...(base && { base }),
+});

@@ -1,0 +1,38 @@
+import type { CheckedStory, CheckOptions } from '../../story/index.js';
+import { openStory } from '../../story/many/index.js';
+import { Slices } from './slices.js';
+
+/** Milliseconds that may pass before the first rest: where all is done by then, nobody has waited. */
+const AT_ONCE = 8;
+
+/**
+ * The story of a large list, or of columns, that is in memory: made in slices, one behind the other, between which the page
+ * answers its reader. `counted` hears how many events are done. Rejects once `signal` is aborted.
+ */
+export function openGiven(
+  loose: unknown,
+  options: CheckOptions,
+  signal: AbortSignal,
+  counted: (count: number) => void,
+): CheckedStory | Promise<CheckedStory> {
+  const steps = openStory(loose, options);
+  const until = performance.now() + AT_ONCE;
+  do {
+    const step = steps.next();
+    if (step.done) return step.value;
+  } while (performance.now() < until);
+  return goOn(steps, new Slices(signal, 0), counted);
+}
+
+async function goOn(
+  steps: Generator<number, CheckedStory>,
+  slices: Slices,
+  counted: (count: number) => void,
+): Promise<CheckedStory> {
+  for (;;) {
+    if (slices.isOver) await slices.rest();
+    const step = steps.next();
+    if (step.done) return step.value;
+    counted(step.value);
+  }
+}
