@@ -53,6 +53,13 @@ export const apart = {
 
 const bundle = { entryPoints: bundleOptions.entryPoints, outfile: 'dist/story-timeline.bundle.js', own: '' };
 
+/** The script of the Worker that reads large stories, which the bundle asks for beside itself. */
+const worker = {
+  entryPoints: ['src/source/large/story-timeline.worker.ts'],
+  outfile: 'dist/story-timeline.worker.js',
+  own: '',
+};
+
 const fileApart = ([name, modules]) => ({
   entryPoints: undefined,
   stdin: { contents: entryOf(modules), resolveDir: root, loader: 'ts' },
@@ -61,7 +68,7 @@ const fileApart = ([name, modules]) => ({
 });
 
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
-  for (const { own, ...options } of [bundle, ...Object.entries(apart).map(fileApart)]) {
+  for (const { own, ...options } of [bundle, worker, ...Object.entries(apart).map(fileApart)]) {
     const plugins = [apartPlugin(apart, root, own), ...bundleOptions.plugins];
     await build({ ...bundleOptions, ...options, plugins, legalComments: 'linked' });
     const bytes = readFileSync(`${root}${options.outfile}`);

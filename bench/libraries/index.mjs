@@ -6,6 +6,13 @@
 export const libraries = {
   blank: { module: 'blank.mjs', role: 'blank', title: 'empty page' },
   element: { module: 'element.mjs', role: 'element', title: 'story-timeline', always: true, source: true },
+  columns: {
+    module: 'element-columns.mjs',
+    role: 'element',
+    title: 'story-timeline, from columns',
+    always: true,
+    source: true,
+  },
   canvas: { module: 'canvas-floor.mjs', role: 'floor', title: 'canvas floor', always: true },
   hybrid: { module: 'hybrid-floor.mjs', role: 'floor', title: 'hybrid floor', always: true },
   dom: { module: 'dom-floor.mjs', role: 'floor', title: 'dom floor' },

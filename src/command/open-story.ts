@@ -3,9 +3,8 @@ import { stdin } from 'node:process';
 import { Readable } from 'node:stream';
 import { readers, readStoryStream } from '../read/index.js';
 import type { ReadOptions, ReadStory } from '../read/index.js';
-import { bytesReader } from '../read/bytes-reader.js';
+import { bytesReader, readStoryBytes } from '../read/read-story-bytes.js';
 import { Body } from '../source/body.js';
-import { readBytes } from '../source/read-bytes.js';
 import { TextOfBody } from '../source/text-of-body.js';
 import { withProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
@@ -26,15 +25,21 @@ export async function openStory(path: string, format: string | undefined): Promi
   }
 }
 
-async function readChunks(chunks: AsyncIterable<Uint8Array>, told: ReadOptions): Promise<ReadStory> {
-  const stream = Readable.toWeb(Readable.from(chunks)) as ReadableStream<Uint8Array>;
+/** The first chunk tells whether it is a format of bytes. */
+async function readChunks(chunks: AsyncGenerator<Uint8Array>, told: ReadOptions): Promise<ReadStory> {
+  const first = ((await chunks.next()).value as Uint8Array | undefined) ?? new Uint8Array();
+  const stream = Readable.toWeb(Readable.from(joined(first, chunks))) as ReadableStream<Uint8Array>;
   const body = new Body(new Response(stream), Infinity);
-  await body.isShort(8, 1000);
-  const reader = bytesReader(body.head(), told);
-  if (reader) return readBytes(reader, await body.all(), told);
+  if (bytesReader(first, told))
+    return (await readStoryBytes((await body.all()).bytes, told)) ?? { problems: [] };
   const text = new TextOfBody(body);
   const { story, problems } = await readStoryStream(text, told);
   return { ...(story && { story }), problems: [...problems, ...text.problems] };
+}
+
+async function* joined(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
 }
 
 const namesOf = (named: readonly { readonly name: string }[]) => named.map(({ name }) => name).join(', ');

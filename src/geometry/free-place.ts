@@ -21,13 +21,17 @@ export function freePlace(
   gap: number,
 ): number | undefined {
   if (!(bounds.from <= bounds.to)) return undefined;
+  const isFree = (place: number): boolean =>
+    lines.every(({ width, taken }) => isClear(around(place, width), taken, gap));
   const nearest = Math.min(Math.max(wanted, bounds.from), bounds.to);
+  if (isFree(nearest)) return nearest;
   const beside = lines.flatMap(({ width, taken }) =>
     taken.flatMap(({ from, to }) => [from - gap - width / 2, to + gap + width / 2]),
   );
-  return [nearest, ...beside.filter((place) => bounds.from <= place && place <= bounds.to)]
+  return beside
+    .filter((place) => bounds.from <= place && place <= bounds.to)
     .toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
-    .find((place) => lines.every(({ width, taken }) => isClear(around(place, width), taken, gap)));
+    .find(isFree);
 }
 
 /** The room of words about their middle. */

@@ -4,8 +4,8 @@ import type { ReadStory } from '../read/index.js';
 import type { Arriving } from '../source/large/arriving-story.js';
 import { loadLarge } from '../source/large/load-large.js';
 import type { LargeAnswer } from '../source/load-story.js';
-import { openGiven } from '../source/large/open-given.js';
 import { type CheckedStory, type CheckOptions, countEvents, type Story } from '../story/index.js';
+import { openInSlices } from '../story/many/index.js';
 import { arrivalBar, restOffer } from '../view/arrival.js';
 import { arrival as arrivalStyles } from '../view/styles/arrival.styles.js';
 
@@ -65,7 +65,7 @@ export class Arrival {
   /** The story of a list or of columns in memory: at once where that takes no time. Rejects once `signal` is aborted. */
   open(loose: unknown, options: CheckOptions, signal: AbortSignal): CheckedStory | Promise<CheckedStory> {
     const all = lengthOf(loose);
-    const opened = openGiven(loose, options, signal, (count) => this.#tell(count, count / all));
+    const opened = openInSlices(loose, options, signal, (count) => this.#tell(count, count / all));
     if (!(opened instanceof Promise)) return opened;
     const timer = this.#begin();
     return opened.finally(() => {

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { holdsTable } from '../read/arrow/holds-table.js';
-import { checkReading, notLoaded, placed } from '../read/check-reading.js';
-import type { Reading } from '../read/index.js';
+import { inItsPlaces, notLoaded } from '../read/check-reading.js';
+import type { Reading } from '../read/reader.js';
 import { type CheckedStory, type CheckOptions, checkStory } from '../story/index.js';
 import { isLarge } from '../story/is-large.js';
 import type { Arrival } from './arrival.js';
@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /**
- * Checks the story that the page gives: at once, or where it is large in slices between which the page lives. A table is read first. `result` is that
+ * Checks the story that the page gives: at once, or where it is large in slices between which the page lives. `result` is that
  * of the story before until there is one of the next.
  */
 export class GivenController implements ReactiveController {
@@ -76,20 +76,27 @@ export class GivenController implements ReactiveController {
   }
 
   async #read({ story, ...given }: Given, signal: AbortSignal): Promise<CheckedStory> {
-    const reading = holdsTable(story) ? await readingOf(story) : { loose: story, problems: [] };
-    if (!isLarge(reading.loose)) return checkReading(reading, optionsOf(given));
+    if (!holdsTable(story)) return this.#check(story, given, signal);
+    const reading = await readingOf(story);
+    signal.throwIfAborted();
+    if (reading.loose === undefined) return reading;
+    return inItsPlaces(reading, await this.#check(reading.loose, given, signal));
+  }
+
+  async #check(story: unknown, given: Omit<Given, 'story'>, signal: AbortSignal): Promise<CheckedStory> {
+    if (!isLarge(story)) return checkStory(story, optionsOf(given));
     const large = await import('./arrival.js').catch(() => undefined);
     signal.throwIfAborted();
-    if (!large) return checkReading(reading, optionsOf(given)); // which takes its time, but is the same
+    if (!large) return checkStory(story, optionsOf(given)); // which takes its time, but is the same
     this.arrival = new large.Arrival(this.#host);
     this.#dress();
-    return placed(await this.arrival.open(reading.loose, optionsOf(given), signal), reading);
+    return this.arrival.open(story, optionsOf(given), signal);
   }
 }
 
-/** What a table tells; what reads it is loaded for the first one. */
+/** What a table of Apache Arrow tells; what reads it is loaded for the first one. */
 const readingOf = (table: unknown): Promise<Reading> =>
-  import('../read/arrow/read-table.js').then(({ readTable }) => readTable(table), notLoaded);
+  import('../read/arrow/read-table.js').then((arrow) => arrow.readTable(table), notLoaded);
 
 const optionsOf = ({ timeZone, base }: Pick<Given, 'timeZone' | 'base'>): CheckOptions => ({
   ...(timeZone && { timeZone }),

@@ -1,5 +1,6 @@
 import { checkStory } from '../story/index.js';
-import type { Problem, Story } from '../story/index.js';
+import type { CheckedStory, CheckOptions, Problem, Story } from '../story/index.js';
+import { isLarge } from '../story/is-large.js';
 import { failure } from './failure.js';
 import type { Clues } from './pick-reader.js';
 import type { Place, Reading } from './reader.js';
@@ -21,20 +22,32 @@ export interface ReadStory {
 
 /** The story that was read, checked, each problem with its place in the text. */
 export function checkReading(reading: Reading, options: ReadOptions): ReadStory {
-  const { loose, problems } = reading;
-  if (loose === undefined) return { problems };
-  const { timeZone, base = options.url } = options;
-  const checked = checkStory(loose, {
-    ...(base !== undefined && { base }),
-    ...(timeZone !== undefined && { timeZone }),
-  });
-  return placed(checked, reading);
+  const { loose } = reading;
+  return loose === undefined
+    ? { problems: reading.problems }
+    : inItsPlaces(reading, checkStory(loose, checkOptionsOf(options)));
 }
 
-/** What a reading's loose value was checked to be, with all problems, each with its place in the text. */
-export function placed(checked: ReadStory, { problems, placeOf }: Reading): ReadStory {
-  const found = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
-  return { ...checked, problems: [...problems, ...found] };
+/** The same of a story that may be large, which is checked in slices between which the page lives. */
+export async function checkAnyReading(reading: Reading, options: ReadOptions): Promise<ReadStory> {
+  const { loose } = reading;
+  const many = isLarge(loose) && (await import('../story/many/index.js').catch(() => undefined));
+  if (!many) return checkReading(reading, options);
+  return inItsPlaces(reading, await many.openInSlices(loose, checkOptionsOf(options)));
+}
+
+function checkOptionsOf({ timeZone, base, url }: ReadOptions): CheckOptions {
+  const address = base ?? url;
+  return {
+    ...(address !== undefined && { base: address }),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+}
+
+/** What was found in a story that was read, where it was written, after what was found in reading it. */
+export function inItsPlaces({ problems, placeOf }: Reading, checked: CheckedStory): ReadStory {
+  const placed = placeOf ? checked.problems.map((problem) => inItsPlace(problem, placeOf)) : checked.problems;
+  return { ...checked, problems: [...problems, ...placed] };
 }
 
 /** What has been read where the code that reads it cannot be had. */

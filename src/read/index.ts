@@ -1,5 +1,5 @@
 import type { Problem } from '../story/index.js';
-import { checkReading, notLoaded } from './check-reading.js';
+import { checkAnyReading, notLoaded } from './check-reading.js';
 import type { ReadOptions, ReadStory } from './check-reading.js';
 import { failure } from './failure.js';
 import { bareType, extensionOf, hasType, namedReader } from './named-reader.js';
@@ -112,7 +112,7 @@ export async function readStory(text: string, options: ReadOptions = {}): Promis
   const { type } = options;
   const reading = await readLoose(text, options).catch(notLoaded);
   const named = type && !namedReader(readers, type) ? await unknown(type).catch(() => []) : [];
-  return checkReading({ ...reading, problems: [...reading.problems, ...named] }, options);
+  return checkAnyReading({ ...reading, problems: [...reading.problems, ...named] }, options);
 }
 
 /**
@@ -125,14 +125,14 @@ export async function readStoryStream(
 ): Promise<ReadStory> {
   const opening = streamingReader(options)?.open?.();
   const opened = opening && (await opening.catch(() => undefined));
-  if (opening && !opened) return checkReading(notLoaded(), options);
+  if (opening && !opened) return checkAnyReading(notLoaded(), options);
   const kept: string[] = [];
   for await (const piece of pieces) {
     if (opened) opened.push(piece);
     else kept.push(piece);
   }
   const cut = options.isCut?.() ?? options.cut ?? false;
-  return opened ? checkReading(opened.end(cut), options) : readStory(kept.join(''), { ...options, cut });
+  return opened ? checkAnyReading(opened.end(cut), options) : readStory(kept.join(''), { ...options, cut });
 }
 
 /** The reader that clues name, where its format can be read before it is all there. */
@@ -169,6 +169,7 @@ async function unknown(type: string): Promise<Problem[]> {
   return [unknownType(type, readers)];
 }
 
+export { holdsTable } from './arrow/holds-table.js';
 export { failure } from './failure.js';
 export { failureDetail } from './failure-detail.js';
 export type { Look } from './look-of.js';

@@ -1,4 +1,4 @@
-import { checkReading, notLoaded } from './check-reading.js';
+import { checkAnyReading, notLoaded } from './check-reading.js';
 import type { ReadOptions, ReadStory } from './check-reading.js';
 import { isOwnShape } from './is-own-shape.js';
 import { parseJson } from './read-json.js';
@@ -7,7 +7,7 @@ import { parseJson } from './read-json.js';
 export async function readAny(text: string, options: ReadOptions): Promise<ReadStory> {
   const mayBeOurs = !options.cut && /^(?:json)?$/.test(options.type ?? '');
   const loose = mayBeOurs ? parseJson(text.replace(/^\uFEFF/, '')) : undefined;
-  if (loose !== undefined && isOwnShape(loose)) return checkReading({ loose, problems: [] }, options);
+  if (loose !== undefined && isOwnShape(loose)) return checkAnyReading({ loose, problems: [] }, options);
   const readers = await import('./index.js').catch(() => undefined);
-  return readers ? readers.readStory(text, options) : checkReading(notLoaded(), options);
+  return readers ? readers.readStory(text, options) : checkAnyReading(notLoaded(), options);
 }

@@ -46,6 +46,3 @@ export interface Reader {
   /** Rejects only where what it loads for this cannot be loaded. */
   readonly read: (text: string) => Promise<Reading>;
 }
-
-/** One for a format that is no text. */
-export type BytesReader = Reader & Required<Pick<Reader, 'readBytes'>>;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { isInTable, measureByTable, tableWidth } from '../../src/geometry/measure-by-table.js';
 
-/** Texts as headlines have them; only words that some font of a bare machine has letters for. */
+/** Texts as headlines have them. */
 const texts: Readonly<Record<string, string>> = {
   English: 'The road to recognition: Russia and the Taliban, “quoted” — 2024',
   French: 'Élève à l’école : où est passé l’été de l’année 1968 ?',
@@ -17,11 +17,16 @@ const texts: Readonly<Record<string, string>> = {
   Chinese: '承认之路：俄罗斯与塔利班',
 };
 
+/** Whether a font of this machine has a letter: one that none has is drawn as what stands for any such. */
+const hasLetter = (pen: CanvasRenderingContext2D, letter: string): boolean =>
+  pen.measureText(letter).width !== pen.measureText('\u{10fffd}').width;
+
 describe('tableWidth', () => {
   for (const [language, text] of Object.entries(texts))
     for (const weight of ['regular', 'bold'] as const)
-      it(`is seldom less and never much less than what a browser measures: ${language}, ${weight}`, () => {
+      it(`is seldom less and never much less than what a browser measures: ${language}, ${weight}`, function () {
         const pen = document.createElement('canvas').getContext('2d')!;
+        if (!hasLetter(pen, text.slice(0, 1))) this.skip();
         for (const family of ['Arial, "Liberation Sans", Arimo, sans-serif', 'system-ui, sans-serif']) {
           pen.font = `${weight === 'bold' ? 700 : 400} 100px ${family}`;
           const share = (100 * tableWidth(text, weight)) / pen.measureText(text).width;

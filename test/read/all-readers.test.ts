@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { readStory, readers } from '../../src/read/index.js';
 import type { ReadOptions, ReadStory } from '../../src/read/index.js';
-import { bytesReader } from '../../src/read/bytes-reader.js';
-import { readBytes as readBody } from '../../src/source/read-bytes.js';
+import { readStoryBytes } from '../../src/read/read-story-bytes.js';
 import { countEvents } from '../../src/story/index.js';
 import { byteSamples, formatSamples } from '../support/format-samples.js';
 
@@ -20,10 +19,8 @@ const bytesOf = (name: string): Uint8Array => {
   return sample;
 };
 
-const readBytes = async (bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadStory> => {
-  const reader = bytesReader(bytes, options);
-  return reader ? readBody(reader, { bytes, cut: options.cut ?? false }, options) : { problems: [] };
-};
+const readBytes = async (bytes: Uint8Array, options?: ReadOptions): Promise<ReadStory> =>
+  (await readStoryBytes(bytes, options)) ?? { problems: [] };
 
 const eventsOf = ({ story }: ReadStory): number => (story ? countEvents(story) : 0);
 

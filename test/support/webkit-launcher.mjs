@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const KEYS = {
@@ -25,6 +26,8 @@ const KEYS = {
   Delete: '\uE017',
   Meta: '\uE03D',
 };
+/** A browser that is lost more often has a fault that another start does not mend. */
+const mostLost = 6;
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
 const freePort = async () => {
@@ -49,21 +52,34 @@ class WebKitLauncher {
   #pointer = { x: 0, y: 0 };
   /** All turns of the wheel together. */
   #turned = { deltaX: 0, deltaY: 0 };
+  /** Whether the driver has left a request without an answer: it then answers none that follow. */
+  #isLost = false;
+  #timesLost = 0;
 
   constructor(paths) {
     this.#paths = paths;
   }
 
   async #request(method, path, body) {
-    const response = await fetch(`${this.#origin}${path}`, {
+    const { response, value } = await this.#answer(`${this.#origin}${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(20_000), // a driver that hangs fails its test, not the whole run
     });
-    const { value } = await response.json();
     if (!response.ok) throw new Error(`WebKitWebDriver: ${value.error}: ${value.message}`);
     return value;
+  }
+
+  async #answer(url, request) {
+    try {
+      const response = await fetch(url, request);
+      const { value } = await response.json();
+      return { response, value };
+    } catch (error) {
+      this.#isLost = Boolean(this.#session);
+      throw error;
+    }
   }
 
   #command(method, path, body) {
@@ -87,6 +103,7 @@ class WebKitLauncher {
         ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
         {
           stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+          detached: true,
         },
       );
       this.#processes.push(xvfb);
@@ -97,7 +114,7 @@ class WebKitLauncher {
     const port = await freePort();
     this.#origin = `http://127.0.0.1:${port}`;
     this.#processes.unshift(
-      spawn(this.#paths.driver, [`--port=${port}`], { env: childEnv, stdio: 'ignore' }),
+      spawn(this.#paths.driver, [`--port=${port}`], { env: childEnv, stdio: 'ignore', detached: true }),
     );
     for (let tries = 0; ; tries += 1) {
       try {
@@ -116,7 +133,31 @@ class WebKitLauncher {
     this.#session = sessionId;
   }
 
+  /** Ends a browser that does not answer any more, so that the next file has one that does. */
+  #replaceLost() {
+    if (!this.#isLost) return;
+    this.#timesLost += 1;
+    if (this.#timesLost > mostLost)
+      throw new Error(`WebKit was lost ${mostLost} times; it is not started again.`);
+    this.#end('SIGKILL');
+    this.#isLost = false;
+    this.#session = '';
+    this.#started = undefined;
+  }
+
+  /** The driver goes with all that it has started, its pages that hang too. */
+  #end(signal) {
+    for (const { pid } of this.#processes.splice(0)) {
+      try {
+        process.kill(-pid, signal);
+      } catch {
+        // it has ended by itself
+      }
+    }
+  }
+
   async startSession(sessionId, url) {
+    this.#replaceLost();
     this.#started ??= this.#start();
     await this.#started;
     this.#active = sessionId;
@@ -126,6 +167,7 @@ class WebKitLauncher {
 
   async stopSession() {
     this.#active = '';
+    if (this.#isLost) return {}; // its test has failed already
     await this.#letGo();
     await this.#command('POST', '/url', { url: 'about:blank' });
     return {};
@@ -144,8 +186,8 @@ class WebKitLauncher {
   }
 
   async stop() {
-    if (this.#session) await this.#command('DELETE', '').catch(() => {});
-    for (const child of this.#processes) child.kill();
+    if (this.#session && !this.#isLost) await this.#command('DELETE', '').catch(() => {});
+    this.#end(this.#isLost ? 'SIGKILL' : 'SIGTERM');
   }
 
   async setViewport({ width, height }) {

@@ -9,7 +9,7 @@ import type { ReadAll, ReadSoFar } from './large-reading.js';
 import { lineOf } from './line-runs.js';
 import { PackedEntries, type PackedPiece } from './packed-entries.js';
 import type { Follower } from './reader.js';
-import { Slices } from './slices.js';
+import { Slices } from '../../story/many/slices.js';
 
 /** How much of a large story is there. */
 export interface Arriving {

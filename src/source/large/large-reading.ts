@@ -49,7 +49,8 @@ export class LargeReading {
   /** The first entry that is an object, and whether that is an event of ours. */
   #first: unknown;
   #isForeign = false;
-  /** When the next picture is due: with so many entries, at that time. */
+  /** How many entries the last picture has. When the next is due: with so many, at that time. */
+  #lastCount = 0;
   #nextCount = 1;
   #nextTime = 0;
 
@@ -66,6 +67,11 @@ export class LargeReading {
   /** Whether there is enough more than in the last picture for another: twice as much each time. */
   get isDue(): boolean {
     return !this.#isForeign && this.#count >= this.#nextCount && performance.now() >= this.#nextTime;
+  }
+
+  /** Whether there is anything more than in the last picture. */
+  get isMore(): boolean {
+    return !this.#isForeign && this.#count > this.#lastCount;
   }
 
   push(bytes: Uint8Array): void {
@@ -98,6 +104,7 @@ export class LargeReading {
     const { events: _, ...common } = (this.#splitter.common() ?? {}) as { readonly events?: unknown };
     const lines = this.#splitter instanceof LineSplitter ? this.#splitter.lines : undefined;
     const gathered = yield* this.#events.gatheredInSteps();
+    this.#lastCount = this.#count;
     this.#nextCount = 2 * this.#count;
     this.#nextTime = performance.now() + BETWEEN_PICTURES;
     return { common, gathered, problems: this.#splitter.problems, ...(lines && { lines }) };

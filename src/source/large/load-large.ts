@@ -21,6 +21,9 @@ export interface LargeOptions {
   readonly enough: AbortSignal;
 }
 
+/** Where no bytes come for so many milliseconds, there is time to show all that is there. */
+const SLOW = 250;
+
 /**
  * Reads an answer entry by entry as it comes, in a Worker where there is one to be had; undefined where it is not of a kind
  * that can be read so. What was read is kept, whatever happens to the rest. Rejects only when the answer's signal is aborted.
@@ -68,9 +71,13 @@ async function readBody(
   enough.addEventListener('abort', end);
   try {
     for (;;) {
+      let shown: Promise<void> | undefined;
+      const slow = setTimeout(() => (shown = reader.show()), SLOW);
       wait(true);
       const bytes = await body.next().catch((error: unknown) => ({ error }));
       wait(false);
+      clearTimeout(slow);
+      await shown;
       if (enough.aborted) return stopped();
       if (bytes === undefined) return undefined;
       if ('error' in bytes) return await whyFailed(bytes.error);

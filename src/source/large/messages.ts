@@ -1,11 +1,14 @@
 import type { LargeTask, ReadAll, ReadSoFar } from './large-reading.js';
 import type { PackedPiece } from './packed-entries.js';
 
-/** From the page to the Worker, in this order: the task, bytes again and again, their end. */
+/** From the page to the Worker, in this order: the task; bytes again and again, or that they are slow; their end. */
 export type ToWorker =
-  { readonly task: LargeTask } | { readonly bytes: Uint8Array } | { readonly end: { readonly cut: boolean } };
+  | { readonly task: LargeTask }
+  | { readonly bytes: Uint8Array }
+  | { readonly show: true }
+  | { readonly end: { readonly cut: boolean } };
 
-/** From the Worker to the page: first that it is there; then for each piece of bytes what has come of it; at last all. */
+/** From the Worker to the page: first that it is there; then what has come of each piece of bytes; at last all. */
 export type FromWorker = 'ready' | Told;
 
 export interface Told {

@@ -1,6 +1,6 @@
 import { LargeReading, type LargeTask, type ReadAll } from './large-reading.js';
 import type { Follower, LargeReader } from './reader.js';
-import { Slices } from './slices.js';
+import { Slices } from '../../story/many/slices.js';
 
 /** Reads in the page, a slice at a time: where there is no Worker to be had. */
 export class PageReader implements LargeReader {
@@ -19,7 +19,11 @@ export class PageReader implements LargeReader {
     this.#bytes += bytes.length;
     this.#reading.push(bytes);
     await this.#take();
-    if (this.#reading.isDue) this.#follower.soFar(await this.#slices.finish(this.#reading.soFar()));
+    if (this.#reading.isDue) await this.#tellSoFar();
+  }
+
+  async show(): Promise<void> {
+    if (this.#reading.isMore) await this.#tellSoFar();
   }
 
   async end(cut: boolean): Promise<ReadAll> {
@@ -39,6 +43,10 @@ export class PageReader implements LargeReader {
       await this.#slices.rest();
     }
     this.#tell();
+  }
+
+  async #tellSoFar(): Promise<void> {
+    this.#follower.soFar(await this.#slices.finish(this.#reading.soFar()));
   }
 
   #tell(): void {

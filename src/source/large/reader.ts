@@ -15,6 +15,8 @@ export interface Follower {
 export interface LargeReader {
   /** More bytes, which are no longer the caller's; resolves when there is room for more. */
   push(bytes: Uint8Array): Promise<void>;
+  /** Bytes are slow to come: makes a picture of what is there, if that is more than in the last. No bytes are pushed meanwhile. */
+  show(): Promise<void>;
   /** No more bytes come; `cut` says that there would have been more. */
   end(cut: boolean): Promise<ReadAll>;
   stop(): void;

@@ -16,6 +16,7 @@ let reading: LargeReading | undefined;
 scope.addEventListener('message', ({ data }) => {
   if ('task' in data) reading = new LargeReading(data.task);
   else if (reading && 'bytes' in data) takeBytes(reading, data.bytes);
+  else if (reading && 'show' in data) show(reading);
   else if (reading && 'end' in data) takeEnd(reading, data.end.cut);
 });
 
@@ -23,6 +24,10 @@ function takeBytes(from: LargeReading, bytes: Uint8Array): void {
   from.push(bytes);
   from.take();
   tell(from, bytes.length, from.isDue ? { soFar: finished(from.soFar()) } : {});
+}
+
+function show(from: LargeReading): void {
+  if (from.isMore) tell(from, 0, { soFar: finished(from.soFar()) });
 }
 
 function takeEnd(from: LargeReading, cut: boolean): void {

@@ -61,6 +61,10 @@ export class WorkerReader implements LargeReader {
     await this.#until(() => this.#onTheWay < ON_THE_WAY);
   }
 
+  async show(): Promise<void> {
+    this.#send({ show: true });
+  }
+
   async end(cut: boolean): Promise<ReadAll> {
     this.#send({ end: { cut } });
     await this.#until(() => this.#all !== undefined);

@@ -5,5 +5,7 @@ export type { GatheredEvents } from './gathered-events.js';
 export { Gathering } from './gathering.js';
 export { GrowingStory } from './growing-story.js';
 export type { LooseColumns } from './loose-columns.js';
+export { openInSlices } from './open-in-slices.js';
 export { openStory } from './open-story.js';
+export { Slices } from './slices.js';
 export { storyOfGathered } from './story-of-gathered.js';

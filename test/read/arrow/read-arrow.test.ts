@@ -24,18 +24,15 @@ import {
 } from 'apache-arrow';
 import type { DataType, Vector } from 'apache-arrow';
 import * as fc from 'fast-check';
-import { bytesReader } from '../../../src/read/bytes-reader.js';
-import { readBytes } from '../../../src/source/read-bytes.js';
 import type { ReadStory } from '../../../src/read/index.js';
+import { readStoryBytes } from '../../../src/read/read-story-bytes.js';
 import { checkStory } from '../../../src/story/index.js';
 import { arrowBytes, arrowTable } from '../../support/arrow-table.js';
 import type { MadeColumns } from '../../support/arrow-table.js';
 import { comparable } from '../../support/comparable-story.js';
 
-const read = async (bytes: Uint8Array, options = {}): Promise<ReadStory> => {
-  const reader = bytesReader(bytes, options);
-  return reader ? readBytes(reader, { bytes, cut: false }, options) : { problems: [] };
-};
+const read = async (bytes: Uint8Array, options = {}): Promise<ReadStory> =>
+  (await readStoryBytes(bytes, options)) ?? { problems: [] };
 
 const storyOf = (columns: MadeColumns, common?: object | string): Promise<ReadStory> =>
   read(arrowBytes(arrowTable(columns, common)));

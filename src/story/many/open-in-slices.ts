@@ -1,5 +1,5 @@
-import type { CheckedStory, CheckOptions } from '../../story/index.js';
-import { openStory } from '../../story/many/index.js';
+import type { CheckedStory, CheckOptions } from '../check-story.js';
+import { openStory } from './open-story.js';
 import { Slices } from './slices.js';
 
 /** Milliseconds that may pass before the first rest: where all is done by then, nobody has waited. */
@@ -9,11 +9,11 @@ const AT_ONCE = 8;
  * The story of a large list, or of columns, that is in memory: made in slices, one behind the other, between which the page
  * answers its reader. `counted` hears how many events are done. Rejects once `signal` is aborted.
  */
-export function openGiven(
+export function openInSlices(
   loose: unknown,
   options: CheckOptions,
-  signal: AbortSignal,
-  counted: (count: number) => void,
+  signal?: AbortSignal,
+  counted?: (count: number) => void,
 ): CheckedStory | Promise<CheckedStory> {
   const steps = openStory(loose, options);
   const until = performance.now() + AT_ONCE;
@@ -27,12 +27,12 @@ export function openGiven(
 async function goOn(
   steps: Generator<number, CheckedStory>,
   slices: Slices,
-  counted: (count: number) => void,
+  counted?: (count: number) => void,
 ): Promise<CheckedStory> {
   for (;;) {
     if (slices.isOver) await slices.rest();
     const step = steps.next();
     if (step.done) return step.value;
-    counted(step.value);
+    counted?.(step.value);
   }
 }
