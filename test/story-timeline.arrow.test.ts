@@ -73,8 +73,11 @@ describe('<story-timeline> with Apache Arrow', () => {
       ),
       title: vectorFromArray(rows.map((row) => `Event ${row}`)),
     });
-    const element = await mount({ story: many });
+    const element = await mount({ story: many, undrawn: true });
+    await waitUntil(() => textOf(element).includes('6,000 events'), 'the table is not drawn');
     expect(element.problems).to.deep.equal([]);
-    expect(textOf(element)).to.include('6,000 events');
+    element.select('event-42');
+    await waitUntil(() => textOf(element).includes('Event 41'), 'the event is not shown');
+    expect(textOf(element)).to.include('11 February 1970');
   });
 });

@@ -50,13 +50,14 @@ function namedDates(columns: ReadonlyMap<string, Column>, options: WrittenDateOp
   const bounds = date ? read.length === 1 && date.bounds : start && spanBounds(start.bounds, end);
   return {
     columns,
-    at: (row) =>
-      Object.fromEntries(
-        read.flatMap(([key, column]) => {
-          const value = column.at(row);
-          return value === undefined ? [] : [[key, value] as const];
-        }),
-      ),
+    at(row) {
+      const dates: Record<string, string | number> = {};
+      for (const [key, column] of read) {
+        const value = column.at(row);
+        if (value !== undefined) dates[key] = value;
+      }
+      return dates;
+    },
     ...(bounds && { bounds }),
   };
 }

@@ -1,3 +1,5 @@
+import { fewEvents } from '../../story/is-large.js';
+import { lazyList } from '../../story/many/lazy-list.js';
 import { ProblemLog } from '../../story/problem-log.js';
 import { onlyPresent } from '../../story/only-present.js';
 import { readWrittenDate } from '../../time/written/index.js';
@@ -12,20 +14,16 @@ import { datesOf } from './date-columns.js';
 import type { Bounds, Dates } from './date-columns.js';
 import { eventOfColumns, valueIn } from './event-of-columns.js';
 import { groupColumn } from './group-column.js';
-import { listOnDemand } from './list-on-demand.js';
 import { mapColumns } from './map-columns.js';
 import type { Column, TableColumns } from './map-columns.js';
-
-/** So many events are read at once; of more each is read when it is asked for. */
-const few = 4096;
 
 /** Key of the metadata of a table's schema under which stands, as JSON, what a story says beside its events. */
 const metadataKey = 'story';
 
 /**
  * The story that a table tells, an event to a row; `given` is what is said of it elsewhere, over what its own metadata say. Of a
- * large one no event is read: they are a list on demand, which has also the columns `earliest` and `latest`, `group` and
- * `importance` where all dates are numbers.
+ * large one no event is read: they are a list on demand, which has also the columns of `LooseColumns` where these say it all: where
+ * all dates are numbers, and no row has an id, quotes or media.
  */
 export function readingOfTable(table: ArrowTable, given: Loose = {}): Reading {
   const log = new ProblemLog();
@@ -37,12 +35,14 @@ export function readingOfTable(table: ArrowTable, given: Loose = {}): Reading {
   const eventAt = eventOfColumns(columns, dates);
   const placeOf = (path: string): Place | undefined => placeIn(columns, dates, path);
   const { numRows } = table;
-  if (numRows <= few) {
+  if (numRows <= fewEvents) {
     const events = Array.from({ length: numRows }, (_, row) => eventAt(row));
     return { loose: { ...common, events }, problems: log.list(), placeOf };
   }
-  const { groups, ...numbers } = dates?.bounds ? numbersOf(columns, dates.bounds, common['groups'], log) : {};
-  const events = listOnDemand(numRows, eventAt, numbers);
+  const isPlain = !saysMore(columns) && areClear(common['groups']);
+  const { groups, ...numbers } =
+    dates?.bounds && isPlain ? numbersOf(columns, dates.bounds, common['groups'], log) : {};
+  const events = Object.assign(lazyList(numRows, eventAt), numbers);
   return { loose: { ...common, ...(groups && { groups }), events }, problems: log.list(), placeOf };
 }
 
@@ -79,6 +79,11 @@ function reportNoDates({ schema }: ArrowTable, log: ProblemLog): void {
   });
 }
 
+/** Whether rows have ids of their own, quotes or media: of these all events are asked, and columns have no word for them. */
+const saysMore = ({ fields, nested }: TableColumns): boolean =>
+  (['id', 'quote', 'media'] as const).some((field) => fields.has(field)) ||
+  ['quotes', 'media'].some((key) => nested.has(key));
+
 /** What is drawn of every event, as columns, and the groups that they count by. */
 function numbersOf({ fields }: TableColumns, bounds: Bounds, given: unknown, log: ProblemLog) {
   const importance = fields.get('importance');
@@ -98,7 +103,13 @@ function numbersOf({ fields }: TableColumns, bounds: Bounds, given: unknown, log
   });
 }
 
-/** A group that has no id of its own is none that a row names. */
+/** Whether the groups that are given are a list of which each has an id of its own, so that an index in it holds. */
+function areClear(groups: unknown): boolean {
+  if (groups === undefined || groups === null) return true;
+  const ids = Array.isArray(groups) ? (groups as unknown[]).map(idOfGroup) : [''];
+  return !ids.includes('') && new Set(ids).size === ids.length;
+}
+
 function idOfGroup(group: unknown): string {
   const id: unknown = typeof group === 'object' && group !== null ? (group as Loose)['id'] : group;
   return typeof id === 'string' || typeof id === 'number' ? String(id) : '';

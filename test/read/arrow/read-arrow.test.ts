@@ -24,8 +24,8 @@ import {
 } from 'apache-arrow';
 import type { DataType, Vector } from 'apache-arrow';
 import * as fc from 'fast-check';
-import { readStoryBytes } from '../../../src/read/read-story-bytes.js';
 import type { ReadStory } from '../../../src/read/index.js';
+import { readStoryBytes } from '../../../src/read/read-story-bytes.js';
 import { checkStory } from '../../../src/story/index.js';
 import { arrowBytes, arrowTable } from '../../support/arrow-table.js';
 import type { MadeColumns } from '../../support/arrow-table.js';

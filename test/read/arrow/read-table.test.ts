@@ -13,7 +13,11 @@ import {
 import { readingOfTable } from '../../../src/read/arrow/reading-of-table.js';
 import { readTable } from '../../../src/read/arrow/read-table.js';
 import { checkReading } from '../../../src/read/check-reading.js';
+import { checkStory } from '../../../src/story/index.js';
+import { finished } from '../../../src/story/many/finished.js';
+import { openStory } from '../../../src/story/many/index.js';
 import { arrowTable } from '../../support/arrow-table.js';
+import { comparable } from '../../support/comparable-story.js';
 
 interface Columns {
   readonly length: number;
@@ -176,5 +180,34 @@ describe('a table of Apache Arrow that is in memory', () => {
     const { story } = checkReading(readTable(table), {});
     expect([story?.events.length, story?.undated.length]).to.deep.equal([count - 1, 1]);
     expect(story?.events.at(10)?.title).to.equal('Event 11');
+  });
+
+  it('of many rows says the same by its columns as by its events', () => {
+    const numbers = vectorFromArray(
+      rows.map((row) => row / 7),
+      new Float64(),
+    );
+    const group = vectorFromArray(
+      rows.map((row) => (row % 3 === 2 ? null : `g${row % 3}`)),
+      new Dictionary(new Utf8(), new Int32()),
+    );
+    const { loose } = readingOfTable(new Table({ date: days, title: titles, group, importance: numbers }));
+    const { events, ...common } = loose as { readonly events: readonly unknown[] };
+    const columns = finished(openStory(loose));
+    const list = checkStory({ ...common, events: Array.from({ length: count }, (_, row) => events[row]) });
+    expect(columns.story && comparable(columns.story)).to.deep.equal(list.story && comparable(list.story));
+  });
+
+  it('of many rows counts the quotes that they have', () => {
+    const quote = vectorFromArray(rows.map((row) => (row === 3 ? 'said' : null)));
+    const { story } = finished(openStory(readingOfTable(new Table({ quote, date: days })).loose));
+    expect(Array.from(story?.events.quotes.subarray(2, 5) ?? [])).to.deep.equal([0, 1, 0]);
+  });
+
+  it('of many rows keeps the ids that they have', () => {
+    const id = vectorFromArray(rows.map((row) => `row-${row}`));
+    const { story } = finished(openStory(readingOfTable(new Table({ id, date: days })).loose));
+    expect(story?.events.at(0)?.id).to.equal('row-0');
+    expect(story?.events.find('row-9')).to.equal(8);
   });
 });
