@@ -7,11 +7,21 @@ export const countEvents = ({ events, undated }: Story): number => events.length
 export const eventAt = ({ events, undated }: Story, position: number): StoryEvent | undefined =>
   position < events.length ? events.at(position) : undated[position - events.length];
 
+const finders = new WeakMap<Story['undated'], (id: string) => number>();
+
+/** Keeps what finds an id among undated events without a look at each. */
+export const keepFinder = (undated: Story['undated'], find: (id: string) => number): void =>
+  void finders.set(undated, find);
+
+/** Index of the event with an id among undated ones, -1 where there is none. */
+export const findUndated = (undated: Story['undated'], id: string): number =>
+  finders.get(undated)?.(id) ?? undated.findIndex((event) => event.id === id);
+
 /** Position of the event with an id in the reading order, -1 where the story has none. */
 export const positionOf = ({ events, undated }: Story, id: string): number => {
   const row = events.find(id);
   if (row >= 0) return row;
-  const place = undated.findIndex((event) => event.id === id);
+  const place = findUndated(undated, id);
   return place < 0 ? -1 : events.length + place;
 };
 

@@ -114,20 +114,33 @@ function readDate(text: string, from: number, to: number): boolean {
   // NaN of what is no digit fails every comparison; a year 0 has no sign.
   if (!(digits >= (isNegative ? 1 : 0))) return false;
   const year = isNegative ? -digits : digits;
-  const length = end - start;
-  if (length === 4) return fill(fromCivil(year), fromCivil(year + 1), precisionOf.year);
+  const written = end - start;
+  if (written === 4) return fill(fromCivil(year), fromCivil(year + 1), precisionOf.year);
   const month = twoDigits(text, start + 5);
   if (text.charCodeAt(start + 4) !== minus || !(month >= 1 && month <= 12)) return false;
-  if (length === 7) {
-    const next = month === 12 ? fromCivil(year + 1) : fromCivil(year, month + 1);
-    return fill(fromCivil(year, month), next, precisionOf.month);
+  if (written === 7) {
+    const length = daysInMonth(year, month) * unitLength.day;
+    const first = midnightOf(year, month, 1);
+    return fill(first, first + length, precisionOf.month);
   }
   const day = twoDigits(text, start + 8);
   if (text.charCodeAt(start + 7) !== minus || !(day >= 1 && day <= daysInMonth(year, month))) return false;
-  const midnight = fromCivil(year, month, day);
-  if (length === 10) return fill(midnight, midnight + unitLength.day, precisionOf.day);
+  const midnight = midnightOf(year, month, day);
+  if (written === 10) return fill(midnight, midnight + unitLength.day, precisionOf.day);
   // A time has no qualifier.
   return end === to && readTime(text, start + 10, end, midnight);
+}
+
+/** Days from 0000-03-01, where a cycle of leap years begins, to 1970-01-01. */
+const epochDay = 719_468;
+
+/** What `fromCivil` gives, in whole numbers of 32 bits where years have no sign. */
+function midnightOf(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1;
+  if (marchYear < 0) return fromCivil(year, month, day);
+  const leapDays = (marchYear >> 2) - ((marchYear / 100) | 0) + ((marchYear / 400) | 0);
+  const dayOfYear = (((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) | 0) + day - 1;
+  return (365 * marchYear + leapDays + dayOfYear - epochDay) * unitLength.day;
 }
 
 /** Reads `T16:45`, `T16:45:30` and `T16:45:30.125`, with an offset or without. */

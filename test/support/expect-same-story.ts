@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { positionOf } from '../../src/story/index.js';
 import type { CheckedStory } from '../../src/story/index.js';
 import { comparable } from './comparable-story.js';
 
@@ -16,5 +17,6 @@ export function expectSameStory(actual: CheckedStory, expected: CheckedStory): v
   }
   for (const id of ['no such event', 'event-1', ...expected.story.undated.map((event) => event.id)]) {
     expect(actual.story.events.find(id)).to.equal(expected.story.events.find(id));
+    expect(positionOf(actual.story, id)).to.equal(positionOf(expected.story, id));
   }
 }

@@ -107,9 +107,8 @@ export class AppendedEvents {
 
 /** The places of all events that were gathered, in the order of the list. */
 function placesOf({ count, length, entry, undated }: GatheredEvents): Uint32Array {
-  if (!entry) return Uint32Array.from({ length }, (_, place) => place);
   const isEvent = new Uint8Array(count);
-  for (const place of entry) isEvent[place] = 1;
+  for (let row = 0; row < length; row += 1) isEvent[entry?.[row] ?? row] = 1;
   for (const place of undated) isEvent[place] = 1;
   const places = new Uint32Array(length + undated.length);
   let next = 0;

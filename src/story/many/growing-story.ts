@@ -10,10 +10,10 @@ import { groupColumn } from './draft-columns.js';
 import type { EventSource } from './event-source.js';
 import type { GatheredEvents, GroupColumn } from './gathered-events.js';
 import { Gathering } from './gathering.js';
-import { lazyList } from './lazy-list.js';
 import { mergedColumn, placesAmong } from './merge-columns.js';
 import { originOf } from './origin.js';
 import { rowOf } from './row-of.js';
+import { undatedEvents } from './undated-events.js';
 
 /**
  * A story to which events are added without building all of it again. Each time there is a new story, which shares
@@ -148,12 +148,7 @@ export class GrowingStory {
 
   #undatedNow(): Story['undated'] {
     const before = this.#atFirst?.undated ?? [];
-    if (this.#undated.length === 0) return before;
-    const added = this.#undated;
-    const source = this.#source;
-    return lazyList(before.length + added.length, (i) =>
-      i < before.length ? before[i] : source.event(added[i - before.length] as number),
-    );
+    return this.#undated.length === 0 ? before : undatedEvents([...this.#undated], this.#source, before);
   }
 }
 

@@ -9,9 +9,9 @@ import { checkColumns } from './check-columns.js';
 import { ColumnsSource } from './columns-source.js';
 import { gatherColumns } from './gather-columns.js';
 import { largeColumns } from './large-columns.js';
-import { lazyList } from './lazy-list.js';
 import type { LooseColumns } from './loose-columns.js';
 import { keepOrigin } from './origin.js';
+import { undatedEvents } from './undated-events.js';
 
 /** The story of a record whose events are columns, in steps as those of `openStory`. */
 export function* openColumns(
@@ -32,7 +32,7 @@ export function* openColumns(
     groups,
     periods: periodsOnClock(periods, clock),
     events: largeColumns(gathered, groups, source),
-    undated: lazyList(gathered.undated.length, (i) => source.event(gathered.undated[i] as number)),
+    undated: undatedEvents(gathered.undated, source),
   });
   keepOrigin(story, {
     source,

@@ -40,8 +40,14 @@ export function* openStory(loose: unknown, options: CheckOptions = {}): Generato
     gathering.take(entries.at(index));
     if (gathering.count % slice === 0) yield gathering.count;
   }
-  const steps = gathering.gatheredInSteps();
+  const gathered = yield* counted(gathering.gatheredInSteps(), length);
+  const story = yield* counted(storyOfRecord(record, timeZone, gathered, entries), length);
+  return { story, problems: log.list() };
+}
+
+/** Steps that each tell the same count. */
+function* counted<Result>(steps: Generator<void, Result>, count: number): Generator<number, Result> {
   let step = steps.next();
-  for (; !step.done; step = steps.next()) yield gathering.count;
-  return { story: storyOfRecord(record, timeZone, step.value, entries), problems: log.list() };
+  for (; !step.done; step = steps.next()) yield count;
+  return step.value;
 }

@@ -16,9 +16,12 @@ import type { EventSource } from './event-source.js';
 import { finished } from './finished.js';
 import type { GatheredEvents } from './gathered-events.js';
 import { largeColumns } from './large-columns.js';
-import { lazyList } from './lazy-list.js';
 import { orderOf } from './order-of.js';
 import { keepOrigin } from './origin.js';
+import { undatedEvents } from './undated-events.js';
+
+/** Events that are read anew between two rests: some milliseconds. */
+const slice = 512;
 
 /** The story of `common` (all of the loose story but its events) with those events; the same as checkStory({...common, events}) gives, problems too. */
 export function storyOfGathered(
@@ -32,16 +35,17 @@ export function storyOfGathered(
   if (!record) return { problems: log.list() };
   readLength(gathered.count, 'events', record.check, most.events);
   const zone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
-  return { story: storyOfRecord(record, zone, gathered, entries), problems: log.list() };
+  const story = finished(storyOfRecord(record, zone, gathered, entries));
+  return { story, problems: log.list() };
 }
 
-/** The story of a record, from where checkStory would look at its events. */
-export function storyOfRecord(
+/** The story of a record, from where checkStory would look at its events; in steps. */
+export function* storyOfRecord(
   record: LooseRecord,
   zone: string | undefined,
   gathered: GatheredEvents,
   entries: Entries,
-): Story {
+): Generator<void, Story> {
   const { check } = record;
   check.log.addFound(gathered.found);
   const periods = checkPeriods(record);
@@ -59,13 +63,14 @@ export function storyOfRecord(
     base: check.base,
     first: 0,
   });
+  const shown = yield* onClockOf(gathered, source, clock);
   const story: Story = onlyPresent({
     ...checkCommon(record),
     timeZone: zone,
     groups,
     periods: periodsOnClock(periods, clock),
-    events: largeColumns(onClockOf(gathered, source, clock), groups, source),
-    undated: lazyList(gathered.undated.length, (i) => source.event(gathered.undated[i] as number)),
+    events: largeColumns(shown, groups, source),
+    undated: undatedEvents(gathered.undated, source),
   });
   keepOrigin(story, {
     source,
@@ -96,12 +101,17 @@ function* datesOf(
 }
 
 /** The events as they are on another clock than they were gathered on. */
-function onClockOf(gathered: GatheredEvents, source: EventSource, clock: string): GatheredEvents {
+function* onClockOf(
+  gathered: GatheredEvents,
+  source: EventSource,
+  clock: string,
+): Generator<void, GatheredEvents> {
   if (clock === gathered.clock || gathered.clocked.length === 0) return gathered;
   const earliest = gathered.earliest.slice();
   const latest = gathered.latest.slice();
   const place = (gathered.place ?? earliest).slice();
-  for (const row of gathered.clocked) {
+  for (const [count, row] of gathered.clocked.entries()) {
+    if (count % slice === slice - 1) yield;
     const interval = source.event(gathered.entry?.[row] ?? row)?.interval;
     if (!interval) continue;
     earliest[row] = interval.earliest;
@@ -109,7 +119,7 @@ function onClockOf(gathered: GatheredEvents, source: EventSource, clock: string)
     place[row] = placeOf(interval);
   }
   const moved = { ...gathered, earliest, latest, ...(gathered.place && { place }) };
-  const order = finished(orderOf({ earliest, latest, place: gathered.place ? place : earliest }));
+  const order = yield* orderOf({ earliest, latest, place: gathered.place ? place : earliest });
   return order ? reordered(moved, order) : moved;
 }
 
