@@ -13,6 +13,7 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
 import {
@@ -37,7 +38,7 @@ import {
   SurroundingsController,
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
-import { countEvents, type Problem, type Story } from './story/index.js';
+import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
@@ -203,6 +204,7 @@ export class StoryTimeline extends LitElement {
     export: (type) => this.export(type),
     retry: () => this.reload(),
   });
+  #appending: AppendController | undefined;
   #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
   #told: unknown;
 
@@ -301,6 +303,25 @@ export class StoryTimeline extends LitElement {
     return exportStory({ story, root, frame, scene, view: this.#reader.state.view }, type, options);
   }
 
+  /**
+   * Adds events, written as those of a story, to the story that is shown, or to one that is on its way when it is there; without
+   * any they are a story. The view stays where it is. What comes fast is drawn in batches. A story that is set or loaded anew is
+   * without them. Given nodes or texts it puts them into the element, as any element does.
+   */
+  override append(events: readonly unknown[]): void;
+  override append(...nodes: readonly (Node | string)[]): void;
+  override append(...given: readonly (readonly unknown[] | Node | string)[]): void {
+    const [events] = given;
+    if (Array.isArray(events)) void this.#appendEvents(events);
+    else super.append(...(given as readonly (Node | string)[]));
+  }
+
+  async #appendEvents(events: readonly unknown[]): Promise<void> {
+    const appending = await import('./interaction/append-controller.js').catch(() => undefined);
+    if (!appending) console.error('<story-timeline> What adds events could not be loaded.', this, events);
+    else (this.#appending ??= new appending.AppendController(this)).append(events);
+  }
+
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
   reload(): void {
     this.#loading.reload();
@@ -334,9 +355,9 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const { story, problems } = this.#drawn;
+    const { story, problems, origin } = this.#drawn;
     const { loading } = this.#source;
-    const told = story ?? (loading ? undefined : problems[0]);
+    const told = story ? origin : loading ? undefined : problems[0];
     if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
@@ -365,7 +386,7 @@ export class StoryTimeline extends LitElement {
   /** How the story that is shown comes, or has come, if it is large. */
   get #arrival(): Arrival | undefined {
     const { arrival, result } = this.#source;
-    return result?.story === this.#drawn.story ? arrival : undefined;
+    return result?.story === this.#drawn.base ? arrival : undefined;
   }
 
   get #source(): GivenController | LoadingController {
@@ -418,8 +439,7 @@ export class StoryTimeline extends LitElement {
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
-    const { story, problems } = this.#read();
-    const origin = this.#originOf(story);
+    const { story, problems, origin, base } = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
@@ -434,6 +454,7 @@ export class StoryTimeline extends LitElement {
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
+      base,
       origin,
       words,
       frame,
@@ -456,20 +477,21 @@ export class StoryTimeline extends LitElement {
     return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
-  /** The property `story` wins over `src`, and both over the element's own children. */
-  #read(): { readonly story?: Story | undefined; readonly problems: readonly Problem[] } {
+  /** The property `story` wins over `src`, and both over the element's own children; with what was added to it. */
+  #read(): Read {
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);
     this.#content.follow(isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
     this.#given.follow(isGiven ? { story, timeZone, base } : undefined);
-    if (isGiven) return this.#given.result ?? unread;
-    this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
-    return this.#content.result ?? this.#loading.result ?? unread;
-  }
-
-  #originOf(story: Story | undefined): object | undefined {
-    return story && story === this.#loading.result?.story ? this.#loading.origin : story;
+    if (!isGiven) this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
+    const { loading, result } = this.#source;
+    const checked = (isGiven ? undefined : this.#content.result) ?? result ?? unread;
+    const origin = checked === this.#loading.result ? this.#loading.origin : checked.story;
+    const from = isGiven ? story : origin;
+    const read =
+      this.#appending?.follow({ checked, origin: from, isComing: loading, timeZone, base }) ?? checked;
+    return { ...read, base: checked.story, origin: checked.story ? origin : read.story && this.#appending };
   }
 
   #showStates(drawn: Drawn): void {
@@ -503,6 +525,8 @@ interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
   readonly story?: Story | undefined;
+  /** The story without what was added to it. */
+  readonly base?: Story | undefined;
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
@@ -512,7 +536,10 @@ interface Drawn extends Placed {
   readonly whole?: Overview | undefined;
 }
 
-const unread = { problems: [] };
+/** A story that is there, or why it is not. */
+type Read = Pick<Drawn, 'story' | 'base' | 'problems' | 'origin'>;
+
+const unread: CheckedStory = { problems: [] };
 
 /** Why there is nothing to show. */
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
