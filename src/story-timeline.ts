@@ -355,9 +355,9 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    const { story, problems, origin } = this.#drawn;
+    const { story, problems, base, origin } = this.#drawn;
     const { loading } = this.#source;
-    const told = story ? origin : loading ? undefined : problems[0];
+    const told = story ? (base ?? origin) : loading ? undefined : problems[0];
     if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);

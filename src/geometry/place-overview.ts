@@ -40,6 +40,6 @@ export function placeOverview(scale: Scale, anchors: Float64Array, parts = 120):
 }
 
 /** By square root: what is few stays visible beside what is many. */
-function heightOf(part: number): number {
+export function heightOf(part: number): number {
   return part === 0 ? 0 : leastHeight + (1 - leastHeight) * Math.sqrt(part);
 }

@@ -17,6 +17,7 @@ import {
 import { AddressController } from './address-controller.js';
 import type { ArticleHands } from './article-hands.js';
 import { CopyController } from './copy-controller.js';
+import { FindController } from './find-controller.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
@@ -65,6 +66,7 @@ export class Hands {
   #fetching = false;
   readonly #copy: CopyController;
   readonly #saves: SaveController;
+  readonly #find: FindController;
   /** Where the view rested last. */
   #rested: View | undefined;
 
@@ -115,15 +117,24 @@ export class Hands {
       open: () => this.#state.menu,
       close: () => this.#become(requests.hideMenu(this.#state)),
     });
+    this.#find = new FindController(host, {
+      picture: () => ask.picture(),
+      find: () => this.#state.find,
+      view: () => this.#state.view,
+      become: (find) => this.#become(requests.find(this.#state, find)),
+      reveal: (target) => this.reveal(target, true),
+      show: (target) => this.#become(requests.show(this.#state, target)),
+    });
     this.#rested = ask.state().view;
     this.answers = this.#answer();
     new KeysController(host, {
       reach: (target) => this.#reach(target),
-      find: (typed, from) => this.#find(typed, from),
+      find: (typed, from) => this.#eventTyped(typed, from),
       zoom: (factor, about) => this.#view.zoom(factor, this.#along(about)),
       pan: (lengths) => this.#view.pan(lengths),
       whole: () => this.answers.showWhole(),
       help: () => this.answers.help(),
+      search: () => this.#find.open(),
     });
     host.addController({ hostUpdated: () => this.#followArticle() });
   }
@@ -174,6 +185,9 @@ export class Hands {
       locate: (target) => this.#article?.locate(idOf(target)),
       copyQuote: (ref) => void this.#copy.quote(ref),
       copyLink: (id, quote) => void this.#copy.link(id, quote),
+      toggleFind: () => this.#find.toggle(),
+      look: (text) => void this.#find.look(text),
+      goFound: (by) => this.#find.go(by),
       toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
       save: (type) => {
         this.#become(requests.hideMenu(this.#state));
@@ -279,7 +293,7 @@ export class Hands {
     return scene.rtl ? scene.width - x : x;
   }
 
-  #find(typed: string, from: Target): Target | undefined {
+  #eventTyped(typed: string, from: Target): Target | undefined {
     const { story, scene, words } = this.#requests.picture();
     const position = story && findEvent(story, positionOf(story, idOf(from)), typed, words);
     const event = story && position !== undefined ? eventAt(story, position) : undefined;
@@ -289,19 +303,20 @@ export class Hands {
     return heir === clusterTarget(event.id) ? heir : target;
   }
 
-  /** Moves the view to an event or a cluster that is not seen in it. */
-  reveal(target: Target | undefined, asked: boolean): void {
+  /** Moves the view to an event or a cluster that is not seen in it; whether it does. */
+  reveal(target: Target | undefined, asked: boolean): boolean {
     const { story, scene, fit } = this.#requests.picture();
-    if (!story || !scene || !fit || !target) return;
+    if (!story || !scene || !fit || !target) return false;
     const item = scene.items.find((each) => targetOf(story, each) === target);
     const index = positionOf(story, idOf(target));
-    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
+    if ((item && !item.outside) || index < 0 || index >= story.events.length) return false;
     const { view } = this.#state;
     const there =
       item?.kind === 'cluster' && view
         ? centreOn(fit, view, fit.form.timeOf(index))
         : viewOfEvent(fit, view, index);
     if (there !== view) this.#view.go(there, asked);
+    return there !== view;
   }
 
   #back(): void {
@@ -315,6 +330,7 @@ export class Hands {
     const { fit } = this.#requests.picture();
     const { view } = this.#state;
     const before = this.#rested;
+    this.#find.rested();
     this.#rested = view;
     if (!byHand || !fit || (view?.start === before?.start && view?.end === before?.end)) return;
     this.#requests.rest(view ?? wholeView(fit));

@@ -14,6 +14,8 @@ export interface KeyRequests {
   pan(lengths: number): boolean;
   whole(): void;
   help(): void;
+  /** The field to look for words in. */
+  search(): void;
 }
 
 /** Where keys lead: an event or a cluster, and its button where there is one. */
@@ -97,6 +99,9 @@ export class KeysController implements ReactiveController {
         return true;
       case '?':
         this.#requests.help();
+        return true;
+      case '/':
+        this.#requests.search();
         return true;
       case 'PageUp':
         return this.#requests.pan(-1);

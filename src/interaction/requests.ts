@@ -2,6 +2,7 @@ import type { View } from '../geometry/index.js';
 import {
   type Copied,
   eventTarget,
+  type Find,
   type Open,
   type QuoteRef,
   type Saved,
@@ -35,6 +36,8 @@ export interface State {
   /** The menu of formats to download. */
   readonly menu: boolean;
   readonly saved: Saved | undefined;
+  /** What the reader looks for; undefined while there is no field for it. */
+  readonly find: Find | undefined;
 }
 
 export const initialState: State = {
@@ -52,6 +55,7 @@ export const initialState: State = {
   copied: undefined,
   menu: false,
   saved: undefined,
+  find: undefined,
 };
 
 /** Of more steps than these the earliest are forgotten. */
@@ -101,6 +105,11 @@ export const requests = {
   hideMenu: (state: State): State => (state.menu ? { ...state, menu: false } : state),
   saved: (state: State, saved: Saved | undefined): State =>
     state.saved === saved ? state : { ...state, saved },
+  /** The field that is brought up takes the place of what is only shown. */
+  find: (state: State, find: Find | undefined): State => ({
+    ...(state.find || state.open?.pinned ? state : closed(state)),
+    find,
+  }),
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),

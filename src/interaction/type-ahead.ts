@@ -1,5 +1,6 @@
 import type { Words } from '../locales/index.js';
 import { countEvents, eventAt, type Story, type StoryEvent } from '../story/index.js';
+import { plainText as plain } from '../source/search/plain-text.js';
 import { toCivil } from '../time/index.js';
 
 /** Milliseconds after which typing begins anew. */
@@ -30,8 +31,6 @@ export class TypeAhead {
     this.#last = -Infinity;
   }
 }
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const yearOf = ({ interval }: StoryEvent): string => {
   const at = [interval?.earliest, interval?.latest].find(

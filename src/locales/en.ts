@@ -62,6 +62,7 @@ export function en({ number, ordinal, plural }: Formats) {
       { keys: ['Shift ←', 'Shift →'], what: 'Move along the timeline' },
       { keys: ['Page Up', 'Page Down'], what: 'Move by a whole view' },
       { keys: ['A–Z', '1–9'], what: 'Type a title or a year' },
+      { keys: ['/'], what: 'Find words in titles' },
       { keys: ['?'], what: 'This list' },
     ],
     skip: 'Skip timeline',
@@ -98,6 +99,16 @@ export function en({ number, ordinal, plural }: Formats) {
     copied: 'Copied',
     notCopied: 'Could not be copied',
     attribution: (parts: readonly string[]) => `— ${parts.join(', ')}`,
+
+    // Looking for words.
+    find: 'Find',
+    findInTitles: 'Find in titles',
+    found: (count: number, all: number) =>
+      count === 0 ? 'No event found' : `${number(count)} of ${events(all)}`,
+    isFound: 'found',
+    countFound: (count: number) => `${number(count)} found`,
+    previousFound: 'Previous found',
+    nextFound: 'Next found',
 
     // Taking the story along.
     download: 'Download',

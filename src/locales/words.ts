@@ -110,6 +110,18 @@ export interface Words {
   /** Who said it, as what, and where, in one line under copied words: "— Vladimir Putin, president, via Al Jazeera". */
   attribution(parts: readonly string[]): string;
 
+  // Looking for words.
+  /** A button, and the field that it brings up. */
+  readonly find: string;
+  readonly findInTitles: string;
+  /** "1,204 of 1,000,000 events", "No event found" where there are none. */
+  found(count: number, all: number): string;
+  /** After the name of an event that was found, and of a cluster: "found", "12 found". */
+  readonly isFound: string;
+  countFound(count: number): string;
+  readonly previousFound: string;
+  readonly nextFound: string;
+
   // Taking the story along.
   readonly download: string;
   /** Formats that are not called by a name of their own: a picture as drawn or of dots, a page for the web. */

@@ -27,8 +27,9 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
   const isOpen = has && !open.beside;
   const on = listeners(target, callbacks);
   const { label, pill, outside, opens } = item;
+  const found = details?.foundIn(context, members);
   return html`<li
-      class=${classNames('item', 'of-many', outside && 'outside', isOpen && 'open', isOpen && open.pinned && 'pinned', has && !isOpen && 'lit')}
+      class=${classNames('item', 'of-many', found?.name, outside && 'outside', isOpen && 'open', isOpen && open.pinned && 'pinned', has && !isOpen && 'lit')}
       .style=${placeStyle(item.target)}
       data-key=${target}
       aria-setsize=${setSize ?? nothing}
@@ -51,12 +52,14 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         aria-controls=${isOpen ? popoverId : nothing}
         @click=${on.press}
       >
-        <span class="hidden" lang=${words.lang}>${guard([moving || members], name)}</span>
+        <span class="hidden" lang=${words.lang}
+          >${guard([moving || members], name)}${found?.said ?? nothing}</span
+        >
         <span
           class="pill"
           aria-hidden="true"
           .style=${`left:${pill.x - item.target.x}px;top:${pill.y - item.target.y}px;width:${pill.width}px;height:${pill.height}px`}
-          >${members.length}</span
+          >${found?.count || members.length}</span
         >
         ${
           label

@@ -45,6 +45,19 @@ export interface Saved {
   readonly done: boolean;
 }
 
+/** What the reader looks for among the titles, and what has been found so far. */
+export interface Find {
+  readonly text: string;
+  /** Positions in the reading order, ascending; undefined while nothing is looked for. */
+  readonly positions: Uint32Array | undefined;
+  /** How many in each of the story's groups. */
+  readonly groups: Uint32Array;
+  /** Whether all have been looked at. */
+  readonly done: boolean;
+  /** Which of what was found the reader has gone to, from 0; -1 for none. */
+  readonly at: number;
+}
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
@@ -90,6 +103,10 @@ export interface Callbacks {
   copyLink(id: string, quote?: number): void;
   /** The menu of formats, and away with it. */
   toggleMenu(): void;
+  /** The field to look for words in, and away with it; other words; to the next or the previous of what was found. */
+  toggleFind(): void;
+  look(text: string): void;
+  goFound(by: 1 | -1): void;
   /** The story in a format, as a file. */
   save(type: string): void;
   retry(): void;
@@ -119,6 +136,8 @@ export interface Context {
   readonly addressed: boolean;
   /** What has just gone to the clipboard, or could not: said at the button that was pressed. */
   readonly copied: Copied | undefined;
+  /** Undefined where the reader looks for nothing. */
+  readonly find: Find | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;

@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import { article as articleStyles } from './styles/article.styles.js';
+import { find as findStyles } from './styles/find.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
@@ -11,6 +12,7 @@ import { quote as quoteStyles } from './styles/quote.styles.js';
 
 export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
+export { finder, foundAt, foundIn, foundInGroup, foundInParts } from './finder.js';
 export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
@@ -25,6 +27,7 @@ export const styles: readonly CSSResult[] = [
   keysStyles,
   menuStyles,
   articleStyles,
+  findStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */

@@ -13,7 +13,7 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
-import type { ArticleLinks, Callbacks, Copied, Open, QuoteRef, Saved, Target } from './context.js';
+import type { ArticleLinks, Callbacks, Copied, Find, Open, QuoteRef, Saved, Target } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import { overviewRow } from './overview-row.js';
@@ -51,6 +51,7 @@ export interface DrawnStory {
   /** What the author offers to download: names of formats, or `none`; null for what there is. */
   readonly exports: string | null;
   readonly menu: boolean;
+  readonly find: Find | undefined;
   readonly saved: Saved | undefined;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -84,6 +85,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const { fit, view, list, failed, words, callbacks, exports, details, menu } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
+    find: list === false ? (details?.finder(drawn) ?? nothing) : nothing,
     list: failed ? undefined : list,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
@@ -117,6 +119,7 @@ const strip = (drawn: DrawnStory): TemplateResult => {
   return html`${overviewRow(
     details.overview({
       overview: whole,
+      found: details.foundInParts(drawn, whole),
       window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
       rtl: fit.form.whole.rtl,
       words,

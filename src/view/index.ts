@@ -1,5 +1,15 @@
 export { clusterTarget, eventTarget, heirOf, idOf, popoverId, targetOf } from './context.js';
-export type { ArticleLinks, Callbacks, Context, Copied, Open, QuoteRef, Saved, Target } from './context.js';
+export type {
+  ArticleLinks,
+  Callbacks,
+  Context,
+  Copied,
+  Find,
+  Open,
+  QuoteRef,
+  Saved,
+  Target,
+} from './context.js';
 export type { Details } from './details.js';
 export { heading } from './heading.js';
 export { drawnStory } from './drawn-story.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../locales/index.js';
-import type { Story, StoryEvent } from '../story/index.js';
+import { positionOf, type Story, type StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
 import { type Callbacks, type Context, eventTarget, isOpenAt, popoverId, type Target } from './context.js';
 import { date } from './date.js';
@@ -36,8 +36,8 @@ export const listeners = (target: Target, callbacks: Callbacks) => ({
  * What only an open popover reads is left out.
  */
 export const lasting = (context: Context): readonly unknown[] => {
-  const { story, words, callbacks, open, roving, setSize, article, told, current, details } = context;
-  return [story, words, callbacks, open, roving, setSize, article, told, current, details];
+  const { story, words, callbacks, open, roving, setSize, article, told, current, find, details } = context;
+  return [story, words, callbacks, open, roving, setSize, article, told, current, find, details];
 };
 
 /** A member of a cluster. */
@@ -53,8 +53,9 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
   const target = eventTarget(event.id);
   const on = listeners(target, callbacks);
   const isOpen = isOpenAt(open, target) && !hidden;
+  const found = context.details?.foundAt(context, () => positionOf(context.story, event.id));
   return html`<li
-    class=${classNames('plain', hidden && 'member hidden', isOpen && 'open', !isOpen && open?.target === target && 'lit')}
+    class=${classNames('plain', found?.name, hidden && 'member hidden', isOpen && 'open', !isOpen && open?.target === target && 'lit')}
     @pointerenter=${on.enter}
     @pointerleave=${on.leave}
     @focusin=${on.focusIn}
@@ -74,7 +75,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
     >
       <span class="date" lang=${words.lang}>${date(event, words)}</span><span class="hidden">, </span>
       <bdi class="title" lang=${titleLang(context.story, event, words)}>${event.title ?? words.untitled}</bdi>
-      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}
+      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}${found?.said ?? nothing}
     </button>
     ${hidden ? nothing : (context.details?.eventPopover(context, event) ?? nothing)}
   </li>`;

@@ -3,11 +3,14 @@ import { classNames } from './class-names.js';
 import type { Context } from './context.js';
 import { glyph, groupClass } from './glyph.js';
 
-const groups = ({ story }: Context): TemplateResult[] =>
+const groups = ({ story, find, words, details }: Context): TemplateResult[] =>
   story.groups.length < 2
     ? []
     : story.groups.map(
-        ({ title }, i) => html`<li class=${groupClass(i)}>${glyph(i)}<bdi>${title}</bdi></li>`,
+        ({ title }, i) =>
+          html`<li class=${groupClass(i)}>
+            ${glyph(i)}<bdi>${title}</bdi>${details?.foundInGroup(find, i, words) ?? nothing}
+          </li>`,
       );
 
 /** Whether a period is drawn, and whether with its title: where that has no room, the legend names it. */

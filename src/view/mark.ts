@@ -42,8 +42,10 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
   const on = listeners(target, callbacks);
   const isOpen = isOpenAt(open, target);
   const { label, outside } = item;
+  const found = context.details?.foundAt(context, item.index);
   const classes = classNames(
     'item',
+    found?.name,
     outside && 'outside',
     groupClass(group),
     isOpen && 'open',
@@ -88,7 +90,7 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
               ${guard([story, event, words, label.date, label.title], () => said(context, item, event, label))}
             </span>`
           : html`<span class="hidden">${guard([story, event, words], () => named(context, event))}</span>`
-      }${context.details?.toldPlace(context, event.id, item) ?? nothing}
+      }${context.details?.toldPlace(context, event.id, item) ?? nothing}${found?.said ?? nothing}
     </button>
     ${context.details?.eventPopover(context, event) ?? nothing}
   </li>`;

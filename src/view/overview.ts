@@ -14,6 +14,8 @@ export interface OverviewCallbacks {
 /** What the overview shows. */
 export interface OverviewContent {
   readonly overview: Overview;
+  /** How high what was found stands in each part; undefined where nothing is looked for. */
+  readonly found: readonly number[] | undefined;
   /** The stretch that is in view. */
   readonly window: Share;
   /** Whether time runs from right to left. */
@@ -45,11 +47,12 @@ const bars = (density: readonly number[]): string =>
 const pieces = (breaks: readonly Share[]): Share[] =>
   [0, ...breaks.map(({ to }) => to)].map((from, i) => ({ from, to: breaks[i]?.from ?? 1 }));
 
-const drawing = ({ density, breaks }: Overview, rtl: boolean): TemplateResult => {
+const drawing = ({ overview: { density, breaks }, found, rtl }: OverviewContent): TemplateResult => {
   const x = (share: number): string => percent(rtl ? 1 - share : share);
   return html`<svg class="density" aria-hidden="true">
     <svg viewBox=${`0 0 ${density.length} 1`} preserveAspectRatio="none">
       <path class="bars" d=${bars(rtl ? density.toReversed() : density)}></path>
+      ${found ? svg`<path class="found-bars" d=${bars(rtl ? found.toReversed() : found)}></path>` : nothing}
     </svg>
     ${pieces(breaks).map(
       ({ from, to }): SVGTemplateResult =>
@@ -127,7 +130,7 @@ export const overview = (content: OverviewContent): TemplateResult => {
   const { window, rtl, words, canGoBack, callbacks } = content;
   return html`<div class="overview" part="overview" dir=${rtl ? 'rtl' : 'ltr'}>
       <div class="overview-axis">
-        ${drawing(content.overview, rtl)}
+        ${drawing(content)}
         <div
           class="lit"
           .style=${`inset-inline-start:${window.from * 100}%;inline-size:${(window.to - window.from) * 100}%`}

@@ -4,6 +4,8 @@ import type { Callbacks } from './context.js';
 
 /** What the toolbar offers: zoom, a switch of scale where there is something to switch, the order of the article, and the story as a list. */
 export interface Tools {
+  /** The field to look for words in, or the button that brings it up. */
+  readonly find: TemplateResult | typeof nothing;
   /** Undefined where the story could not be drawn, so that the list is all there is. */
   readonly list: boolean | undefined;
   /** Undefined where proportional time is what is drawn anyway. */
@@ -37,8 +39,9 @@ const zoomButton = (name: string, path: string, enabled: boolean, press: () => v
   </button>`;
 
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
-  const { list, trueScale, told, closer, wider, download, downloading } = tools;
+  const { find, list, trueScale, told, closer, wider, download, downloading } = tools;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
+    ${find}
     ${
       list !== false
         ? nothing

@@ -76,6 +76,7 @@ export class OverviewHost extends LitElement {
     const { from, to } = this.view;
     const content = overview({
       overview: this.overview,
+      found: undefined,
       window: this.view,
       rtl: this.rtl,
       words,

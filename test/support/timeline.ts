@@ -45,7 +45,7 @@ const answers = async (element: StoryTimeline): Promise<void> => {
   element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
   const { styles } = element.constructor as typeof StoryTimeline;
   await waitUntil(
-    () => root(element).adoptedStyleSheets.length === styles.length + laterStyles.length,
+    () => root(element).adoptedStyleSheets.length >= styles.length + laterStyles.length,
     'nobody answers hands and keys',
   );
   await element.updateComplete;
