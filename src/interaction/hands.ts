@@ -165,6 +165,7 @@ export class Hands {
         this.#popover.focus(target, inside, event);
       },
       press: (target) => this.#press(target),
+      listFrom: (from) => void this.#listFrom(from),
       step: (by) => this.#step(by),
       close: () => this.#request(requests.close(this.#state)),
       zoom: (factor) => this.#view.zoom(factor),
@@ -195,6 +196,13 @@ export class Hands {
       },
       retry: () => this.#requests.retry(),
     };
+  }
+
+  /** The focus goes to the first of the events that are listed now. */
+  async #listFrom(from: number): Promise<void> {
+    this.#become(requests.listFrom(this.#state, from));
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.members button:not(.others)')?.focus();
   }
 
   /** Pinning and letting go can be refused by the page. */

@@ -186,38 +186,15 @@ export class ReaderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Each is one function for good, that templates need not listen anew. */
   #forwarding(): Callbacks {
-    const to =
-      <Args extends unknown[]>(pick: (answers: Callbacks) => (...args: Args) => void) =>
-      (...args: Args): void =>
-        this.#ask(({ answers }) => pick(answers)(...args));
-    return {
-      hover: to(({ hover }) => hover),
-      focus: to(({ focus }) => focus),
-      press: to(({ press }) => press),
-      step: to(({ step }) => step),
-      close: to(({ close }) => close),
-      zoom: to(({ zoom }) => zoom),
-      pan: to(({ pan }) => pan),
-      back: to(({ back }) => back),
-      showWhole: to(({ showWhole }) => showWhole),
-      skip: to(({ skip }) => skip),
-      help: to(({ help }) => help),
-      helped: to(({ helped }) => helped),
-      toggleScale: to(({ toggleScale }) => toggleScale),
-      toggleList: to(({ toggleList }) => toggleList),
-      toggleTold: to(({ toggleTold }) => toggleTold),
-      read: to(({ read }) => read),
-      leaveArticle: to(({ leaveArticle }) => leaveArticle),
-      locate: to(({ locate }) => locate),
-      copyQuote: to(({ copyQuote }) => copyQuote),
-      copyLink: to(({ copyLink }) => copyLink),
-      toggleFind: to(({ toggleFind }) => toggleFind),
-      look: to(({ look }) => look),
-      goFound: to(({ goFound }) => goFound),
-      toggleMenu: to(({ toggleMenu }) => toggleMenu),
-      save: to(({ save }) => save),
-      retry: () => this.#requests.retry(),
-    };
+    const known: Record<string, unknown> = { retry: () => this.#requests.retry() };
+    const forward =
+      (name: keyof Callbacks) =>
+      (...given: unknown[]): void =>
+        this.#ask(({ answers }) => (answers[name] as (...given: unknown[]) => void)(...given));
+    return new Proxy(known, {
+      get: (_, name) => (known[name as string] ??= forward(name as keyof Callbacks)),
+    }) as unknown as Callbacks;
   }
 }

@@ -98,6 +98,8 @@ export const requests = {
   press: (state: State, target: Target, where: Where = {}): State =>
     state.open?.pinned && isAt(state.open, target, where) ? closed(state) : pinned(state, target, where),
   pin: pinned,
+  listFrom: (state: State, from: number): State =>
+    state.open ? { ...state, open: { ...state.open, from } } : state,
   close: closed,
   copied: (state: State, copied: Copied | undefined): State =>
     state.copied === copied ? state : { ...state, copied },

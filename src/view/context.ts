@@ -23,6 +23,8 @@ export interface Open {
   readonly quote?: number | undefined;
   /** Whether it stands beside its passage in the article, not at its mark. */
   readonly beside?: boolean | undefined;
+  /** Of a cluster's events, the first that it lists, counted from 0. */
+  readonly from?: number | undefined;
 }
 
 /** A quotation of an event, counted from 0. */
@@ -74,6 +76,8 @@ export interface Callbacks {
   focus(target: Target, inside: boolean, event: FocusEvent): void;
   /** The reader pressed it: pin, or let go of what is pinned. */
   press(target: Target): void;
+  /** Lists other events of a cluster: those from this one on. */
+  listFrom(from: number): void;
   /** To the previous or next event, from inside the popover. */
   step(by: 1 | -1): void;
   close(): void;

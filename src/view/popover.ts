@@ -58,11 +58,23 @@ const steps = (context: Context, id: string, tabIndex: number): TemplateResult =
   </div>`;
 };
 
+/** So many events of a cluster are listed at once. */
+const mostListed = 50;
+
 const clusterBody = (context: Context, members: Uint32Array, title: string, tabIndex: number) => {
-  const { story, words, callbacks } = context;
+  const { story, words, callbacks, open } = context;
+  const from = Math.min(open?.from ?? 0, Math.floor((members.length - 1) / mostListed) * mostListed);
+  const until = Math.min(from + mostListed, members.length);
+  const others = (name: string, at: number): TemplateResult =>
+    html`<li>
+      <button type="button" class="others" tabindex=${tabIndex} @click=${() => callbacks.listFrom(at)}>
+        ${name}
+      </button>
+    </li>`;
   return html`<p class="what"><bdi dir=${words.dir}>${title}</bdi></p>
     <ol class="members" role="list">
-      ${Array.from(members, (index) => {
+      ${from > 0 ? others(words.earlierEvents(from), from - mostListed) : nothing}
+      ${Array.from(members.subarray(from, until), (index) => {
         const event = story.events.at(index);
         return event
           ? html`<li>
@@ -77,6 +89,7 @@ const clusterBody = (context: Context, members: Uint32Array, title: string, tabI
             </li>`
           : nothing;
       })}
+      ${until < members.length ? others(words.laterEvents(members.length - until), until) : nothing}
     </ol>`;
 };
 

@@ -195,6 +195,10 @@ export const popover: CSSResult = css`
   .members button:hover {
     background: var(--_period);
   }
+  .members .others {
+    color: var(--_muted);
+    font: 400 0.875em / 1.4 var(--_sans);
+  }
   .members .when {
     display: block;
     color: var(--_muted);
