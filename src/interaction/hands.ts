@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3-array';
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 import { eventAt, positionOf, type Problem } from '../story/index.js';
@@ -179,7 +180,7 @@ export class Hands {
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#request(requests.toggleScale(this.#state)),
-      toggleList: () => this.#request(requests.toggleList(this.#state)),
+      toggleList: () => this.#request(requests.toggleList(this.#state, this.#firstSeen)),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
       leaveArticle: () => this.#article?.leave(),
@@ -200,9 +201,18 @@ export class Hands {
 
   /** The focus goes to the first of the events that are listed now. */
   async #listFrom(from: number): Promise<void> {
-    this.#become(requests.listFrom(this.#state, from));
+    const { list } = this.#requests.picture();
+    if (list || this.#state.open) this.#become(requests.listFrom(this.#state, from));
+    else this.#request(requests.toggleList(this.#state, from));
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.members button:not(.others)')?.focus();
+    this.#host.renderRoot.querySelector<HTMLElement>('.members button:not(.others), .story-list')?.focus();
+  }
+
+  /** The first event of what is seen, by its row; the list of a long story begins there. */
+  get #firstSeen(): number {
+    const { story } = this.#requests.picture();
+    const { view } = this.#state;
+    return story && view ? bisectLeft(story.events.place, view.start) : 0;
   }
 
   /** Pinning and letting go can be refused by the page. */

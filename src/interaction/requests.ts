@@ -14,6 +14,8 @@ export interface State {
   readonly open: Open | undefined;
   /** The story as text instead of the drawing. */
   readonly list: boolean;
+  /** Of a long list, the first position of the reading order that it lists. */
+  readonly listed: number;
   /** Proportional time instead of breaks. */
   readonly trueScale: boolean;
   /** The mark that has the one tab stop, where all marks share it. */
@@ -43,6 +45,7 @@ export interface State {
 export const initialState: State = {
   open: undefined,
   list: false,
+  listed: 0,
   trueScale: false,
   roving: undefined,
   keys: false,
@@ -99,7 +102,7 @@ export const requests = {
     state.open?.pinned && isAt(state.open, target, where) ? closed(state) : pinned(state, target, where),
   pin: pinned,
   listFrom: (state: State, from: number): State =>
-    state.open ? { ...state, open: { ...state.open, from } } : state,
+    state.open ? { ...state, open: { ...state.open, from } } : { ...state, listed: from },
   close: closed,
   copied: (state: State, copied: Copied | undefined): State =>
     state.copied === copied ? state : { ...state, copied },
@@ -116,7 +119,7 @@ export const requests = {
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
-  toggleList: (state: State): State => ({ ...closed(state), list: !state.list }),
+  toggleList: (state: State, listed = 0): State => ({ ...closed(state), list: !state.list, listed }),
   /** Another view; on the way to it what is only shown would not be read. */
   look: (state: State, view: View | undefined, moving: boolean): State =>
     state.view === view && state.moving === moving

@@ -1,6 +1,8 @@
+import { bisectLeft } from 'd3-array';
 import type { Words } from '../locales/index.js';
-import { countEvents, eventAt, type Story, type StoryEvent } from '../story/index.js';
+import { countEvents, type Story } from '../story/index.js';
 import { plainText as plain } from '../source/search/plain-text.js';
+import { addUnits, startOf } from '../time/calendar.js';
 import { toCivil } from '../time/index.js';
 
 /** Milliseconds after which typing begins anew. */
@@ -32,11 +34,18 @@ export class TypeAhead {
   }
 }
 
-const yearOf = ({ interval }: StoryEvent): string => {
-  const at = [interval?.earliest, interval?.latest].find(
-    (time) => time !== undefined && Number.isFinite(time),
-  );
-  return at === undefined ? '' : String(Math.abs(toCivil(at).year));
+/** Titles are looked at in so many events after the one where the reader is: in a very long story a letter is answered at once. */
+const mostLooked = 10_000;
+
+/** The first dated event from one position to another whose year begins with some digits; goes from year to year. */
+const findYear = ({ events }: Story, digits: string, from: number, to: number): number | undefined => {
+  for (let i = from; i < to;) {
+    const time = events.place[i]!;
+    const isKnown = Number.isFinite(events.earliest[i]) || Number.isFinite(events.latest[i]);
+    if (isKnown && String(Math.abs(toCivil(time).year)).startsWith(digits)) return i;
+    i = Math.max(i + 1, bisectLeft(events.place, addUnits(startOf(time, 'year'), 'year', 1), i, to));
+  }
+  return undefined;
 };
 
 /**
@@ -54,27 +63,29 @@ export const findEvent = (
   const count = countEvents(story);
   // A longer word goes on looking where its first letter has led.
   const start = wanted.length > 1 && repeated === wanted ? from : from + 1;
-  const find = (text: string, begins: (event: StoryEvent, text: string) => boolean): number | undefined => {
-    for (let i = 0; i < count; i += 1) {
+  const titleAt = (position: number): string =>
+    plain(
+      (position < story.events.length
+        ? story.events.titleAt(position)
+        : story.undated[position - story.events.length]?.title) ?? untitled,
+    );
+  const find = (begins: (title: string) => boolean): number | undefined => {
+    for (let i = 0; i < Math.min(count, mostLooked); i += 1) {
       const position = (start + i) % count;
-      const event = eventAt(story, position);
-      if (event && begins(event, text)) return position;
+      if (begins(titleAt(position))) return position;
     }
     return undefined;
   };
-  const title = (event: StoryEvent): string => plain(event.title ?? untitled);
-  const byTitle = (event: StoryEvent, text: string): boolean => title(event).startsWith(text);
-  const byWord = (event: StoryEvent, text: string): boolean =>
-    title(event)
-      .split(/[^\p{L}\p{N}]+/u)
-      .some((word) => word.startsWith(text));
-  const byYear = (event: StoryEvent, text: string): boolean => yearOf(event).startsWith(text);
-  const ways = [byTitle, byWord, byYear].flatMap((way) => [
-    [way, wanted] as const,
-    ...(repeated === wanted ? [] : [[way, repeated] as const]),
-  ]);
-  for (const [way, text] of ways) {
-    const found = find(text, way);
+  const { length } = story.events;
+  const ways: readonly ((text: string) => number | undefined)[] = [
+    (text) => find((title) => title.startsWith(text)),
+    (text) => find((title) => title.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(text))),
+    (text) =>
+      findYear(story, text, Math.min(start, length), length) ??
+      findYear(story, text, 0, Math.min(start, length)),
+  ];
+  for (const way of ways) {
+    const found = way(wanted) ?? (repeated === wanted ? undefined : way(repeated));
     if (found !== undefined) return found;
   }
   return undefined;

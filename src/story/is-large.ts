@@ -1,7 +1,7 @@
 import type { LooseColumns } from './many/loose-columns.js';
 
-/** The most events of a story that is checked at once; more are gathered in steps (`many/`). */
-export const fewEvents = 4096;
+/** The most events of a story that are checked at once; more are gathered in steps (`many/`). */
+export const mostAtOnce = 4096;
 
 /** Events as columns, as those who have them give them in place of a list: see `LooseColumns` in `many/`. */
 export function holdsColumns(loose: unknown): boolean {
@@ -11,7 +11,9 @@ export function holdsColumns(loose: unknown): boolean {
 /** Whether a loose story has more events in its list than are checked at once, or has them as columns. */
 export function isLarge(loose: unknown): boolean {
   const events = eventsOf(loose);
-  return lengthOf(loose) > fewEvents || lengthOf(events) > fewEvents || isColumns(loose) || isColumns(events);
+  return (
+    lengthOf(loose) > mostAtOnce || lengthOf(events) > mostAtOnce || isColumns(loose) || isColumns(events)
+  );
 }
 
 /** Whether a value has instants in a typed array where a list would have events. */

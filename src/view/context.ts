@@ -76,7 +76,7 @@ export interface Callbacks {
   focus(target: Target, inside: boolean, event: FocusEvent): void;
   /** The reader pressed it: pin, or let go of what is pinned. */
   press(target: Target): void;
-  /** Lists other events of a cluster: those from this one on. */
+  /** Lists other events, of the cluster that is open or of the story: those from this one on. */
   listFrom(from: number): void;
   /** To the previous or next event, from inside the popover. */
   step(by: 1 | -1): void;

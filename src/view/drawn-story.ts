@@ -32,6 +32,8 @@ export interface DrawnStory {
   readonly scene: Scene | undefined;
   /** The story as text: where the reader or the author wants it, or where there is nothing else. */
   readonly list: boolean;
+  /** Of a long list, the first position that is listed. */
+  readonly listed: number;
   readonly failed: boolean;
   /** Whether proportional time is drawn because the reader asked for it. */
   readonly trueScale: boolean;

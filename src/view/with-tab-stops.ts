@@ -8,7 +8,7 @@ export const withTabStops = (context: Context): Context => {
   const { story, scene, roving } = context;
   const targets = [
     ...scene.items.filter(({ outside }) => !outside).map((item) => targetOf(story, item)),
-    ...story.undated.map(({ id }) => eventTarget(id)),
+    ...story.undated.slice(0, most + 1).map(({ id }) => eventTarget(id)),
   ];
   const kept = roving && targets.includes(roving) ? roving : targets[0];
   return { ...context, roving: targets.length > most ? kept : undefined };

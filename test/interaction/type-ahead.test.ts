@@ -74,6 +74,21 @@ describe('finding an event by what is typed', () => {
     expect(findEvent(old, 0, '8', words)).to.equal(undefined);
   });
 
+  it('finds a year in a long story, forward and round to the beginning', () => {
+    const days = Array.from({ length: 12_000 }, (_, i) => ({
+      date: new Date(Date.UTC(1900, 0, 1 + 3 * i)).toISOString().slice(0, 10),
+      title: `Day ${'x'.repeat(i % 3)}`,
+    }));
+    const long = makeStory(days);
+    const dateAt = (at: number | undefined): string | undefined =>
+      at === undefined ? undefined : eventAt(long, at)?.date;
+    expect(dateAt(findEvent(long, 0, '1998', words))).to.equal(days.find(({ date }) => date >= '1998')?.date);
+    expect(dateAt(findEvent(long, 11_900, '1903', words))).to.equal(
+      days.find(({ date }) => date >= '1903')?.date,
+    );
+    expect(findEvent(long, 0, '2024', words)).to.equal(undefined);
+  });
+
   it('finds what begins so wherever it starts, and answers with a position of the story', () => {
     const letters = fc.string({
       unit: fc.constantFrom('a', 'b', 'é', 'é'.normalize('NFD'), 'A', '1', '9', ' ', '-'),

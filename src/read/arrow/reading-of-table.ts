@@ -1,4 +1,4 @@
-import { fewEvents } from '../../story/is-large.js';
+import { mostAtOnce } from '../../story/is-large.js';
 import { lazyList } from '../../story/many/lazy-list.js';
 import { ProblemLog } from '../../story/problem-log.js';
 import { onlyPresent } from '../../story/only-present.js';
@@ -35,7 +35,7 @@ export function readingOfTable(table: ArrowTable, given: Loose = {}): Reading {
   const eventAt = eventOfColumns(columns, dates);
   const placeOf = (path: string): Place | undefined => placeIn(columns, dates, path);
   const { numRows } = table;
-  if (numRows <= fewEvents) {
+  if (numRows <= mostAtOnce) {
     const events = Array.from({ length: numRows }, (_, row) => eventAt(row));
     return { loose: { ...common, events }, problems: log.list(), placeOf };
   }

@@ -195,6 +195,9 @@ export const chart: CSSResult = css`
   .story-list .event {
     max-inline-size: 42em;
   }
+  .story-list .others {
+    margin-block: 0.75em;
+  }
   .story-list ol {
     margin-block-start: 0.75em;
   }
