@@ -75,6 +75,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart quote - A quotation.
  * @csspart attribution - Who said it.
  * @csspart link - A link to a source.
+ * @csspart find - The button that looks for words in titles, and its field.
  * @csspart overview - The strip of the whole story.
  * @csspart list - The story as text.
  * @csspart undated - The events without a date that can be read.
@@ -92,6 +93,7 @@ import { storyFacts } from './write/story-facts.js';
  * @cssproperty --story-timeline-period - Colour of periods.
  * @cssproperty --story-timeline-focus - Colour of the focus ring.
  * @cssproperty --story-timeline-accent - Colour of events without a group, and of clusters.
+ * @cssproperty --story-timeline-found - Colour of what was found.
  * @cssproperty --story-timeline-group-1 - Colour of the first group; so on to `--story-timeline-group-8`.
  *
  * @cssstate loading - The story is on its way.
