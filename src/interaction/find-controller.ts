@@ -1,154 +1,263 @@
 import { bisectLeft } from 'd3-array';
 import type { LitElement, ReactiveController } from 'lit';
-import type { View } from '../geometry/index.js';
-import { Finding, narrows, searchTitles, wordsOf } from '../source/search/index.js';
-import { eventAt, type Story } from '../story/index.js';
+import {
+  findEvents,
+  type Found,
+  foundBeside,
+  narrows,
+  type Query,
+  queryOf,
+  queryTest,
+} from '../source/search/index.js';
+import { eventAt, positionOf, type Story } from '../story/index.js';
+// Not through the index, so that the first drawing does not load it.
 import { Slices } from '../story/many/slices.js';
-import { eventTarget, type Find, type Target } from '../view/index.js';
+import { eventTarget, type Find, idOf, itemOf, type Target } from '../view/index.js';
+import { offersFind } from '../view/offers-find.js';
 import type { Picture } from './reader-requests.js';
+import { requests, type State } from './requests.js';
+
+/** Milliseconds of work between two rests: half a frame, so that letters stand there as they are typed. */
+const slice = 8;
+/** What is found is shown again after so many milliseconds while there is more to look through. */
+const between = 100;
 
 /** What the controller asks of the element. */
 export interface FindRequests {
   picture(): Picture;
-  find(): Find | undefined;
-  /** What is seen. */
-  view(): View | undefined;
-  become(find: Find | undefined): void;
-  /** Moves the view to an event that is not seen; whether it does. */
-  reveal(target: Target): boolean;
-  /** Opens its popover. */
-  show(target: Target): void;
+  state(): State;
+  become(next: State): void;
+  /** Whether the view is on its way. */
+  isMoving(): boolean;
+  /** Moves the view to an event that is not seen in it; to the first of a search with a way back. */
+  reveal(target: Target, isFirst: boolean): void;
 }
 
-/** Milliseconds from one showing of what has been found so far to the next. */
-const between = 100;
+/** The field with nothing in it. */
+const empty: Find = { text: '', found: undefined, at: undefined };
 
-const nothingYet = { positions: undefined, groups: new Uint32Array(), done: false, at: -1 };
+/** A search, and how far it has come. */
+interface Search {
+  readonly query: Query;
+  readonly found: Found;
+}
 
 /**
- * Looks for the words that the reader types among the titles, in slices between which the page lives; other words stop the
- * search before. The focus goes into the field when it is brought up, and back to its button.
+ * Searches while the reader types: at once for as long as nobody notices, then in slices, between which the page lives. Another
+ * letter stops the search before, and goes on from what that has found where it can only be fewer. The focus stays in the
+ * field while the reader goes from one event to the next.
  */
 export class FindController implements ReactiveController {
   readonly #host: LitElement;
   readonly #requests: FindRequests;
   #running: AbortController | undefined;
-  /** What was looked through, and for which words; all of it where `isWhole`. */
-  #searched: { story: Story; words: readonly string[]; isWhole: boolean } | undefined;
+  #search: Search | undefined;
+  #origin: object | undefined;
   #wasOpen = false;
-  /** The event that the reader goes to, until the view is there. */
+  #hadFocus = false;
+  /** What is to be shown once the view has come to rest with it. */
   #wanted: Target | undefined;
 
-  constructor(host: LitElement, requests: FindRequests) {
+  constructor(host: LitElement, ask: FindRequests) {
     this.#host = host;
-    this.#requests = requests;
+    this.#requests = ask;
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#hadFocus = Boolean(this.#active?.closest('.finder'));
+  }
+
   hostUpdated(): void {
-    const find = this.#requests.find();
-    const isOpen = this.#field !== null;
-    if (isOpen && !this.#wasOpen) this.#field?.focus();
-    if (!isOpen && this.#wasOpen && !this.#host.shadowRoot?.activeElement) this.#button?.focus();
-    this.#wasOpen = isOpen;
+    const { origin, story } = this.#requests.picture();
+    const isOther = origin !== this.#origin;
+    this.#origin = origin;
+    if (isOther) this.#close();
+    else if (story && this.#search && this.#search.found.story !== story) this.#searchAgain(story);
+    this.#followFocus();
+    this.#showWanted();
+  }
+
+  /** What was not looked through is looked through when the element is put back. */
+  hostConnected(): void {
     const { story } = this.#requests.picture();
-    if (find?.positions && story && story !== this.#searched?.story) void this.look(find.text);
+    if (story && this.#search && !this.#search.found.done)
+      this.#start(story, this.#search.query, this.#search);
   }
 
   hostDisconnected(): void {
     this.#running?.abort();
   }
 
-  open(): void {
-    if (this.#requests.find()) this.#field?.focus();
-    else this.#requests.become({ ...nothingYet, text: '' });
-  }
-
+  /** The field comes, or goes with all that was found. */
   toggle(): void {
-    if (!this.#requests.find()) return this.open();
-    this.#running?.abort();
-    this.#searched = undefined;
-    this.#requests.become(undefined);
+    if (this.#state.find) this.#close();
+    else this.#seek(empty);
   }
 
-  /** Looks for other words. */
-  async look(text: string): Promise<void> {
-    this.#running?.abort();
+  /** To the field, also where it is there already; false where there is too little to look for. */
+  open(): boolean {
     const { story } = this.#requests.picture();
-    const words = wordsOf(text);
-    const before = this.#requests.find();
-    if (!story || words.length === 0) {
-      this.#searched = undefined;
-      this.#requests.become({ ...nothingYet, text });
+    if (!story || !offersFind(story)) return false;
+    this.#seek(this.#state.find ?? empty);
+    this.#field?.select();
+    return true;
+  }
+
+  /** Other words to look for. */
+  look(text: string): void {
+    const { find = empty } = this.#state;
+    this.#become(requests.leave(this.#state)); // what is shown was found by other words
+    const query = queryOf(text);
+    const { story } = this.#requests.picture();
+    const last = this.#search;
+    this.#running?.abort();
+    this.#search = undefined;
+    this.#seek({ ...find, text, found: query && find.found });
+    if (query && story) this.#start(story, query, last);
+  }
+
+  /** On to the next that was found, or back; from where the view begins if there was none before. */
+  go(by: 1 | -1): void {
+    const { story, list } = this.#requests.picture();
+    const { find } = this.#state;
+    if (!story || find?.found?.story !== story) return;
+    const at = foundBeside(find.found, find.at ?? this.#begin(story, by), by);
+    const event = at === undefined ? undefined : eventAt(story, at);
+    if (at === undefined || !event) return;
+    this.#seek({ ...find, at });
+    if (list) {
+      void this.#scrollToListed(event.id, at);
       return;
     }
-    const { signal } = (this.#running = new AbortController());
-    const searched = this.#searched;
-    const isNarrower = searched?.isWhole && searched.story === story && narrows(words, searched.words);
-    const among = isNarrower ? before?.positions : undefined;
-    this.#searched = { story, words, isWhole: false };
-    // What was found for other words stays in sight until there is something for these.
-    this.#requests.become({ ...nothingYet, ...before, text, done: false, at: -1 });
-    await this.#search({ story, words, among, text }, signal).catch(() => {});
-  }
-
-  /** To the next of what was found, or the previous; at first to that which is nearest to what is seen. */
-  go(by: 1 | -1): void {
-    const { story, fit } = this.#requests.picture();
-    const find = this.#requests.find();
-    const count = find?.positions?.length ?? 0;
-    if (!story || !find?.positions || count === 0) return;
-    const start = this.#requests.view()?.start;
-    const first = start === undefined || !fit ? 0 : bisectLeft(story.events.place, start);
-    const near = find.at < 0 ? bisectLeft(find.positions, first) - (by > 0 ? 0 : 1) : find.at + by;
-    const at = (near + count) % count;
-    const event = eventAt(story, find.positions[at] as number);
-    this.#requests.become({ ...find, at });
-    if (!event) return;
     this.#wanted = eventTarget(event.id);
-    if (!this.#requests.reveal(this.#wanted)) this.rested();
+    this.#requests.reveal(this.#wanted, find.at === undefined);
+    this.#host.requestUpdate();
   }
 
-  /** The view has come to rest: where the reader was going, the popover is opened. */
-  rested(): void {
-    const target = this.#wanted;
-    this.#wanted = undefined;
-    if (target) this.#requests.show(target);
+  get #state(): State {
+    return this.#requests.state();
   }
 
-  async #search({ story, words, among, text }: SearchTask, signal: AbortSignal): Promise<void> {
-    const finding = new Finding(story);
-    const slices = new Slices(signal);
-    const tell = (done: boolean): void => {
-      const find = this.#requests.find();
-      if (find) this.#requests.become({ ...find, ...finding.found(), text, done });
-    };
-    let told = performance.now();
-    for (const _ of searchTitles(story, words, (position) => finding.add(position), among)) {
-      if (!slices.isOver) continue;
-      if (performance.now() - told > between) {
-        tell(false);
-        told = performance.now();
+  get #active(): Element | null {
+    return this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  get #field(): HTMLInputElement | undefined {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>('.finder input') ?? undefined;
+  }
+
+  #become(next: State): void {
+    this.#requests.become(next);
+  }
+
+  #seek(find: Find | undefined): void {
+    this.#become(requests.find(this.#state, find));
+  }
+
+  #close(): void {
+    this.#running?.abort();
+    this.#search = this.#wanted = undefined;
+    if (!this.#state.find) return;
+    this.#become(requests.leave(this.#state));
+    this.#seek(undefined);
+  }
+
+  /** More of the same story has come, or it is said anew: events have other positions. */
+  #searchAgain(story: Story): void {
+    const { query, found } = this.#search!;
+    const { find = empty } = this.#state;
+    const id = find.at === undefined ? undefined : eventAt(found.story, find.at)?.id;
+    const position = id === undefined ? -1 : positionOf(story, id);
+    this.#seek({ ...find, at: position < 0 ? undefined : position });
+    this.#start(story, query, undefined);
+  }
+
+  /** Looks through what an earlier search has found if this one can find no more than that, else through all. */
+  #start(story: Story, query: Query, last: Search | undefined): void {
+    this.#running?.abort();
+    this.#running = new AbortController();
+    const isNarrower = last?.found.story === story && narrows(query, last.query);
+    const steps = findEvents(story, queryTest(story, query), isNarrower ? last.found : undefined);
+    const slices = new Slices(this.#running.signal, slice, slice);
+    if (!this.#take(query, steps, slices)) void this.#goOn(query, steps, slices);
+    this.#publish();
+  }
+
+  /** A slice of a search; true where that was the last. */
+  #take(query: Query, steps: Generator<Found, Found>, slices: Slices): boolean {
+    for (;;) {
+      const { value: found, done } = steps.next();
+      if (done || slices.isOver) {
+        this.#search = { query, found };
+        return found.done;
       }
-      await slices.rest();
     }
-    this.#searched = { story, words, isWhole: true };
-    tell(true);
   }
 
-  get #field(): HTMLInputElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLInputElement>('.find-field') ?? null;
+  async #goOn(query: Query, steps: Generator<Found, Found>, slices: Slices): Promise<void> {
+    let shown = performance.now();
+    try {
+      for (;;) {
+        await slices.rest();
+        const done = this.#take(query, steps, slices);
+        if (!done && performance.now() < shown + between) continue;
+        shown = performance.now();
+        this.#publish();
+        if (done) return;
+      }
+    } catch {
+      // Other words are looked for, or none.
+    }
   }
 
-  get #button(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.find-button') ?? null;
+  #publish(): void {
+    const { find } = this.#state;
+    if (find) this.#seek({ ...find, found: this.#search?.found });
   }
-}
 
-interface SearchTask {
-  readonly story: Story;
-  readonly words: readonly string[];
-  /** Positions to look at; undefined for all. */
-  readonly among: Uint32Array | undefined;
-  readonly text: string;
+  /** The position from which the first step goes: where what is seen begins, or for a step back where it ends. */
+  #begin({ events }: Story, by: 1 | -1): number {
+    const { view } = this.#state;
+    if (!view) return by < 0 ? Infinity : -1;
+    return bisectLeft(events.place, by < 0 ? view.end : view.start) - (by < 0 ? 0 : 1);
+  }
+
+  /** The focus goes into the field as it comes; as it goes, back to its button. */
+  #followFocus(): void {
+    const isOpen = this.#state.find !== undefined;
+    if (isOpen && !this.#wasOpen) this.#field?.focus();
+    if (!isOpen && this.#hadFocus) this.#host.renderRoot.querySelector<HTMLElement>('.find-button')?.focus();
+    this.#wasOpen = isOpen;
+  }
+
+  #showWanted(): void {
+    const wanted = this.#wanted;
+    if (!wanted || this.#requests.isMoving()) return;
+    this.#wanted = undefined;
+    if (!this.#isSeen(wanted)) return;
+    this.#become(requests.show(this.#state, wanted));
+    void this.#host.updateComplete.then(() => this.#scrollTo(`.item.open, .plain.open`));
+  }
+
+  /** Not where the reader has stopped the view on its way. */
+  #isSeen(target: Target): boolean {
+    const { story, scene } = this.#requests.picture();
+    if (!story || !scene) return false;
+    const position = positionOf(story, idOf(target));
+    return position >= story.events.length || itemOf(scene.items, position)?.outside === false;
+  }
+
+  /** Of a long list another part is listed where it is not in this one. */
+  async #scrollToListed(id: string, at: number): Promise<void> {
+    const listed = `.story-list [data-id="${CSS.escape(id)}"]`;
+    if (this.#host.renderRoot.querySelector(listed) === null)
+      this.#become(requests.listFrom(requests.leave(this.#state), at));
+    await this.#host.updateComplete;
+    this.#scrollTo(listed);
+  }
+
+  #scrollTo(selector: string): void {
+    this.#host.renderRoot.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
 }

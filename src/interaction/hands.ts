@@ -120,11 +120,13 @@ export class Hands {
     });
     this.#find = new FindController(host, {
       picture: () => ask.picture(),
-      find: () => this.#state.find,
-      view: () => this.#state.view,
-      become: (find) => this.#become(requests.find(this.#state, find)),
-      reveal: (target) => this.reveal(target, true),
-      show: (target) => this.#become(requests.show(this.#state, target)),
+      state: () => this.#state,
+      become: (next) => this.#become(next),
+      isMoving: () => this.#view.isMoving,
+      reveal: (target, isFirst) => {
+        if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
+        this.reveal(target, true, isFirst);
+      },
     });
     this.#rested = ask.state().view;
     this.answers = this.#answer();
@@ -188,7 +190,7 @@ export class Hands {
       copyQuote: (ref) => void this.#copy.quote(ref),
       copyLink: (id, quote) => void this.#copy.link(id, quote),
       toggleFind: () => this.#find.toggle(),
-      look: (text) => void this.#find.look(text),
+      look: (text) => this.#find.look(text),
       goFound: (by) => this.#find.go(by),
       toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
       save: (type) => {
@@ -321,20 +323,21 @@ export class Hands {
     return heir === clusterTarget(event.id) ? heir : target;
   }
 
-  /** Moves the view to an event or a cluster that is not seen in it; whether it does. */
-  reveal(target: Target | undefined, asked: boolean): boolean {
+  /** Moves the view to an event or a cluster that is not seen in it; where that is to be, with a way back. */
+  reveal(target: Target | undefined, asked: boolean, canGoBack = false): void {
     const { story, scene, fit } = this.#requests.picture();
-    if (!story || !scene || !fit || !target) return false;
+    if (!story || !scene || !fit || !target) return;
     const item = scene.items.find((each) => targetOf(story, each) === target);
     const index = positionOf(story, idOf(target));
-    if ((item && !item.outside) || index < 0 || index >= story.events.length) return false;
+    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
     const { view } = this.#state;
     const there =
       item?.kind === 'cluster' && view
         ? centreOn(fit, view, fit.form.timeOf(index))
         : viewOfEvent(fit, view, index);
-    if (there !== view) this.#view.go(there, asked);
-    return there !== view;
+    if (there === view) return;
+    if (canGoBack) this.#become(requests.remember(this.#state, view));
+    this.#view.go(there, asked);
   }
 
   #back(): void {
@@ -348,7 +351,6 @@ export class Hands {
     const { fit } = this.#requests.picture();
     const { view } = this.#state;
     const before = this.#rested;
-    this.#find.rested();
     this.#rested = view;
     if (!byHand || !fit || (view?.start === before?.start && view?.end === before?.end)) return;
     this.#requests.rest(view ?? wholeView(fit));

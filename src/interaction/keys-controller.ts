@@ -14,8 +14,8 @@ export interface KeyRequests {
   pan(lengths: number): boolean;
   whole(): void;
   help(): void;
-  /** The field to look for words in. */
-  search(): void;
+  /** To the field to look for words in; false where there is too little to look for. */
+  search(): boolean;
 }
 
 /** Where keys lead: an event or a cluster, and its button where there is one. */
@@ -101,8 +101,7 @@ export class KeysController implements ReactiveController {
         this.#requests.help();
         return true;
       case '/':
-        this.#requests.search();
-        return true;
+        return this.#requests.search();
       case 'PageUp':
         return this.#requests.pan(-1);
       case 'PageDown':

@@ -8,6 +8,8 @@ import type { ArticleSettings } from './article-hands.js';
 export interface Picture {
   readonly words: Words;
   readonly story?: Story | undefined;
+  /** The same as long as one story is more of the other. */
+  readonly origin?: object | undefined;
   readonly fit?: Fit | undefined;
   readonly scene?: Scene | undefined;
   readonly list?: boolean;

@@ -110,11 +110,9 @@ export const requests = {
   hideMenu: (state: State): State => (state.menu ? { ...state, menu: false } : state),
   saved: (state: State, saved: Saved | undefined): State =>
     state.saved === saved ? state : { ...state, saved },
-  /** The field that is brought up takes the place of what is only shown. */
-  find: (state: State, find: Find | undefined): State => ({
-    ...(state.find || state.open?.pinned ? state : closed(state)),
-    find,
-  }),
+  /** What is looked for. The field that is brought up takes the place of what is only shown. */
+  find: (state: State, find: Find | undefined): State =>
+    state.find === find ? state : { ...(state.find || state.open?.pinned ? state : closed(state)), find },
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),

@@ -84,6 +84,11 @@ export class ViewController implements ReactiveController {
     this.#leave();
   }
 
+  /** Whether a way, a push or a gesture is under way. */
+  get isMoving(): boolean {
+    return this.#frame !== 0 || this.#target !== undefined || this.#last !== undefined;
+  }
+
   /** So many times as close, about a point of the axis or its middle. */
   zoom(factor: number, at?: number): void {
     const fit = this.#requests.fit();
@@ -132,7 +137,7 @@ export class ViewController implements ReactiveController {
 
   /** Ends what moves, where it is: a way, a push, a gesture. True where there was any. */
   stop(): boolean {
-    const moved = this.#frame !== 0 || this.#target !== undefined || this.#last !== undefined;
+    const moved = this.isMoving;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#target = undefined;

@@ -13,7 +13,7 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
   const { items, orientation, whole } = scene;
   return html`<div
     part="chart"
-    class=${classNames('chart', orientation, !whole && 'zoomed', context.find?.positions && 'finding')}
+    class=${classNames('chart', orientation, !whole && 'zoomed')}
     .style=${`height:${scene.height}px`}
   >
     ${axis(scene, context.words, tickLine, context.details?.thread(context) ?? nothing)}

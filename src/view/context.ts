@@ -1,5 +1,6 @@
 import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
+import type { Found } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
 
@@ -47,17 +48,14 @@ export interface Saved {
   readonly done: boolean;
 }
 
-/** What the reader looks for among the titles, and what has been found so far. */
+/** What the reader looks for. */
 export interface Find {
+  /** As it has been typed. */
   readonly text: string;
-  /** Positions in the reading order, ascending; undefined while nothing is looked for. */
-  readonly positions: Uint32Array | undefined;
-  /** How many in each of the story's groups. */
-  readonly groups: Uint32Array;
-  /** Whether all have been looked at. */
-  readonly done: boolean;
-  /** Which of what was found the reader has gone to, from 0; -1 for none. */
-  readonly at: number;
+  /** What has been found so far, maybe of a story before; undefined while there is nothing to look for. */
+  readonly found: Found | undefined;
+  /** The position in the reading order of the event that the reader has gone to, as one of those found. */
+  readonly at: number | undefined;
 }
 
 /** How the quotations of the story and the article on the page hang together. */
@@ -140,7 +138,7 @@ export interface Context {
   readonly addressed: boolean;
   /** What has just gone to the clipboard, or could not: said at the button that was pressed. */
   readonly copied: Copied | undefined;
-  /** Undefined where the reader looks for nothing. */
+  /** What the reader looks for; undefined while the field for it is away. */
   readonly find: Find | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
@@ -150,7 +148,7 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied'
+  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

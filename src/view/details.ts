@@ -12,7 +12,8 @@ import { quote as quoteStyles } from './styles/quote.styles.js';
 
 export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
-export { finder, foundAt, foundIn, foundInGroup, foundInParts } from './finder.js';
+export { findButton, finder } from './finder.js';
+export { foundAt, foundIn, foundInGroup, foundInParts } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';

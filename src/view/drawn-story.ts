@@ -76,6 +76,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
   const content = context ? chart(context, tickLine) : nothing;
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
     <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>
+      ${details?.finder(drawn)}
       ${stage(list ? (details?.storyList(drawn) ?? nothing) : content, shown, drawn.height)}
       ${list ? drawn.arrival : strip(drawn)}
     </div>
@@ -87,7 +88,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const { fit, view, list, failed, words, callbacks, exports, details, menu } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
-    find: list === false ? (details?.finder(drawn) ?? nothing) : nothing,
+    find: details?.findButton(drawn),
     list: failed ? undefined : list,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),

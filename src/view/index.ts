@@ -1,4 +1,4 @@
-export { clusterTarget, eventTarget, heirOf, idOf, popoverId, targetOf } from './context.js';
+export { clusterTarget, eventTarget, heirOf, idOf, itemOf, popoverId, targetOf } from './context.js';
 export type {
   ArticleLinks,
   Callbacks,

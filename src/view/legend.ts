@@ -3,13 +3,13 @@ import { classNames } from './class-names.js';
 import type { Context } from './context.js';
 import { glyph, groupClass } from './glyph.js';
 
-const groups = ({ story, find, words, details }: Context): TemplateResult[] =>
-  story.groups.length < 2
+const groups = (context: Context): TemplateResult[] =>
+  context.story.groups.length < 2
     ? []
-    : story.groups.map(
+    : context.story.groups.map(
         ({ title }, i) =>
           html`<li class=${groupClass(i)}>
-            ${glyph(i)}<bdi>${title}</bdi>${details?.foundInGroup(find, i, words) ?? nothing}
+            ${glyph(i)}<bdi>${title}</bdi>${context.details?.foundInGroup(context, i)}
           </li>`,
       );
 

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Overview, Share } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 
@@ -52,7 +53,11 @@ const drawing = ({ overview: { density, breaks }, found, rtl }: OverviewContent)
   return html`<svg class="density" aria-hidden="true">
     <svg viewBox=${`0 0 ${density.length} 1`} preserveAspectRatio="none">
       <path class="bars" d=${bars(rtl ? density.toReversed() : density)}></path>
-      ${found ? svg`<path class="found-bars" d=${bars(rtl ? found.toReversed() : found)}></path>` : nothing}
+      ${
+        found
+          ? svg`<path class="hits" d=${guard([found, rtl], () => bars(rtl ? found.toReversed() : found))}></path>`
+          : nothing
+      }
     </svg>
     ${pieces(breaks).map(
       ({ from, to }): SVGTemplateResult =>

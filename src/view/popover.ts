@@ -8,6 +8,7 @@ import { actionButton, copiedStatus } from './action-buttons.js';
 import { type Context, eventTarget, isOpenAt, popoverId, type Telling } from './context.js';
 import { date } from './date.js';
 import { eventContent } from './event-content.js';
+import { foundAt } from './hits.js';
 
 const closeButton = ({ words, callbacks }: Telling, tabIndex: number): TemplateResult =>
   html`<button
@@ -76,15 +77,16 @@ const clusterBody = (context: Context, members: Uint32Array, title: string, tabI
       ${from > 0 ? others(words.earlierEvents(from), from - mostListed) : nothing}
       ${Array.from(members.subarray(from, until), (index) => {
         const event = story.events.at(index);
+        const found = foundAt(context, index);
         return event
-          ? html`<li>
+          ? html`<li class=${found?.name ?? ''}>
               <button
                 type="button"
                 tabindex=${tabIndex}
                 @click=${() => callbacks.press(eventTarget(event.id))}
               >
                 <span class="when">${date(event, words)}</span>
-                <bdi class="name">${event.title ?? words.untitled}</bdi>
+                <bdi class="name">${event.title ?? words.untitled}</bdi>${found?.said}
               </button>
             </li>`
           : nothing;

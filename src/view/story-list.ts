@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countEvents, eventAt } from '../story/index.js';
+import { classNames } from './class-names.js';
 import type { Telling } from './context.js';
 import { eventContent } from './event-content.js';
 import { groupClass } from './glyph.js';
+import { foundAt } from './hits.js';
 
 /** So many events are listed at once. */
 const mostListed = 200;
@@ -25,10 +27,11 @@ export const storyList = (telling: Telling & { readonly listed: number }): Templ
       ${Array.from({ length: until - from }, (_, i) => {
         const position = from + i;
         const event = eventAt(story, position);
+        const found = foundAt(telling, position);
         const group = story.groups.findIndex(({ id }) => id === event?.group);
         return event
-          ? html`<li class=${groupClass(group)} data-id=${event.id}>
-              ${eventContent(telling, event, position)}
+          ? html`<li class=${classNames(groupClass(group), found?.name)} data-id=${event.id}>
+              ${eventContent(telling, event, position)}${found?.said}
             </li>`
           : '';
       })}

@@ -4,8 +4,8 @@ import type { Callbacks } from './context.js';
 
 /** What the toolbar offers: zoom, a switch of scale where there is something to switch, the order of the article, and the story as a list. */
 export interface Tools {
-  /** The field to look for words in, or the button that brings it up. */
-  readonly find: TemplateResult | typeof nothing;
+  /** The button that brings up the field to look for words in. */
+  readonly find: TemplateResult | typeof nothing | undefined;
   /** Undefined where the story could not be drawn, so that the list is all there is. */
   readonly list: boolean | undefined;
   /** Undefined where proportional time is what is drawn anyway. */

@@ -95,6 +95,7 @@ describe('a quotation', () => {
     article: undefined,
     addressed: false,
     copied: undefined,
+    find: undefined,
   };
   const draw = async (more: Partial<Telling>, i: number, tabIndex = 0): Promise<HTMLElement> => {
     const said = checked.events.at(1)!.quotes[i]!;

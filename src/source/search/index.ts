@@ -1,4 +1,5 @@
-export { Finding } from './finding.js';
-export type { Found } from './finding.js';
+export { countAmong } from './count-among.js';
+export { findEvents } from './find-events.js';
+export { countBetween, datedRows, type Found, foundBeside, isFound } from './found.js';
 export { plainText } from './plain-text.js';
-export { narrows, searchTitles, wordsOf } from './search-titles.js';
+export { narrows, type Query, queryOf, queryTest } from './query.js';

@@ -24,11 +24,13 @@ function rest(): Promise<void> {
 /** Work in slices, between which the page lives. Rejects once `signal` is aborted, with its reason. */
 export class Slices {
   readonly #signal: AbortSignal | undefined;
+  readonly #slice: number;
   #until: number;
 
-  /** The first slice may be of another length. */
-  constructor(signal?: AbortSignal, first = SLICE) {
+  /** The slices may be of another length, and the first of yet another. */
+  constructor(signal?: AbortSignal, first = SLICE, slice = SLICE) {
     this.#signal = signal;
+    this.#slice = slice;
     this.#until = performance.now() + first;
   }
 
@@ -40,7 +42,7 @@ export class Slices {
   async rest(): Promise<void> {
     await rest();
     this.#signal?.throwIfAborted();
-    this.#until = performance.now() + SLICE;
+    this.#until = performance.now() + this.#slice;
   }
 
   /** What steps come to, with a rest between two of them whenever it is time. */

@@ -1,99 +1,201 @@
 import { css, type CSSResult } from 'lit';
 
-/** The field to look for words in; what was found is lit, the rest is dimmed. */
+/** The field to search in, and what is found: in full strength under a marker, all else behind it. */
 export const find: CSSResult = css`
   :host {
-    --_found: var(--story-timeline-found, light-dark(#8a4b00, #ffc46b));
-  }
-  .find {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    margin-inline-end: auto;
-  }
-  .find.open {
-    flex: 1 1 20em;
-    min-inline-size: 0;
-  }
-  .find > * {
-    flex: none;
-  }
-  .find > .find-button {
-    border-radius: 0.4em;
-    margin: 0;
-  }
-  .find > .find-field {
-    flex: 1 1 8em;
-    min-inline-size: 0;
-    max-inline-size: 24em;
-    min-block-size: 2em;
-    padding: 0.25em 0.6em;
-    border: 1px solid var(--_line);
-    border-radius: 0.4em;
-    background: var(--_ground);
-    color: inherit;
-    font: 400 0.875em / 1.4 var(--_sans);
-  }
-  .find-count {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .legend .find-count {
-    margin-inline-start: 0.4em;
-    color: var(--_found);
-    font-weight: 700;
+    --_found: var(--story-timeline-found, light-dark(#f2b200, #ffc933));
+    --_marker: color-mix(in srgb, var(--_found) 42%, transparent);
   }
 
-  .finding .item:not(.found) > .anchor:not(:focus-visible) {
+  .tool[aria-expanded='true'] {
+    background: var(--_period);
+  }
+  .finder {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.75em;
+    margin-block-start: 1em;
+    font-size: 0.875em;
+  }
+  .finder label {
+    position: relative;
+    flex: 0 1 22em;
+    min-inline-size: min(100%, 12em);
+  }
+  .finder label svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.7em;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin-block: auto;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    pointer-events: none;
+  }
+  .finder input {
+    inline-size: 100%;
+    min-block-size: 2.3em;
+    padding: 0.25em 0.6em;
+    padding-inline-start: 2.3em;
+    border: 1px solid var(--_line);
+    border-radius: 0.4em;
+    appearance: none;
+    background: var(--story-timeline-ground, transparent);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+  }
+  .finder input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .finder input::-webkit-search-cancel-button {
+    block-size: 1.1em;
+    inline-size: 1.1em;
+    margin-inline-start: 0.4em;
+    appearance: none;
+    background: var(--_muted);
+    cursor: pointer;
+    mask: url('data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="M3 3 13 13M13 3 3 13" stroke="black" stroke-width="1.75" stroke-linecap="round"/></svg>');
+  }
+  .ways {
+    display: flex;
+    align-items: center;
+    gap: 0.15em;
+    margin-inline-start: -0.35em;
+  }
+  .ways .icon:dir(rtl) svg {
+    scale: -1 1;
+  }
+  .ways .tally {
+    min-inline-size: 4em;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    text-align: center;
+  }
+  /* The story runs down beyond the screen: what leads through it stays in sight. */
+  .down > .finder,
+  .drawing:has(> .stage > .story-list) > .finder {
+    position: sticky;
+    z-index: 3;
+    inset-block-start: 0;
+    padding-block: 0.4em;
+    margin-block-start: 0.6em;
+    background: var(--_ground);
+  }
+  .finding ~ .stage :is(.item, .story-list li) {
+    scroll-margin-block: 5em 4em;
+  }
+
+  /* What is not found. Its words stay as clear as a date is. */
+  .finding ~ .stage .item:not(.found) .ink {
     opacity: 0.3;
   }
-  .finding .outside:not(.found) > .anchor {
-    opacity: 0;
+  .finding ~ .stage .item:not(.found) :is(.title, .badge) {
+    color: var(--_muted);
+    font-weight: 400;
   }
-  .item.found .label .title,
-  .plain.found .title {
-    background: color-mix(in srgb, var(--_found) 20%, var(--_ground));
-    box-shadow: 0 0 0 0.15em color-mix(in srgb, var(--_found) 20%, var(--_ground));
+  .finding ~ .stage .of-many:not(.found) .pill {
+    background: color-mix(in srgb, var(--_accent) 12%, var(--_ground));
+    color: var(--_muted);
+  }
+  .finding ~ .stage .story-list li:not(.found) .event {
+    opacity: 0.75;
+  }
+
+  /* What is found. */
+  .item.found .ink :is(.fill, .ground) {
+    stroke: var(--_found);
+    stroke-width: 7px;
+    paint-order: stroke;
+  }
+  .found .title,
+  .story-list li.found .what {
+    border-radius: 0.15em;
+    background: var(--_marker);
     box-decoration-break: clone;
-    border-radius: 0.05em;
-  }
-  .item.found .ink {
-    filter: drop-shadow(0 0 1px var(--_found)) drop-shadow(0 0 2px var(--_found));
+    -webkit-box-decoration-break: clone;
+    box-shadow:
+      0.12em 0 0 var(--_marker),
+      -0.12em 0 0 var(--_marker);
   }
   .of-many.found .pill {
-    background: var(--_found);
+    box-shadow: 0 0 0 3px var(--_found);
   }
   .item.at .label .title {
     outline: 2px solid var(--_found);
     outline-offset: 2px;
   }
-  .density .found-bars {
+  .of-many.found .title {
+    background: none;
+    box-shadow: none;
+  }
+  .members .found .name {
+    background: var(--_marker);
+  }
+  .legend .tally {
+    margin-inline-start: 0.45em;
+    padding-inline: 0.35em;
+    border-radius: 0.2em;
+    background: var(--_marker);
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+  }
+  .finding ~ .overview-row .density .bars {
+    opacity: 0.35;
+  }
+  .density .hits {
     fill: var(--_found);
+    stroke: var(--_text);
+    stroke-width: 0.5px;
+    vector-effect: non-scaling-stroke;
   }
 
   @media (pointer: coarse) {
-    .find-field {
+    .finder input {
       min-block-size: 44px;
-      font-size: 1em; /* below it a phone zooms into a field */
     }
   }
   @media (forced-colors: active) {
-    .item.found .label .title,
-    .plain.found .title {
+    .finder label svg {
+      stroke: CanvasText;
+    }
+    .finding ~ .stage .item:not(.found) :is(.title, .badge, .date),
+    .finding ~ .stage .of-many:not(.found) .pill {
+      color: GrayText;
+    }
+    .finding ~ .stage .item:not(.found) .ink {
+      opacity: 0.45;
+    }
+    .item.found .ink :is(.fill, .ground) {
+      stroke: Highlight;
+    }
+    .found .title,
+    .story-list li.found .what,
+    .members .found .name,
+    .legend .tally {
       forced-color-adjust: none;
       background: Mark;
       color: MarkText;
       box-shadow: none;
     }
     .of-many.found .pill {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      outline: 3px solid Highlight;
+      outline-offset: 1px;
     }
-    .density .found-bars {
+    .density .hits {
       fill: Highlight;
+      stroke: none;
+    }
+  }
+  @media print {
+    .finder {
+      display: none;
     }
   }
 `;

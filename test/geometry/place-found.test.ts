@@ -1,37 +1,13 @@
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
-import { countFound } from '../../src/geometry/count-found.js';
+import fc from 'fast-check';
 import { placeFound } from '../../src/geometry/place-found.js';
 import { placeOverview } from '../../src/geometry/place-overview.js';
 import { storyAnchors } from '../../src/geometry/story-anchors.js';
 import { eventSpans } from '../../src/geometry/event-spans.js';
 import { fitStory } from '../../src/geometry/index.js';
 import { makeFrame } from '../support/make-frame.js';
+import { arbitraryEvents } from '../support/arbitrary-story.js';
 import { makeStory } from '../support/make-story.js';
-
-const rows = fc.uniqueArray(fc.nat(60), { maxLength: 40 }).map((list) => Uint32Array.from(list).toSorted());
-
-describe('countFound', () => {
-  it('counts what is in both', () => {
-    fc.assert(
-      fc.property(rows, rows, (found, members) => {
-        const both = [...found].filter((row) => members.includes(row));
-        expect(countFound(found, members)).to.equal(both.length);
-      }),
-    );
-  });
-
-  it('counts rows without a gap between them', () => {
-    fc.assert(
-      fc.property(rows, fc.nat(40), fc.integer({ min: 1, max: 20 }), (found, first, length) => {
-        const members = Uint32Array.from({ length }, (_, i) => first + i);
-        expect(countFound(found, members)).to.equal(
-          [...found].filter((row) => row >= first && row < first + length).length,
-        );
-      }),
-    );
-  });
-});
 
 describe('placeFound', () => {
   const events = Array.from({ length: 200 }, (_, i) => ({ date: `${1800 + i}`, title: `Event ${i}` }));
@@ -45,4 +21,25 @@ describe('placeFound', () => {
       const none = placeFound(scale, story.events, new Uint32Array(), counts);
       expect(none.every((height) => height === 0)).to.equal(true);
     });
+
+  it('counts in each part what was found of its events, few or many', () => {
+    const some = fc.array(fc.boolean(), { minLength: 400, maxLength: 400 });
+    const stories = fc.oneof(
+      arbitraryEvents({ minLength: 1 }),
+      arbitraryEvents({ minLength: 151, maxLength: 300 }),
+    );
+    fc.assert(
+      fc.property(stories, some, (made, isFound) => {
+        const story = makeStory(made);
+        const { scale } = fitStory(story, makeFrame(1000));
+        const all = placeOverview(scale, storyAnchors(eventSpans(story.events)), 60);
+        const rows = Uint32Array.from(story.events.place.keys()).filter((row) => isFound[row]);
+        const heights = placeFound(scale, story.events, rows, all.counts);
+        heights.forEach((height, part) => expect(height).to.be.at.most(all.density[part]!));
+        if (rows.length === 0) expect(heights.every((height) => height === 0)).to.equal(true);
+        else expect(heights.some((height) => height > 0)).to.equal(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
