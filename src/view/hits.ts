@@ -49,8 +49,8 @@ export const foundInGroup = (sought: Sought, group: number): TemplateResult | ty
   const found = foundOf(sought);
   return found
     ? html`<span class="hidden">, </span
-        ><bdi class="tally" lang=${words.lang} dir=${words.dir}
-          >${words.countFound(found.inGroups[group] ?? 0)}</bdi
+        ><span class="tally" lang=${words.lang}
+          ><bdi dir=${words.dir}>${words.countFound(found.inGroups[group] ?? 0)}</bdi></span
         >`
     : nothing;
 };

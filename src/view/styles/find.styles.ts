@@ -10,6 +10,9 @@ export const find: CSSResult = css`
   .tool[aria-expanded='true'] {
     background: var(--_period);
   }
+  .tool.find-button {
+    border-radius: 0.4em;
+  }
   .finder {
     display: flex;
     flex-wrap: wrap;
@@ -91,6 +94,10 @@ export const find: CSSResult = css`
   .finding ~ .stage :is(.item, .story-list li) {
     scroll-margin-block: 5em 4em;
   }
+  /* Above the sheet at the foot of a small screen. */
+  .down > .finding ~ .stage .item {
+    scroll-margin-block-end: 45vb;
+  }
 
   /* What is not found. Its words stay as clear as a date is. */
   .finding ~ .stage .item:not(.found) .ink {
@@ -129,7 +136,7 @@ export const find: CSSResult = css`
   }
   .item.at .label .title {
     outline: 2px solid var(--_found);
-    outline-offset: 2px;
+    outline-offset: -1px;
   }
   .of-many.found .title {
     background: none;
