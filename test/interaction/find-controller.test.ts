@@ -231,5 +231,8 @@ describe('finding', () => {
     const element = await mount({ story: storyOf(8) });
     expect(inRoot(element, '[part=toolbar]')).to.not.equal(null);
     expect(inRoot(element, '.find-button')).to.equal(null);
+    mark(element, 'e3').focus();
+    await press('/', 'Escape');
+    expect(field(element)).to.equal(null);
   });
 });

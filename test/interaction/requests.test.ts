@@ -10,6 +10,8 @@ const many = clusterTarget('a');
 const shown = (target: Target): State => ({ ...initialState, open: { target, pinned: false } });
 const pinned = (target: Target): State => ({ ...initialState, open: { target, pinned: true } });
 
+const find = { text: '', found: undefined, at: undefined };
+
 const link = { id: 'a', what: 'link', done: true } as const;
 
 interface Case {
@@ -61,6 +63,30 @@ const cases: readonly Case[] = [
     request: 'pin b, where nothing was copied',
     run: (state) => requests.pin(state, b),
     to: pinned(b),
+  },
+  {
+    from: shown(a),
+    request: 'bring up the field to search in',
+    run: (state) => requests.find(state, find),
+    to: { ...initialState, find },
+  },
+  {
+    from: pinned(a),
+    request: 'bring up the field beside what is pinned',
+    run: (state) => requests.find(state, find),
+    to: { ...pinned(a), find },
+  },
+  {
+    from: { ...shown(a), find },
+    request: 'look for other words, with an event shown',
+    run: (state) => requests.find(state, { ...find, text: 'vote' }),
+    to: { ...shown(a), find: { ...find, text: 'vote' } },
+  },
+  {
+    from: { ...shown(a), find },
+    request: 'look for nothing more',
+    run: (state) => requests.find(state, undefined),
+    to: shown(a),
   },
   { from: shown(a), request: 'close', run: requests.close, to: initialState },
   { from: pinned(a), request: 'close', run: requests.close, to: initialState },
