@@ -4,11 +4,11 @@ const kinds = ['wheel', 'mousedown', 'pointerdown', 'touchstart', 'dblclick', 'k
 /** On a page that is never idle what listens comes all the same, after so many milliseconds. */
 const latest = 1000;
 
-/** What would zoom the page or scroll it, although it is ours. */
+/** What would zoom the page, scroll it or search it, although it is ours. */
 const movesPage = (event: Event, on: EventTarget | undefined): boolean => {
   if (event instanceof WheelEvent) return true;
   if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return false;
-  return /^(Arrow|Home|End)/.test(event.key) && on instanceof Element && on.matches('.anchor');
+  return /^(Arrow|Home|End|\/)/.test(event.key) && on instanceof Element && on.matches('.anchor');
 };
 
 /**

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { frame, ground, inkOf, mount, overview, root, viewsOf } from '../support/timeline.js';
+import { frame, ground, inkOf, mark, mount, overview, root, viewsOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const months = {
@@ -14,7 +14,10 @@ const months = {
 };
 
 /** Resolves in the moment in which the first picture stands, before anything that listens can be there. */
-const firstPicture = async (attributes: Readonly<Record<string, string>> = {}): Promise<StoryTimeline> => {
+const firstPicture = async (
+  attributes: Readonly<Record<string, string>> = {},
+  story: unknown = months,
+): Promise<StoryTimeline> => {
   const element = await mount({ undrawn: true, attributes });
   const drawn = new Promise((resolve) => {
     const watch = new MutationObserver(() => {
@@ -24,7 +27,7 @@ const firstPicture = async (attributes: Readonly<Record<string, string>> = {}): 
     });
     watch.observe(root(element), { childList: true, subtree: true });
   });
-  element.story = months;
+  element.story = story;
   await drawn;
   return element;
 };
@@ -69,6 +72,17 @@ describe('what comes before anybody listens', () => {
     await frame();
     await frame();
     expect(views).to.have.length(1);
+  });
+
+  it('is the key of the search, which brings up the field, and not that of the browser', async () => {
+    const more = { date: '2021-12-31', title: 'The last day' };
+    const element = await firstPicture({}, { ...months, events: [...months.events, more] });
+    const first = mark(element, 'm1');
+    first.focus();
+    const event = new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true, cancelable: true });
+    first.dispatchEvent(event);
+    expect(event.defaultPrevented).to.equal(true);
+    await waitUntil(() => root(element).activeElement?.matches('[part=find] input'), 'the key is lost');
   });
 
   it('is a press, from which a drag goes on', async () => {
