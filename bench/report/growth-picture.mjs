@@ -109,7 +109,7 @@ const drawPanel = ({ figure, title, range, said, line }, index, { cells, setting
         .filter(([, value]) => Number.isFinite(value) && value > 0)
         .map(([count, value]) => [x(count), y(value)]),
     }))
-    .filter(({ name, points }) => points.length > 0 && libraries[name].role !== 'blank')
+    .filter(({ name, points }) => points.length > 0 && isPictured(libraries[name]))
     // What matters is painted last.
     .toSorted((a, b) => rank(a.name) - rank(b.name));
   const labels = apart(
@@ -132,6 +132,8 @@ const drawPanel = ({ figure, title, range, said, line }, index, { cells, setting
   const name = `<text class="name" x="${left}" y="${panel.top - 20}">${title}</text>`;
   return [name, ...rules, ...ticks, ...frame, ...lines, ...texts].join('\n');
 };
+
+const isPictured = ({ role, pictured = true }) => pictured && role !== 'blank';
 
 const rank = (name) => ['peer', 'floor', 'element'].indexOf(libraries[name].role);
 

@@ -56,7 +56,9 @@ export class Arrival {
         arriving: (arriving) => this.#follow(arriving, requests),
       });
       this.#become(read?.hasRest ? 'stopped' : 'done');
-      return read;
+      const shown = requests.shown();
+      // What was read on for, and broke off earlier than before, shows no less than was there.
+      return read?.hasRest && shown && !isLarger(read.story, shown) ? { ...read, story: shown } : read;
     } finally {
       clearTimeout(timer);
     }
@@ -85,8 +87,9 @@ export class Arrival {
     return restOffer(this.#count, words, () => requests.readOn());
   }
 
-  /** What is said aloud, once, when no more is to come. */
-  said(words: Words): TemplateResult | typeof nothing {
+  /** What is said aloud, once, when no more is to come; undefined while there is no saying whether it takes its time. */
+  said(words: Words): TemplateResult | typeof nothing | undefined {
+    if (this.#state === 'soon') return undefined;
     if (!this.#wasSeen || this.#state === 'arriving') return nothing;
     const text = this.#state === 'stopped' ? words.incomplete(this.#count) : words.arrived(this.#count);
     return html`<p class="hidden">${text}</p>`;

@@ -54,7 +54,7 @@ const picture = (element: StoryTimeline): string[] => [
   ...buttons(element).map((each) => {
     const { x, y } = each.getBoundingClientRect();
     const { left, top } = element.getBoundingClientRect();
-    return `${textOf(each)} ${each.ariaLabel} ${x - left} ${y - top}`;
+    return `${textOf(each)} ${each.ariaLabel} ${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`;
   }),
 ];
 
