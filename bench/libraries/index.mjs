@@ -1,7 +1,7 @@
 /**
  * What is measured. `module` is served to the page. What is compared most closely is measured in every round (`always`), the
  * others while their time lasts. `spread` is the least share of the width on which marks are to be seen, `late` the most of a
- * picture that may come after what is called complete: where that is not as with others. What is not `pictured` is in the tables only.
+ * picture that may come after what is called complete: where that is not as with others.
  */
 export const libraries = {
   blank: { module: 'blank.mjs', role: 'blank', title: 'empty page' },
@@ -12,7 +12,6 @@ export const libraries = {
     title: 'story-timeline, from columns',
     always: true,
     source: true,
-    pictured: false,
   },
   canvas: { module: 'canvas-floor.mjs', role: 'floor', title: 'canvas floor', always: true },
   hybrid: { module: 'hybrid-floor.mjs', role: 'floor', title: 'hybrid floor', always: true },
