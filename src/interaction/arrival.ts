@@ -6,7 +6,7 @@ import { loadLarge } from '../source/large/load-large.js';
 import type { LargeAnswer } from '../source/load-story.js';
 import { type CheckedStory, type CheckOptions, countEvents, type Story } from '../story/index.js';
 import { openInSlices } from '../story/many/index.js';
-import { arrivalBar, restOffer } from '../view/arrival.js';
+import { arrivalBar } from '../view/arrival.js';
 import { arrival as arrivalStyles } from '../view/styles/arrival.styles.js';
 
 /** What is there at once needs no bar: milliseconds. */
@@ -79,12 +79,11 @@ export class Arrival {
   /** The bar while there is more to come; the offer to read the rest where that was stopped. */
   bar(words: Words): TemplateResult | typeof nothing {
     const requests = this.#requests;
-    if (this.#state === 'arriving') {
-      const stop = requests && (() => this.#enough.abort());
-      return arrivalBar({ count: this.#count, share: this.#share }, words, stop);
-    }
-    if (this.#state !== 'stopped' || !requests) return nothing;
-    return restOffer(this.#count, words, () => requests.readOn());
+    const isComing = this.#state === 'arriving';
+    if (!isComing && (this.#state !== 'stopped' || !requests)) return nothing;
+    const press = isComing ? () => this.#enough.abort() : () => requests?.readOn();
+    const action = requests && { name: isComing ? words.stop : words.readRest, press };
+    return arrivalBar({ count: this.#count, share: this.#share, isComing }, words, action);
   }
 
   /** What is said aloud, once, when no more is to come; undefined while there is no saying whether it takes its time. */

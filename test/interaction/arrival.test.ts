@@ -140,6 +140,7 @@ describe('a large story on its way', () => {
       'stopped warning',
     ]);
     expect(textOf(bar(element))).to.equal('Incomplete: the first 1,000 events are here. Read the rest');
+    expect(root(element).activeElement === button(element)).to.equal(true);
     expect(says(element)).to.equal('Incomplete: the first 1,000 events are here.');
     await open();
     await click(button(element));
