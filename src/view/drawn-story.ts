@@ -110,30 +110,35 @@ const offersTrueScale = ({ fit, trueScale }: DrawnStory): boolean | undefined =>
 const offersTold = ({ scene, list, article, told }: DrawnStory): boolean | undefined =>
   !list && scene && article && article.told.length > 1 ? told : undefined;
 
+/** The row below the drawing, always the same one: it keeps the focus and the page's place when the overview comes and goes. */
 const strip = (drawn: DrawnStory): TemplateResult => {
+  const { words, arrival } = drawn;
+  const whole = overviewOf(drawn);
+  const isThere = whole !== nothing;
+  return html`${overviewRow(whole, words, isThere ? nothing : arrival)}${isThere ? arrival : nothing}`;
+};
+
+const overviewOf = (drawn: DrawnStory): TemplateResult | typeof nothing => {
   const { fit, view, overview: whole, words, canGoBack, callbacks, details, moving, brushing } = drawn;
-  if (!fit || !whole || !details) return overviewRow(nothing, words, drawn.arrival);
+  if (!fit || !whole || !details) return nothing;
   const { scale } = fit;
   const { start, end } = view ?? wholeView(fit);
   const last = Math.max(start, end - 1); // what ends with May does not show June
   // Unless it is its window that the reader moves, that is heard once the view rests, and need not be put into words before.
   const said = (from: number, to: number): unknown =>
     guard(moving && !brushing ? [words] : [words, from, to], () => words.stretch(from, to));
-  return html`${overviewRow(
-    details.overview({
-      overview: whole,
-      found: details.foundInParts(drawn, whole),
-      window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
-      rtl: fit.form.whole.rtl,
-      words,
-      dates: {
-        window: said(start, last),
-        start: said(start, start),
-        end: said(last, last),
-      },
-      canGoBack,
-      callbacks,
-    }),
+  return details.overview({
+    overview: whole,
+    found: details.foundInParts(drawn, whole),
+    window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
+    rtl: fit.form.whole.rtl,
     words,
-  )}${drawn.arrival}`;
+    dates: {
+      window: said(start, last),
+      start: said(start, start),
+      end: said(last, last),
+    },
+    canGoBack,
+    callbacks,
+  });
 };
