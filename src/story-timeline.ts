@@ -39,6 +39,7 @@ import {
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
+import { entryOf } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
@@ -314,14 +315,15 @@ export class StoryTimeline extends LitElement {
   override append(...nodes: readonly (Node | string)[]): void;
   override append(...given: readonly (readonly unknown[] | Node | string)[]): void {
     const [events] = given;
-    if (Array.isArray(events)) void this.#appendEvents(events);
+    if (Array.isArray(events)) void this.#appendEvents(Array.from(events, (_, i) => entryOf(events, i)));
     else super.append(...(given as readonly (Node | string)[]));
   }
 
   async #appendEvents(events: readonly unknown[]): Promise<void> {
+    const source = this.story ?? this.src;
     const appending = await import('./interaction/append-controller.js').catch(() => undefined);
     if (!appending) console.error('<story-timeline> What adds events could not be loaded.', this, events);
-    else (this.#appending ??= new appending.AppendController(this)).append(events);
+    else (this.#appending ??= new appending.AppendController(this)).append(events, source);
   }
 
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
@@ -427,7 +429,8 @@ export class StoryTimeline extends LitElement {
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
     const { retry } = this.#reader.callbacks;
     const { words } = this.#drawn;
-    if (this.#arrival && !failure) return this.#arrival.said(words);
+    const arrived = failure ? undefined : this.#arrival?.said(words);
+    if (arrived) return arrived;
     const said = { failure, loading: loading && !story, empty, address: this.src, retry };
     return status(said, words);
   }
@@ -490,9 +493,16 @@ export class StoryTimeline extends LitElement {
     const { loading, result } = this.#source;
     const checked = (isGiven ? undefined : this.#content.result) ?? result ?? unread;
     const origin = checked === this.#loading.result ? this.#loading.origin : checked.story;
-    const from = isGiven ? story : origin;
+    const from = checked === this.#given.result ? this.#given.origin : origin;
     const read =
-      this.#appending?.follow({ checked, origin: from, isComing: loading, timeZone, base }) ?? checked;
+      this.#appending?.follow({
+        checked,
+        origin: from,
+        source: story ?? src,
+        isComing: loading,
+        timeZone,
+        base,
+      }) ?? checked;
     return { ...read, base: checked.story, origin: checked.story ? origin : read.story && this.#appending };
   }
 

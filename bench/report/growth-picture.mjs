@@ -7,6 +7,8 @@ const panel = { width: 330, height: 300, gap: 70, left: 64, top: 96 };
 const labelRoom = 112;
 const labelHeight = 14;
 const letter = 6.3;
+/** What rounding does to a distance. */
+const rounding = 1e-6;
 
 const seconds = (ms) => (ms < 1000 ? `${ms} ms` : `${ms / 1000} s`);
 const bytes = (MB) => (MB < 1 ? `${MB * 1000} KB` : MB < 1000 ? `${MB} MB` : `${MB / 1000} GB`);
@@ -15,7 +17,7 @@ const counted = (count) => (count < 1000 ? `${count}` : count < 1e6 ? `${count /
 const panels = [
   { figure: 'first', title: 'First complete picture', range: [1, 100_000], said: seconds, line: 1000 / 60 },
   { figure: 'zoom', title: 'Work for a step of zoom', range: [1, 100_000], said: seconds, line: 1000 / 60 },
-  { figure: 'heap', title: 'Memory added', range: [0.1, 10_000], said: bytes },
+  { figure: 'heap', title: 'Memory added', range: [0.1, 10_000], said: bytes, own: 'columns' },
 ];
 
 const style = `
@@ -63,7 +65,7 @@ const apart = (labels) => {
         (other) =>
           label.x < other.x + other.width &&
           other.x < label.x + width &&
-          Math.abs(other.y - label.y) < labelHeight,
+          Math.abs(other.y - label.y) < labelHeight - rounding,
       );
     for (let other = hits(); other; other = hits()) label.y = other.y + labelHeight;
     placed.push({ ...label, width });
@@ -74,7 +76,11 @@ const apart = (labels) => {
 const lineOf = (points) =>
   points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${short(x)} ${short(y)}`).join('');
 
-const drawPanel = ({ figure, title, range, said, line }, index, { cells, settings: { names, sizes } }) => {
+const drawPanel = (
+  { figure, title, range, said, line, own = 'element' },
+  index,
+  { cells, settings: { names, sizes } },
+) => {
   const find = finder(cells);
   const left = panel.left + index * (panel.width + panel.gap);
   const right = left + panel.width - labelRoom;
@@ -109,28 +115,32 @@ const drawPanel = ({ figure, title, range, said, line }, index, { cells, setting
         .filter(([, value]) => Number.isFinite(value) && value > 0)
         .map(([count, value]) => [x(count), y(value)]),
     }))
-    .filter(({ name, points }) => points.length > 0 && libraries[name].role !== 'blank')
+    .filter(({ name, points }) => points.length > 0 && isPictured(name, own))
     // What matters is painted last.
     .toSorted((a, b) => rank(a.name) - rank(b.name));
   const labels = apart(
     series.map(({ name, points }) => {
       const [endX, endY] = points.at(-1);
-      return { name, x: endX + 8, y: endY + 4, text: libraries[name].title };
+      return { name, x: endX + 8, y: endY + 4, text: libraries[name].title.split(',')[0] };
     }),
   );
   const lines = series.map(({ name, points }) => {
-    const radius = name === 'element' ? 3.5 : 2;
+    const radius = libraries[name].role === 'element' ? 3.5 : 2;
     const dots = points.map(
       ([cx, cy]) => `<circle class="dot" cx="${short(cx)}" cy="${short(cy)}" r="${radius}"/>`,
     );
-    return `<g class="${libraries[name].role}"><path class="line" d="${lineOf(points)}"/>${dots.join('')}</g>`;
+    const label = labels.find((each) => each.name === name);
+    const text = `<text class="label ${libraries[name].role}" x="${short(label.x)}" y="${short(label.y)}">${label.text}</text>`;
+    return `<g class="${libraries[name].role}"><path class="line" d="${lineOf(points)}"/>${dots.join('')}</g>${text}`;
   });
-  const texts = labels.map(
-    ({ name, text, x: at, y: base }) =>
-      `<text class="label ${libraries[name].role}" x="${short(at)}" y="${short(base)}">${text}</text>`,
-  );
   const name = `<text class="name" x="${left}" y="${panel.top - 20}">${title}</text>`;
-  return [name, ...rules, ...ticks, ...frame, ...lines, ...texts].join('\n');
+  return [name, ...rules, ...ticks, ...frame, ...lines].join('\n');
+};
+
+/** Of the forms of one element one is drawn: memory is that of columns, since objects lend theirs. */
+const isPictured = (name, own) => {
+  const { role } = libraries[name];
+  return role === 'element' ? name === own : role !== 'blank';
 };
 
 const rank = (name) => ['peer', 'floor', 'element'].indexOf(libraries[name].role);
@@ -149,7 +159,7 @@ export const growthPicture = (results) => {
 <rect class="ground" width="${width}" height="${height}"/>
 <text class="title" x="16" y="38">What ten events cost, and what a million do</text>
 ${panels.map((one, index) => drawPanel(one, index, results)).join('\n')}
-<text x="16" y="${height - 12}">Number of events, logarithmic. Dashed: the least work that draws the same marks. A line ends where a library drew no more.</text>
+<text x="16" y="${height - 12}">Number of events, logarithmic. Dashed: the least work that draws the same marks. A line ends where a library drew no more. Memory: of events given as columns, where a library takes such.</text>
 </svg>
 `;
 };

@@ -8,6 +8,8 @@ export interface Base {
   readonly checked: CheckedStory;
   /** The same as long as one story is more of the other, or the same read again. */
   readonly origin: unknown;
+  /** What the page has given for a story, or where it lies. */
+  readonly source: unknown;
   /** Whether more of it is on its way. */
   readonly isComing: boolean;
   readonly timeZone: string | null;
@@ -33,6 +35,8 @@ export class AppendController implements ReactiveController {
   /** What was added to the story, and what is still to be. */
   #added: unknown[] = [];
   #waiting: unknown[] = [];
+  /** The source of the story that they are to be added to. */
+  #source: unknown;
   #isAtWork = false;
 
   constructor(host: LitElement) {
@@ -44,8 +48,9 @@ export class AppendController implements ReactiveController {
     void this.#work();
   }
 
-  /** Adds loose events, at the end of the list of what was added before. */
-  append(events: readonly unknown[]): void {
+  /** Adds loose events to the story of a source, at the end of the list of what was added before. */
+  append(events: readonly unknown[], source: unknown): void {
+    this.#turnTo(source);
     for (const event of events) this.#waiting.push(event);
     this.#host.requestUpdate();
   }
@@ -54,6 +59,7 @@ export class AppendController implements ReactiveController {
   follow(base: Base): CheckedStory {
     const before = this.#base;
     this.#base = base;
+    this.#turnTo(base.source);
     if (before?.checked !== base.checked) {
       // The same story that is read again, as on another clock, has them still.
       if (before?.origin === base.origin) this.#waiting = this.#added.concat(this.#waiting);
@@ -62,6 +68,12 @@ export class AppendController implements ReactiveController {
     }
     if (this.#isReady) queueMicrotask(() => void this.#work());
     return this.#grown ?? base.checked;
+  }
+
+  /** What waits for the story of another source has come too late. */
+  #turnTo(source: unknown): void {
+    if (source !== this.#source) this.#waiting = [];
+    this.#source = source;
   }
 
   get #isReady(): boolean {
@@ -74,18 +86,23 @@ export class AppendController implements ReactiveController {
   async #work(): Promise<void> {
     if (this.#isAtWork || !this.#isReady) return;
     this.#isAtWork = true;
-    while (this.#isReady && this.#base) {
-      const begun = performance.now();
-      const { checked, timeZone, base } = this.#base;
-      const options = { ...(timeZone && { timeZone }), ...(base && { base }) };
-      this.#growing ??= new GrowingStory(checked.story ? checked : checkStory([], options), options);
-      this.#add(this.#growing);
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-      const rest = pause * (performance.now() - begun);
-      await new Promise((resolve) => setTimeout(resolve, rest));
+    try {
+      while (this.#isReady && this.#base) await this.#addBatch(this.#base);
+    } finally {
+      this.#isAtWork = false;
     }
-    this.#isAtWork = false;
+  }
+
+  /** Adds a batch, has it drawn, and leaves the page to itself for a while. */
+  async #addBatch({ checked, timeZone, base }: Base): Promise<void> {
+    const begun = performance.now();
+    const options = { ...(timeZone && { timeZone }), ...(base && { base }) };
+    this.#growing ??= new GrowingStory(checked.story ? checked : checkStory([], options), options);
+    this.#add(this.#growing);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const rest = pause * (performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
 
   #add(growing: GrowingStory): void {

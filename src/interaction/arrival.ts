@@ -6,7 +6,7 @@ import { loadLarge } from '../source/large/load-large.js';
 import type { LargeAnswer } from '../source/load-story.js';
 import { type CheckedStory, type CheckOptions, countEvents, type Story } from '../story/index.js';
 import { openInSlices } from '../story/many/index.js';
-import { arrivalBar, restOffer } from '../view/arrival.js';
+import { arrivalBar } from '../view/arrival.js';
 import { arrival as arrivalStyles } from '../view/styles/arrival.styles.js';
 
 /** What is there at once needs no bar: milliseconds. */
@@ -56,7 +56,9 @@ export class Arrival {
         arriving: (arriving) => this.#follow(arriving, requests),
       });
       this.#become(read?.hasRest ? 'stopped' : 'done');
-      return read;
+      const shown = requests.shown();
+      // What was read on for, and broke off earlier than before, shows no less than was there.
+      return read?.hasRest && shown && !isLarger(read.story, shown) ? { ...read, story: shown } : read;
     } finally {
       clearTimeout(timer);
     }
@@ -77,16 +79,16 @@ export class Arrival {
   /** The bar while there is more to come; the offer to read the rest where that was stopped. */
   bar(words: Words): TemplateResult | typeof nothing {
     const requests = this.#requests;
-    if (this.#state === 'arriving') {
-      const stop = requests && (() => this.#enough.abort());
-      return arrivalBar({ count: this.#count, share: this.#share }, words, stop);
-    }
-    if (this.#state !== 'stopped' || !requests) return nothing;
-    return restOffer(this.#count, words, () => requests.readOn());
+    const isComing = this.#state === 'arriving';
+    if (!isComing && (this.#state !== 'stopped' || !requests)) return nothing;
+    const press = isComing ? () => this.#enough.abort() : () => requests?.readOn();
+    const action = requests && { name: isComing ? words.stop : words.readRest, press };
+    return arrivalBar({ count: this.#count, share: this.#share, isComing }, words, action);
   }
 
-  /** What is said aloud, once, when no more is to come. */
-  said(words: Words): TemplateResult | typeof nothing {
+  /** What is said aloud, once, when no more is to come; undefined while there is no saying whether it takes its time. */
+  said(words: Words): TemplateResult | typeof nothing | undefined {
+    if (this.#state === 'soon') return undefined;
     if (!this.#wasSeen || this.#state === 'arriving') return nothing;
     const text = this.#state === 'stopped' ? words.incomplete(this.#count) : words.arrived(this.#count);
     return html`<p class="hidden">${text}</p>`;

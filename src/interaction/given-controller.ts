@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { holdsTable } from '../read/arrow/holds-table.js';
 import { inItsPlaces, notLoaded } from '../read/check-reading.js';
+import { failure } from '../read/failure.js';
 import type { Reading } from '../read/reader.js';
 import { type CheckedStory, type CheckOptions, checkStory } from '../story/index.js';
 import { isLarge } from '../story/is-large.js';
@@ -19,6 +20,8 @@ export interface Given {
  */
 export class GivenController implements ReactiveController {
   result: CheckedStory | undefined;
+  /** The given story that `result` is of. */
+  origin: unknown;
   loading = false;
   /** How a large story comes, or has come. */
   arrival: Arrival | undefined;
@@ -44,7 +47,7 @@ export class GivenController implements ReactiveController {
     this.#given = given;
     if (!given) this.result = undefined;
     else if (holdsTable(given.story) || isLarge(given.story)) void this.#open(given);
-    else this.result = checkStory(given.story, optionsOf(given));
+    else this.#take(given, checkStory(given.story, optionsOf(given)));
   }
 
   hostConnected(): void {
@@ -68,11 +71,16 @@ export class GivenController implements ReactiveController {
     const { signal } = running;
     this.#running = running;
     this.loading = true;
-    const result = await this.#read(given, signal).catch(() => undefined);
-    if (signal.aborted || !result) return;
+    const result = await this.#read(given, signal).catch(unreadable);
+    if (signal.aborted) return;
     this.loading = false;
-    this.result = result;
+    this.#take(given, result);
     this.#host.requestUpdate();
+  }
+
+  #take({ story }: Given, result: CheckedStory): void {
+    this.result = result;
+    this.origin = story;
   }
 
   async #read({ story, ...given }: Given, signal: AbortSignal): Promise<CheckedStory> {
@@ -97,6 +105,11 @@ export class GivenController implements ReactiveController {
 /** What a table of Apache Arrow tells; what reads it is loaded for the first one. */
 const readingOf = (table: unknown): Promise<Reading> =>
   import('../read/arrow/read-table.js').then((arrow) => arrow.readTable(table), notLoaded);
+
+/** A page can give what throws when it is read. */
+const unreadable = (error: unknown): CheckedStory => ({
+  problems: [failure('unread', 'The story cannot be read.', { value: String(error) })],
+});
 
 const optionsOf = ({ timeZone, base }: Pick<Given, 'timeZone' | 'base'>): CheckOptions => ({
   ...(timeZone && { timeZone }),

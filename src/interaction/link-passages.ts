@@ -33,6 +33,21 @@ export interface Linked extends ArticleLinks {
 
 const keyOf = ({ id, quote }: QuoteRef): string => `${quote} ${id}`;
 
+/** Of a very large story only events with quotations are looked for in an article. */
+const mostRead = 20_000;
+
+function eventsOf(story: Story): StoryEvent[] {
+  const count = countEvents(story);
+  const { quotes } = story.events;
+  const events: StoryEvent[] = [];
+  for (let position = 0; position < count; position += 1) {
+    if (count > mostRead && !quotes[position]) continue;
+    const event = eventAt(story, position);
+    if (event) events.push(event);
+  }
+  return events;
+}
+
 /**
  * Where in the article the quotations and anchors of a story stand, and the `time` elements that say an event's date. Where a
  * browser has translated the page since the links before, words that are gone stay linked with the block that held them.
@@ -50,9 +65,7 @@ export function linkPassages(
   const links: Link[] = [];
   const doubtful: QuoteRef[] = [];
   let isKept = false;
-  const events = Array.from({ length: countEvents(story) }, (_, position) => eventAt(story, position)).filter(
-    (event) => event !== undefined,
-  );
+  const events = eventsOf(story);
   for (const { id, quotes, anchors } of events) {
     /** Whether the words, or what held them, stand in one place. */
     const link = (which: Pick<Link, 'quote' | 'anchor'>, words: Anchor): boolean => {

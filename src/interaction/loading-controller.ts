@@ -60,8 +60,11 @@ export class LoadingController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.loading) this.result = undefined;
+    const { arrival } = this;
+    const isThere = !this.loading;
+    if (!isThere) this.result = undefined;
     this.#stop();
+    if (isThere) this.arrival = arrival;
   }
 
   #stop(): void {
@@ -101,11 +104,13 @@ export class LoadingController implements ReactiveController {
     if (!large || answer.signal?.aborted) return undefined;
     this.arrival = new large.Arrival(this.#host);
     this.#dress();
-    return this.arrival.read(answer, {
+    const read = await this.arrival.read(answer, {
       shown: () => this.result?.story,
-      show: (read) => this.#show(read, origin),
+      show: (some) => this.#show(some, origin),
       readOn: () => this.#load(false, origin),
     });
+    if (!read && !answer.signal?.aborted) this.arrival = undefined;
+    return read;
   }
 
   #show(result: ReadStory, origin: object): void {

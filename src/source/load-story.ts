@@ -45,6 +45,8 @@ export interface LargeAnswer {
   readonly signal: AbortSignal | undefined;
   /** Begins or ends a time in which more bytes have to come. */
   readonly wait: (begins: boolean) => void;
+  /** Ends the request: not every engine does so when its body is let go of. */
+  readonly end: () => void;
   readonly whyFailed: (error: unknown) => Promise<Problem>;
   /** Reads a text that is all there. */
   readonly readWhole: (body: WholeBody) => Promise<ReadStory>;
@@ -121,6 +123,7 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
         told,
         signal,
         wait,
+        end: () => stop.abort(),
         whyFailed,
         readWhole,
       });

@@ -135,6 +135,25 @@ describe('appending', () => {
     expect(titles(element)).not.to.include('Added');
   });
 
+  it('does not bring to a large story what was added, or waits to be, to the one before', async () => {
+    const element = await mount({ story });
+    element.append([{ date: '2021', title: 'Added' }]);
+    await tells(element, '4');
+    element.append(manyEvents(10_000));
+    element.story = { title: 'Large', events: manyEvents(6000) };
+    await tells(element, '6,000');
+    element.append([{ date: '2022', title: 'Other' }]);
+    await tells(element, '6,001');
+  });
+
+  it('takes the events as they are when they are given', async () => {
+    const element = await mount({ story });
+    const events: object[] = [{ date: '2021', title: 'Added' }];
+    element.append(events);
+    events.length = 0;
+    await tells(element, '4');
+  });
+
   it('puts nodes and texts into the element, as any element does', async () => {
     const element = await mount({ story });
     const node = document.createElement('p');

@@ -54,7 +54,7 @@ const picture = (element: StoryTimeline): string[] => [
   ...buttons(element).map((each) => {
     const { x, y } = each.getBoundingClientRect();
     const { left, top } = element.getBoundingClientRect();
-    return `${textOf(each)} ${each.ariaLabel} ${x - left} ${y - top}`;
+    return `${textOf(each)} ${each.ariaLabel} ${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`;
   }),
 ];
 
@@ -140,6 +140,7 @@ describe('a large story on its way', () => {
       'stopped warning',
     ]);
     expect(textOf(bar(element))).to.equal('Incomplete: the first 1,000 events are here. Read the rest');
+    expect(root(element).activeElement === button(element)).to.equal(true);
     expect(says(element)).to.equal('Incomplete: the first 1,000 events are here.');
     await open();
     await click(button(element));

@@ -4,6 +4,9 @@ import { isBlank, sign, ValueEnd } from './value-end.js';
 /** Keys of which an event has one, and of what stands in an event nothing has. */
 const keysOfEvents = ['date', 'start', 'id'];
 
+/** So many places are tried behind a fault: what has more brackets than that before an event tells none. */
+const MOST_TRIED = 1000;
+
 /** What is longer is not looked for behind a fault, so that looking is quick. */
 const LONGEST = 2 ** 16;
 
@@ -14,7 +17,9 @@ const decoder = new TextDecoder();
  * What is missing before it may have turned its texts inside out, so that brackets alone do not tell.
  */
 export function eventAfter(bytes: Uint8Array, from: number, to: number): number {
+  let tried = 0;
   for (let at = bytes.indexOf(sign.openObject, from); at >= 0 && at < to;) {
+    if ((tried += 1) > MOST_TRIED) return -1;
     const value = valueAt(bytes, at);
     if (isObject(value) && keysOfEvents.some((key) => Object.hasOwn(value, key))) return at;
     at = bytes.indexOf(sign.openObject, at + 1);

@@ -58,16 +58,20 @@ export async function loadLarge(answer: LargeAnswer, options: LargeOptions): Pro
   } finally {
     signal?.removeEventListener('abort', stop);
     reader.stop();
+    body.stop();
   }
 }
 
 /** Sends all bytes to the reader. Where that ends too soon, why. */
 async function readBody(
-  { body, wait, whyFailed }: LargeAnswer,
+  { body, wait, end: endRequest, whyFailed }: LargeAnswer,
   reader: LargeReader,
   enough: AbortSignal,
 ): Promise<Problem | undefined> {
-  const end = (): void => body.stop();
+  const end = (): void => {
+    body.stop();
+    endRequest();
+  };
   enough.addEventListener('abort', end);
   try {
     for (;;) {

@@ -26,7 +26,8 @@ export async function startWorker(): Promise<Worker | undefined> {
       event.preventDefault(); // it is no fault of the page's
       resolve(false);
     });
-    setTimeout(resolve, PATIENCE, false);
+    const timer = setTimeout(resolve, PATIENCE, false);
+    worker.addEventListener('message', () => clearTimeout(timer), { once: true });
   });
   if (isThere) return worker;
   worker.terminate();
