@@ -1,3 +1,5 @@
+import { textInJson } from './text-in-json.js';
+
 /** The JSON of some entries one behind the other, and where each ends. It can be posted to another thread. */
 export interface PackedPiece {
   readonly bytes: Uint8Array;
@@ -58,12 +60,24 @@ export class PackedEntries {
 
   /** What an entry says; undefined while it is still on its way. */
   at(index: number): unknown {
+    const place = this.#placeOf(index);
+    if (!place) return undefined;
+    const { bytes, from, to } = place;
+    return JSON.parse(decoder.decode(bytes.subarray(from, to))) as unknown;
+  }
+
+  textAt(index: number, key: string): string | undefined {
+    const place = this.#placeOf(index);
+    return place && textInJson(place.bytes, place.from, place.to, key);
+  }
+
+  #placeOf(index: number): { bytes: Uint8Array; from: number; to: number } | undefined {
     const at = this.#pieceOf(index);
     const piece = this.#pieces[at];
     if (!piece) return undefined;
     const { bytes, ends } = piece;
     const entry = index - (this.#counts[at - 1] ?? 0);
-    return JSON.parse(decoder.decode(bytes.subarray(ends[entry - 1] ?? 0, ends[entry]))) as unknown;
+    return { bytes, from: ends[entry - 1] ?? 0, to: ends[entry] ?? 0 };
   }
 
   /** By halving: the first piece up to which there are more entries. */

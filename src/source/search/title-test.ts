@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.js';
+import { PlainUnits } from './plain-units.js';
 
 const ascii = /^[\0-\x7F]*$/;
 const special = /[.*+?^${}()|[\]\\/-]/g;
@@ -8,19 +9,19 @@ export function wordsOf(typed: string): readonly string[] {
   return [...new Set(plainText(typed).split(/\s+/).filter(Boolean))];
 }
 
-/** Whether a title has all of some words, in any order, at the beginning of its own words or within them. */
+/**
+ * Whether a title has all of some words, in any order, at the beginning of its own words or within them. A title in ASCII is
+ * as it is compared but for its case.
+ */
 export function titleTest(words: readonly string[]): (title: string | undefined) => boolean {
-  const tests = words.map(wordTest);
-  return (title) => title !== undefined && tests.every((test) => test(title));
-}
-
-/** Most titles are told apart without being folded, which would be most of what a search costs. */
-function wordTest(word: string): (title: string) => boolean {
-  const isWritten = ascii.test(word) ? new RegExp(word.replace(special, String.raw`\$&`), 'i') : undefined;
+  const isAscii = words.every((word) => ascii.test(word));
+  const written = words.map((word) => new RegExp(word.replace(special, String.raw`\$&`), 'i'));
+  const plain = new PlainUnits();
   return (title) => {
-    if (isWritten?.test(title)) return true;
-    const mayHide = isWritten === undefined || !ascii.test(title);
-    return mayHide && plainText(title).includes(word);
+    if (title === undefined) return false;
+    if (ascii.test(title)) return isAscii && written.every((word) => word.test(title));
+    plain.read(title);
+    return words.every((word) => plain.has(word));
   };
 }
 

@@ -5,6 +5,8 @@ export interface Entries {
   readonly length: number;
   /** Undefined while it is still on its way. */
   at(index: number): unknown;
+  /** Text under a key of an entry, where it can be had without the rest of it; undefined where `at` has to be asked. */
+  textAt?(index: number, key: string): string | undefined;
 }
 
 /** The entries of an array in memory, as it is when they are asked for. */

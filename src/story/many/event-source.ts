@@ -28,6 +28,7 @@ export const entryOfMadeId = (id: string): number => Number(made.exec(id)?.[1] ?
 
 /** What is wrong with events was told when they were gathered. */
 const silent = { log: new ProblemLog() };
+const cleanLine = (value: unknown): string | undefined => looseText(value, '', silent, longest.line);
 
 /** How entries become events; whoever adds to them keeps it up to date. */
 export interface EntryReading {
@@ -69,7 +70,8 @@ export class EntrySource implements EventSource {
   }
 
   title(entry: number): string | undefined {
-    return this.#text(entry, 'title');
+    const written = this.#entries.textAt?.(entry, 'title');
+    return written === undefined ? this.#text(entry, 'title') : cleanLine(written);
   }
 
   find(id: string): number {
@@ -99,7 +101,7 @@ export class EntrySource implements EventSource {
     const value = this.#entries.at(entry);
     try {
       if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-      return looseText((value as Readonly<Record<string, unknown>>)[key], '', silent, longest.line);
+      return cleanLine((value as Readonly<Record<string, unknown>>)[key]);
     } catch {
       return undefined; // a getter or a Proxy that throws
     }

@@ -233,7 +233,7 @@ export const chart: CSSResult = css`
       background: ButtonFace;
       color: ButtonText;
     }
-    .item.open .ink {
+    .item:is(:hover, .lit, .open) > .anchor .ink {
       filter: none;
     }
     .item:hover .ink .fill,

@@ -153,6 +153,10 @@ export const find: CSSResult = css`
     color: var(--_text);
     font-variant-numeric: tabular-nums;
   }
+  /* Where it is, is to be seen in all of the strip: less of it is dimmed, and what is not found is pale by itself. */
+  .finding ~ .overview-row .overview {
+    --_dimmed: color-mix(in srgb, light-dark(var(--_period), var(--_ground)) 30%, transparent);
+  }
   .finding ~ .overview-row .density .bars {
     opacity: 0.35;
   }
@@ -198,6 +202,11 @@ export const find: CSSResult = css`
     .density .hits {
       fill: Highlight;
       stroke: none;
+    }
+    .finding ~ .overview-row .overview-axis > .lit {
+      box-shadow:
+        0 0 0 2px Highlight,
+        0 0 0 100vmax color-mix(in srgb, Canvas 25%, transparent);
     }
   }
   @media print {

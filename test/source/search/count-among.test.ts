@@ -45,6 +45,19 @@ describe('what clusters count of what was found', () => {
   );
   const many = arbitraryStays(1500, 3).map((stays) => storyOfColumns(stays, 3));
 
+  it('is just what there is of a lane whose events are all in one cluster, at every search', () => {
+    const burst = Array.from({ length: 400 }, (_, i) => ({ from: 2e6, minutes: 1, group: i % 2 }));
+    const years = Array.from({ length: 200 }, (_, i) => ({ from: i * 25_000, minutes: 1, group: 0 }));
+    const story = storyOfColumns([...burst, ...years], 2);
+    const fit = fitStory(story, { ...makeFrame(1200), layout: 'faceted' });
+    const scene = placeView(fit, undefined);
+    const isWhole = (item: Scene['items'][number]): boolean =>
+      item.kind === 'cluster' && item.members.length === 200 && story.events.group[item.members[0]!] === 1;
+    expect(scene.items.some(isWhole)).to.equal(true);
+    for (const chance of [[true, false, false], [false, true], [true], [false]])
+      for (const drawn of [scene, placeView(fit, undefined)]) expectCounted(drawn, foundOf(story, chance));
+  });
+
   for (const layout of ['unified', 'faceted'] as const)
     for (const [name, stories] of Object.entries({ few, many }))
       it(`is just what there is, of ${name} events, at any zoom, ${layout}`, () => {

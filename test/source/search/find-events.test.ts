@@ -49,6 +49,8 @@ const cases: readonly [typed: string, title: string, isHit: boolean][] = [
   ['محمد', 'مُحَمَّد في كابل', true],
   ['首都', '談判在首都開始了', true],
   ['strasse', 'Die Straße', true],
+  ['😀', 'Fête 😀', true],
+  ['😁', 'Fête 😀', false],
 ];
 
 describe('a search', () => {
