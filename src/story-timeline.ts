@@ -39,7 +39,7 @@ import {
 } from './interaction/index.js';
 import { type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
-import { entryOf } from './story/loose-list.js';
+import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
@@ -315,7 +315,7 @@ export class StoryTimeline extends LitElement {
   override append(...nodes: readonly (Node | string)[]): void;
   override append(...given: readonly (readonly unknown[] | Node | string)[]): void {
     const [events] = given;
-    if (Array.isArray(events)) void this.#appendEvents(Array.from(events, (_, i) => entryOf(events, i)));
+    if (Array.isArray(events)) void this.#appendEvents(entriesNow(events));
     else super.append(...(given as readonly (Node | string)[]));
   }
 

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type CheckedStory, checkStory } from '../story/index.js';
 import { GrowingStory } from '../story/many/index.js';
 import { describeProblems } from './describe-problems.js';
+import { optionsOf } from './given-controller.js';
 
 /** The story that events are added to. */
 export interface Base {
@@ -94,9 +95,10 @@ export class AppendController implements ReactiveController {
   }
 
   /** Adds a batch, has it drawn, and leaves the page to itself for a while. */
-  async #addBatch({ checked, timeZone, base }: Base): Promise<void> {
+  async #addBatch(base: Base): Promise<void> {
     const begun = performance.now();
-    const options = { ...(timeZone && { timeZone }), ...(base && { base }) };
+    const { checked } = base;
+    const options = optionsOf(base);
     this.#growing ??= new GrowingStory(checked.story ? checked : checkStory([], options), options);
     this.#add(this.#growing);
     this.#host.requestUpdate();

@@ -111,7 +111,8 @@ const unreadable = (error: unknown): CheckedStory => ({
   problems: [failure('unread', 'The story cannot be read.', { value: String(error) })],
 });
 
-const optionsOf = ({ timeZone, base }: Pick<Given, 'timeZone' | 'base'>): CheckOptions => ({
+/** What a story that the page gives is checked with. */
+export const optionsOf = ({ timeZone, base }: Pick<Given, 'timeZone' | 'base'>): CheckOptions => ({
   ...(timeZone && { timeZone }),
   ...(base && { base }),
 });

@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { Words } from '../locales/index.js';
-import { countEvents, type Story } from '../story/index.js';
+import { countEvents, type Story, titleAt } from '../story/index.js';
 import { plainText as plain } from '../source/search/plain-text.js';
 import { addUnits, startOf } from '../time/calendar.js';
 import { toCivil } from '../time/index.js';
@@ -63,16 +63,10 @@ export const findEvent = (
   const count = countEvents(story);
   // A longer word goes on looking where its first letter has led.
   const start = wanted.length > 1 && repeated === wanted ? from : from + 1;
-  const titleAt = (position: number): string =>
-    plain(
-      (position < story.events.length
-        ? story.events.titleAt(position)
-        : story.undated[position - story.events.length]?.title) ?? untitled,
-    );
   const find = (begins: (title: string) => boolean): number | undefined => {
     for (let i = 0; i < Math.min(count, mostLooked); i += 1) {
       const position = (start + i) % count;
-      if (begins(titleAt(position))) return position;
+      if (begins(plain(titleAt(story, position) ?? untitled))) return position;
     }
     return undefined;
   };

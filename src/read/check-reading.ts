@@ -36,7 +36,8 @@ export async function checkAnyReading(reading: Reading, options: ReadOptions): P
   return inItsPlaces(reading, await many.openInSlices(loose, checkOptionsOf(options)));
 }
 
-function checkOptionsOf({ timeZone, base, url }: ReadOptions): CheckOptions {
+/** What `checkStory` is told of how a text is to be read. */
+export function checkOptionsOf({ timeZone, base, url }: ReadOptions): CheckOptions {
   const address = base ?? url;
   return {
     ...(address !== undefined && { base: address }),
@@ -56,7 +57,7 @@ export const notLoaded = (): Reading => ({
 });
 
 /** A problem of a story with its place in the text that it was read from. */
-export const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
+const inItsPlace = (problem: Problem, placeOf: (path: string) => Place | undefined): Problem => ({
   ...problem,
   ...placeOf(problem.path),
 });

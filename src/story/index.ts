@@ -14,7 +14,7 @@ export type {
 export type { Problem } from './problem.js';
 export { ProblemLog } from './problem-log.js';
 export type { Finding } from './problem-log.js';
-export { countEvents, eventAt, eventBefore, positionOf } from './reading-order.js';
+export { countEvents, eventAt, eventBefore, positionOf, titleAt } from './reading-order.js';
 export { checkStory } from './check-story.js';
 export type { CheckedStory, CheckOptions } from './check-story.js';
 export { columnsOf } from './columns.js';

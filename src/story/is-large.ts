@@ -3,11 +3,6 @@ import type { LooseColumns } from './many/loose-columns.js';
 /** The most events of a story that are checked at once; more are gathered in steps (`many/`). */
 export const mostAtOnce = 4096;
 
-/** Events as columns, as those who have them give them in place of a list: see `LooseColumns` in `many/`. */
-export function holdsColumns(loose: unknown): boolean {
-  return isColumns(loose) || isColumns(eventsOf(loose));
-}
-
 /** Whether a loose story has more events in its list than are checked at once, or has them as columns. */
 export function isLarge(loose: unknown): boolean {
   const events = eventsOf(loose);

@@ -44,6 +44,10 @@ export function readLength(length: number, path: string, check: Check, limit: nu
   return limit;
 }
 
+/** The entries of an array as they are now. */
+export const entriesNow = (list: readonly unknown[]): unknown[] =>
+  Array.from({ length: list.length }, (_, index) => entryOf(list, index));
+
 /** Stands for what could not be read: neither text nor object, so it is left out where it is met. */
 const unreadable = Symbol('unreadable');
 

@@ -17,6 +17,10 @@ export const keepFinder = (undated: Story['undated'], find: (id: string) => numb
 export const findUndated = (undated: Story['undated'], id: string): number =>
   finders.get(undated)?.(id) ?? undated.findIndex((event) => event.id === id);
 
+/** The title of the event at a position, which costs less than the event. */
+export const titleAt = ({ events, undated }: Story, position: number): string | undefined =>
+  position < events.length ? events.titleAt(position) : undated[position - events.length]?.title;
+
 /** Position of the event with an id in the reading order, -1 where the story has none. */
 export const positionOf = ({ events, undated }: Story, id: string): number => {
   const row = events.find(id);

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Telling } from './context.js';
+import { icon } from './icon.js';
 
 /** Drawn by hand on 16 units: two sheets; two links of a chain. */
 const shapes = {
@@ -23,7 +24,7 @@ export const actionButton = (
     title=${words[what]}
     @click=${act}
   >
-    <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${shapes[what]}></path></svg>
+    ${icon(shapes[what])}
   </button>`;
 
 /**

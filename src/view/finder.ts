@@ -4,6 +4,7 @@ import { eventAt } from '../story/index.js';
 import { classNames } from './class-names.js';
 import type { Callbacks, Find } from './context.js';
 import { foundOf, type Sought } from './hits.js';
+import { icon, iconButton } from './icon.js';
 import { offersFind } from './offers-find.js';
 import { eventName } from './popover.js';
 
@@ -11,9 +12,6 @@ import { eventName } from './popover.js';
 interface Finder extends Sought {
   readonly callbacks: Callbacks;
 }
-
-const icon = (path: string): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 
 const lens = 'M2.5 7a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0M10.3 10.3 14 14';
 
@@ -31,18 +29,6 @@ export const findButton = ({ story, find, words, callbacks }: Finder): TemplateR
         ${icon(lens)}
       </button>`
     : nothing;
-
-const stepButton = (name: string, path: string, enabled: boolean, press: () => void): TemplateResult =>
-  html`<button
-    type="button"
-    class="icon step"
-    aria-label=${name}
-    title=${name}
-    aria-disabled=${enabled ? 'false' : 'true'}
-    @click=${() => enabled && press()}
-  >
-    ${icon(path)}
-  </button>`;
 
 /** Where the reader is among what was found, or how many that is: "3 of 1,204", "1,204 of 1,000,000 events". */
 const tally = ({ story, words, find }: Finder, found: Found): string => {
@@ -105,9 +91,9 @@ export const finder = (content: Finder): TemplateResult | typeof nothing => {
     ${
       found
         ? html`<div class="ways">
-            ${stepButton(words.previousFound, 'M10 3 5 8 10 13', some, () => callbacks.goFound(-1))}
+            ${iconButton('icon step', words.previousFound, 'M10 3 5 8 10 13', some, () => callbacks.goFound(-1))}
             <bdi class="tally" dir=${words.dir} aria-hidden="true">${tally(content, found)}</bdi>
-            ${stepButton(words.nextFound, 'M6 3 11 8 6 13', some, () => callbacks.goFound(1))}
+            ${iconButton('icon step', words.nextFound, 'M6 3 11 8 6 13', some, () => callbacks.goFound(1))}
           </div>`
         : nothing
     }

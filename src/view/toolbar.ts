@@ -1,6 +1,7 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 import type { Callbacks } from './context.js';
+import { icon, iconButton } from './icon.js';
 
 /** What the toolbar offers: zoom, a switch of scale where there is something to switch, the order of the article, and the story as a list. */
 export interface Tools {
@@ -26,18 +27,6 @@ const step = 2;
 const button = (text: string, press: () => void): TemplateResult =>
   html`<button type="button" class="tool" @click=${press}>${text}</button>`;
 
-const zoomButton = (name: string, path: string, enabled: boolean, press: () => void): TemplateResult =>
-  html`<button
-    type="button"
-    class="tool zoom"
-    aria-label=${name}
-    title=${name}
-    aria-disabled=${enabled ? 'false' : 'true'}
-    @click=${() => enabled && press()}
-  >
-    <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
-  </button>`;
-
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
   const { find, list, trueScale, told, closer, wider, download, downloading } = tools;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
@@ -46,8 +35,8 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
       list !== false
         ? nothing
         : html`<div class="zooms" role="group" aria-label=${words.zoom}>
-            ${zoomButton(words.zoomOut, 'M3 8H13', wider, () => callbacks.zoom(1 / step))}
-            ${zoomButton(words.zoomIn, 'M3 8H13M8 3V13', closer, () => callbacks.zoom(step))}
+            ${iconButton('tool zoom', words.zoomOut, 'M3 8H13', wider, () => callbacks.zoom(1 / step))}
+            ${iconButton('tool zoom', words.zoomIn, 'M3 8H13M8 3V13', closer, () => callbacks.zoom(step))}
           </div>`
     }
     ${
@@ -76,9 +65,7 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
               aria-expanded=${downloading}
               @click=${callbacks.toggleMenu}
             >
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="M8 2V10.5M4.5 7 8 10.5 11.5 7M2.5 13.5H13.5"></path>
-              </svg></button
+              ${icon('M8 2V10.5M4.5 7 8 10.5 11.5 7M2.5 13.5H13.5')}</button
             >${download}
           </div>`
     }

@@ -154,6 +154,19 @@ describe('appending', () => {
     await tells(element, '4');
   });
 
+  it('takes what can be read of a list of which an entry throws', async () => {
+    const element = await mount({ story });
+    const events: object[] = [{ date: '2021', title: 'Before' }, {}, { date: '2022', title: 'After' }];
+    Object.defineProperty(events, 1, {
+      get() {
+        throw new Error('gone');
+      },
+    });
+    element.append(events);
+    await tells(element, '5');
+    expect(element.problems.map(({ path }) => path)).to.deep.equal(['events[4]']);
+  });
+
   it('puts nodes and texts into the element, as any element does', async () => {
     const element = await mount({ story });
     const node = document.createElement('p');

@@ -1,9 +1,8 @@
-import { checkReading, inItsPlace } from '../../read/check-reading.js';
+import { checkAnyReading, checkOptionsOf, inItsPlaces } from '../../read/check-reading.js';
 import type { ReadOptions, ReadStory } from '../../read/index.js';
 import { placeOnLine } from '../../read/json-lines.js';
 import { readParsed } from '../../read/read-json.js';
 import { storyOfGathered } from '../../story/many/index.js';
-import type { CheckOptions } from '../../story/index.js';
 import type { WholeBody } from '../body.js';
 import type { ReadAll, ReadSoFar } from './large-reading.js';
 import { lineOf } from './line-runs.js';
@@ -21,12 +20,6 @@ export interface Arriving {
   /** The story of that, where there is enough more for another picture. */
   readonly read?: ReadStory;
 }
-
-/** Options of `story/` that stand among those of `read/`. */
-export const checkOptionsOf = ({ timeZone, url, base = url }: ReadOptions): CheckOptions => ({
-  ...(base !== undefined && { base }),
-  ...(timeZone !== undefined && { timeZone }),
-});
 
 /** Makes stories of what a reader gathers: of its beginning, again and again, and of all. */
 export class ArrivingStory implements Follower {
@@ -71,26 +64,17 @@ export class ArrivingStory implements Follower {
     if (read.kind === 'nothing') return { problems: read.problems };
     const events = await this.#allEntries();
     const reading = await readParsed(read.common ? { ...read.common, events } : events);
-    return checkReading({ ...reading, problems: [...read.problems, ...reading.problems] }, this.#told);
+    return checkAnyReading({ ...reading, problems: [...read.problems, ...reading.problems] }, this.#told);
   }
 
   get #arriving(): Arriving {
     return { count: this.#count, bytes: this.#bytes, total: this.#total };
   }
 
-  #storyOf({ common, gathered, problems: read, lines }: ReadSoFar): ReadStory {
-    const { problems, ...story } = storyOfGathered(
-      common,
-      gathered,
-      this.#entries,
-      checkOptionsOf(this.#told),
-    );
-    const placed = lines
-      ? problems.map((problem) =>
-          inItsPlace(problem, (path) => placeOnLine(path, (entry) => lineOf(lines, entry))),
-        )
-      : problems;
-    return { ...story, problems: [...read, ...placed] };
+  #storyOf({ common, gathered, problems, lines }: ReadSoFar): ReadStory {
+    const checked = storyOfGathered(common, gathered, this.#entries, checkOptionsOf(this.#told));
+    const placeOf = lines && ((path: string) => placeOnLine(path, (entry) => lineOf(lines, entry)));
+    return inItsPlaces({ problems, ...(placeOf && { placeOf }) }, checked);
   }
 
   async #allEntries(): Promise<unknown[]> {

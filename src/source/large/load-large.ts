@@ -1,10 +1,11 @@
+import { checkOptionsOf } from '../../read/check-reading.js';
 import type { ReadStory } from '../../read/index.js';
 import { failure } from '../../read/failure.js';
 import type { Problem } from '../../story/index.js';
 import { encodingOf } from '../decode-text.js';
 import type { LargeAnswer } from '../load-story.js';
 import { tooLarge } from '../too-large.js';
-import { type Arriving, ArrivingStory, checkOptionsOf } from './arriving-story.js';
+import { type Arriving, ArrivingStory } from './arriving-story.js';
 import { largeFormat } from './large-format.js';
 import { openReader } from './open-reader.js';
 import type { LargeReader } from './reader.js';

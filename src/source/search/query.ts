@@ -1,4 +1,4 @@
-import type { Story } from '../../story/index.js';
+import { type Story, titleAt } from '../../story/index.js';
 import type { EventTest } from './find-events.js';
 import { extendsWords, titleTest, wordsOf } from './title-test.js';
 
@@ -15,10 +15,9 @@ export function queryOf(typed: string): Query | undefined {
 }
 
 /** Whether an event of a story, by its position in the reading order, is what a query looks for. */
-export function queryTest({ events, undated }: Story, { words }: Query): EventTest {
-  const { length } = events;
+export function queryTest(story: Story, { words }: Query): EventTest {
   const hasWords = titleTest(words);
-  return (at) => hasWords(at < length ? events.titleAt(at) : undated[at - length]?.title);
+  return (at) => hasWords(titleAt(story, at));
 }
 
 /** Whether a query finds nothing but what another finds, too. */

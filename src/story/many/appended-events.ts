@@ -1,6 +1,6 @@
 import type { Clock } from '../../time/index.js';
 import { madeId } from '../assign-ids.js';
-import { entryOf } from '../loose-list.js';
+import { entriesNow } from '../loose-list.js';
 import type { ProblemLog } from '../problem-log.js';
 import { entriesOfList } from './entries.js';
 import { EntrySource } from './event-source.js';
@@ -42,7 +42,7 @@ export class AppendedEvents {
 
   /** Takes the entries of a list, and gives each. */
   take(list: readonly unknown[]): unknown[] {
-    const values = Array.from({ length: list.length }, (_, i) => entryOf(list, i));
+    const values = entriesNow(list);
     for (const value of values) this.#values.push(value);
     return values;
   }

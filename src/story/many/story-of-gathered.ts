@@ -1,12 +1,11 @@
 import { offsetsOf, parseEdtf, placeOf } from '../../time/index.js';
 import { checkGroups, checkPeriods } from '../check-parts.js';
-import { checkCommon, periodsOnClock, storyRecord, withNamedGroups } from '../check-story.js';
+import { storyRecord, withNamedGroups } from '../check-story.js';
 import type { CheckedStory, CheckOptions } from '../check-story.js';
 import { civilClock, firstTimeZone } from '../civil-clock.js';
 import type { PlacedInterval } from '../civil-clock.js';
 import { most, readLength } from '../loose-list.js';
 import type { LooseRecord } from '../loose-record.js';
-import { onlyPresent } from '../only-present.js';
 import { ProblemLog } from '../problem-log.js';
 import type { Story } from '../story.js';
 import { inOrder } from './draft-columns.js';
@@ -15,10 +14,8 @@ import { EntrySource } from './event-source.js';
 import type { EventSource } from './event-source.js';
 import { finished } from './finished.js';
 import type { GatheredEvents } from './gathered-events.js';
-import { largeColumns } from './large-columns.js';
+import { largeStory } from './large-story.js';
 import { orderOf } from './order-of.js';
-import { keepOrigin } from './origin.js';
-import { undatedEvents } from './undated-events.js';
 
 /** Events that are read anew between two rests: some milliseconds. */
 const slice = 512;
@@ -63,22 +60,16 @@ export function* storyOfRecord(
     base: check.base,
     first: 0,
   });
-  const shown = yield* onClockOf(gathered, source, clock);
-  const story: Story = onlyPresent({
-    ...checkCommon(record),
-    timeZone: zone,
+  return largeStory(record, {
+    zone,
+    shownOn: clock,
     groups,
-    periods: periodsOnClock(periods, clock),
-    events: largeColumns(shown, groups, source),
-    undated: undatedEvents(gathered.undated, source),
-  });
-  keepOrigin(story, {
+    periods,
+    gathered: yield* onClockOf(gathered, source, clock),
     source,
     count: Math.min(gathered.count, most.events),
     clock: clock === 'written' ? writtenOffset(datesOf(gathered, periods)) : clock,
-    listsGroups: record.has('groups'),
   });
-  return story;
 }
 
 /** The offset of the first time that has one. */
