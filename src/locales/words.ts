@@ -37,6 +37,10 @@ export interface Words {
   quotes(count: number): string;
   /** "8 events, 1996 to 4 July 2025. 9 quotations." */
   storySummary(events: number, quotes: number, range: string): string;
+  /** "Longest gap: 19 years 10 months, 2001 to August 2021." */
+  longestGap(duration: string, range: string): string;
+  /** Between things that are heard one after another: ", ". */
+  readonly comma: string;
   /** Name of a cluster: "5 events, 3–5 July 2025". */
   cluster(count: number, range: string): string;
   /** Words that end a shortened text. */
@@ -50,7 +54,16 @@ export interface Words {
   readonly foldedScale: string;
   readonly asList: string;
   readonly asTimeline: string;
+  /** Name of the switch between timeline, list and table; then these two (the first is `timeline`). */
+  readonly showAs: string;
+  readonly list: string;
+  readonly table: string;
   readonly notToScale: string;
+  /** Heads of the table's columns; that of the links is `links`. */
+  readonly columnDate: string;
+  readonly columnEvent: string;
+  readonly columnGroup: string;
+  readonly columnQuotes: string;
   /** Beside a broken axis: what its distances mean. */
   readonly brokenNote: string;
   /** Name of the two buttons that zoom. */
@@ -85,11 +98,16 @@ export interface Words {
   readonly shown: string;
   readonly shownFrom: string;
   readonly shownTo: string;
+  /** Said once a view rests: "2024–2025: 5 of 8 events", and of the whole story "Whole story: 8 events". */
+  inView(count: number, all: number, range: string): string;
+  allInView(count: number): string;
   /** To the view before. */
   readonly back: string;
   readonly wholeStory: string;
 
   // Quotes and links.
+  /** What a quotation is called, by whom it is if that is known: "Quotation, Vladimir Putin". */
+  quotation(speaker: string | undefined): string;
   readonly openQuote: string;
   readonly closeQuote: string;
   readonly source: string;
@@ -101,6 +119,10 @@ export interface Words {
   /** Added to a link that leaves the site: "opens bbc.co.uk". */
   host(name: string): string;
   credit(name: string): string;
+  /** In place of a picture where the reader saves data: a button that loads it. */
+  readonly showPicture: string;
+  /** On paper, before the page's address: "From". */
+  readonly printedFrom: string;
   /** Under a picture: "Source: Al Jazeera". */
   sourceOf(name: string): string;
   readonly copyQuote: string;
