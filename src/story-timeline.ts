@@ -23,6 +23,7 @@ import {
   describeProblems,
   fitSafely,
   GivenController,
+  LanguageController,
   LoadingController,
   makeFrame,
   type Moment,
@@ -191,6 +192,7 @@ export class StoryTimeline extends LitElement {
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #motion = new MotionController(this);
   readonly #calendar = new CalendarController(this);
+  readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -221,15 +223,8 @@ export class StoryTimeline extends LitElement {
   readonly #place = remember(placeSafely);
   readonly #glance = remember(placeOverview);
   readonly #facts = remember(storyFacts);
-  readonly #all = remember(
-    (
-      read: readonly Problem[],
-      choices: readonly Problem[],
-      first: readonly Problem[],
-      placing: Problem | undefined,
-      calendar: Problem | undefined,
-      article: readonly Problem[],
-    ) => read.concat(choices, first, placing ?? [], calendar ?? [], article),
+  readonly #all = remember((...found: readonly (readonly Problem[] | Problem | undefined)[]) =>
+    found.flatMap((problems) => problems ?? []),
   );
 
   constructor() {
@@ -360,7 +355,7 @@ export class StoryTimeline extends LitElement {
 
   protected override updated(): void {
     const { story, problems, base, origin } = this.#drawn;
-    const { loading } = this.#source;
+    const loading = this.#isComing;
     const told = story ? (base ?? origin) : loading ? undefined : problems[0];
     if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
     this.#told = told;
@@ -397,6 +392,15 @@ export class StoryTimeline extends LitElement {
     return this.story === null || this.story === undefined ? this.#loading : this.#given;
   }
 
+  /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
+  get #waits(): boolean {
+    return this.#language.waits && !this.#drawn.story;
+  }
+
+  get #isComing(): boolean {
+    return this.#source.loading || this.#waits;
+  }
+
   #renderStory(story: Story): TemplateResult {
     const { words, scene, fit, list, problem, whole } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
@@ -424,6 +428,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
+    if (this.#waits) return nothing;
     const { loading } = this.#source;
     const failure = failureOf(this.#drawn);
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
@@ -444,12 +449,13 @@ export class StoryTimeline extends LitElement {
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
-    const { story, problems, origin, base } = this.#read();
+    const read = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
-    const words = wordsFor(this.#surroundings.lang ?? story?.lang, this.#calendar.value);
+    const words = this.#language.follow(this.#surroundings.lang ?? read.story?.lang, this.#calendar.value);
+    const { story, problems, origin, base } = this.#waits ? unread : read;
     const { trueScale, list } = this.#reader.state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
@@ -473,6 +479,7 @@ export class StoryTimeline extends LitElement {
         first.problems,
         placed?.problem,
         this.#calendar.problem,
+        this.#language.problem,
         this.#reader.problems,
       ),
     };
@@ -508,7 +515,7 @@ export class StoryTimeline extends LitElement {
 
   #showStates(drawn: Drawn): void {
     const { story, scene } = drawn;
-    const { loading } = this.#source;
+    const loading = this.#isComing;
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,
@@ -551,7 +558,7 @@ interface Drawn extends Placed {
 /** A story that is there, or why it is not. */
 type Read = Pick<Drawn, 'story' | 'base' | 'problems' | 'origin'>;
 
-const unread: CheckedStory = { problems: [] };
+const unread: Read & CheckedStory = { problems: [] };
 
 /** Why there is nothing to show. */
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
