@@ -6,7 +6,7 @@ const dativeForms: readonly (readonly [begins: RegExp, article: 'dem' | 'den' | 
   [/^(erste|zweite|dritte|vierte|letzte)s (?=\S)/, 'dem', '$1n '],
   [/^ein (?=Tag|Monat)/, 'einem', ''],
   [/^der (?=\d)/, 'dem', ''],
-  [/^(?=\d+\.)/, 'dem', ''],
+  [/^(?=\d+\.(?!\d)|Frühling|Sommer|Herbst|Winter)/, 'dem', ''],
 ];
 
 interface Dative {
@@ -51,6 +51,15 @@ const within = (date: string): string => {
   return about + spaced(before, words);
 };
 
+/** "zwischen Januar und September 1985" of "Januar–September 1985"; else "im Mai 1985". */
+const amid = (date: string): string => {
+  const [from = '', to, ...more] = date.split('–');
+  return to === undefined || more.length > 0 ? within(date) : `zwischen ${dative(from)} und ${to}`;
+};
+
+/** "1 Jahr und 8 Monate" */
+const long = (duration: string): string => duration.replace(', ', ' und ');
+
 /** German. */
 export const de: Language = {
   readBySpeaker: false,
@@ -71,7 +80,7 @@ export const de: Language = {
           range ? `${events(eventCount)}, ${range}.` : `${events(eventCount)}.`,
           ...(quoteCount > 0 ? [`${quotes(quoteCount)}.`] : []),
         ].join(' '),
-      longestGap: (duration, range) => `Längste Lücke: ${duration} (${range}).`,
+      longestGap: (duration, range) => `Längste Lücke: ${long(duration)}, ${range}.`,
       comma: ', ',
       cluster: (count, range) => (range ? `${events(count)}, ${range}` : events(count)),
       ellipsis: '…',
@@ -123,7 +132,7 @@ export const de: Language = {
       asTold: 'Reihenfolge im Artikel',
       placeAsTold: (position, count) => `${number(position)} von ${number(count)} im Artikel`,
       toldAs: (position, count) => `als ${number(position)}. von ${number(count)} erzählt`,
-      leftOut: (duration) => `${duration} ausgelassen`,
+      leftOut: (duration) => `${long(duration)} ausgelassen`,
       overview: 'Überblick über die ganze Geschichte',
       shown: 'Gezeigter Zeitraum',
       shownFrom: 'Anfang des gezeigten Zeitraums',
@@ -213,8 +222,8 @@ export const de: Language = {
 
       // What is said around a date.
       phrases: {
-        span: (from, to) => (/\s/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
-        fromTo: (from, to) => (/\s/.test(from + to) ? `${from} bis ${to}` : `${from}–${to}`),
+        span: (from, to) => (/[\s-]/.test(from + to) ? `${from} – ${to}` : `${from}–${to}`),
+        fromTo: (from, to) => (/[\s-]/.test(from + to) ? `${from} bis ${to}` : `${from}–${to}`),
         since: (date) => `seit ${dative(date)}`,
         until,
         endNotKnown: (date) => `ab ${dative(date)}, Ende unbekannt`,
@@ -241,8 +250,8 @@ export const de: Language = {
         inYears: (what, years) => `${what} ${within(years)}`,
         someYear: 'Jahr unbekannt',
         monthNotKnown: (year) => `${year}, Monat unbekannt`,
-        aMonthIn: (date) => `ein Monat im Zeitraum ${date}`,
-        aDayIn: (date) => (/^\p{Lu}/u.test(date) ? `ein Tag im ${date}` : `ein Tag im Zeitraum ${date}`),
+        aMonthIn: (date) => `ein Monat ${amid(date)}`,
+        aDayIn: (date) => `ein Tag ${amid(date)}`,
         aDay: 'ein Tag',
         dayOfAMonth: (day) => `der ${number(day)}. eines Monats`,
         aside: (what, years) => `${what}, ${years}`,
