@@ -525,7 +525,8 @@ export class StoryTimeline extends LitElement {
 
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */
   #showMotion(before: Drawn, next: Drawn): void {
-    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame)) this.#reader.motion?.next();
+    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame))
+      this.#reader.motion?.next();
     else if (before.moving && !next.moving) this.#reader.motion?.settle();
   }
 }
