@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/index.js';
+import { laterInWords, type Words } from '../locales/index.js';
 import { eventBefore, type Story, type StoryEvent, type StoryMedia } from '../story/index.js';
 import type { Telling } from './context.js';
 import { date } from './date.js';
@@ -27,7 +27,7 @@ const groupOf = (story: Story, event: StoryEvent): number =>
 /** "Three months later", counted from the event before. */
 const distance = (story: Story, event: StoryEvent, position: number, words: Words): string => {
   const before = eventBefore(story, position);
-  return before?.interval && event.interval ? words.later(before.interval, event.interval) : '';
+  return before?.interval && event.interval ? laterInWords(words, before.interval, event.interval) : '';
 };
 
 /** All that an event tells: when, what, who said what about it. The same in a popover, in the list and on paper. */
