@@ -26,7 +26,6 @@ import {
   LoadingController,
   makeFrame,
   type Moment,
-  MotionController,
   type Placed,
   placeSafely,
   ReaderController,
@@ -189,7 +188,6 @@ export class StoryTimeline extends LitElement {
   readonly #given = new GivenController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
-  readonly #motion = new MotionController(this);
   readonly #calendar = new CalendarController(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
@@ -529,8 +527,9 @@ export class StoryTimeline extends LitElement {
 
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */
   #showMotion(before: Drawn, next: Drawn): void {
-    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame)) this.#motion.next();
-    else if (before.moving && !next.moving) this.#motion.settle();
+    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame))
+      this.#reader.motion?.next();
+    else if (before.moving && !next.moving) this.#reader.motion?.settle();
   }
 }
 

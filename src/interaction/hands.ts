@@ -26,6 +26,7 @@ import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
 import { MenuController } from './menu-controller.js';
+import { MotionController } from './motion-controller.js';
 import { PopoverController } from './popover-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
@@ -60,6 +61,7 @@ export interface HandRequests extends Pick<
  */
 export class Hands {
   readonly answers: Callbacks;
+  readonly motion: MotionController;
   readonly #host: LitElement;
   readonly #requests: HandRequests;
   readonly #popover: PopoverController;
@@ -80,6 +82,7 @@ export class Hands {
   constructor(host: LitElement, ask: HandRequests) {
     this.#host = host;
     this.#requests = ask;
+    this.motion = new MotionController(host);
     this.#popover = new PopoverController(host, {
       open: () => this.#state.open,
       show: (target, where) => this.#become(requests.show(this.#state, target, where)),
