@@ -438,11 +438,13 @@ export class StoryTimeline extends LitElement {
     return status(said, words);
   }
 
-  #factsOf(story: Story): string {
+  #factsOf(story: Story): unknown {
     const { words, fit, list } = this.#drawn;
     if (countEvents(story) === 0) return '';
-    const note = !list && fit && fit.scale.breaks.length > 0 ? ` ${words.brokenNote}` : '';
-    return this.#facts(story, words) + note;
+    const isBroken = !list && fit && fit.scale.breaks.length > 0;
+    return html`${this.#facts(story, words)}${this.#reader.details?.gapNote(story, words)}${
+      isBroken ? html`<span aria-hidden="true"> ${words.brokenNote}</span>` : nothing
+    }`;
   }
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */

@@ -37,17 +37,21 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
+type Place = ReturnType<typeof readingPlace>;
+
+const placeText = ({ told, position, count }: Place, words: Words): string =>
+  (told ? words.placeAsTold : words.place)(position + 1, count);
+
 /**
  * "4 of 8", between the ways to the event before and the one after, in time or as the article tells it; then a way to come
  * back to this one.
  */
-const steps = (context: Context, id: string, tabIndex: number): TemplateResult => {
-  const { story, words, callbacks, addressed, told, article } = context;
-  const place = readingPlace(story, id, told ? article?.told : undefined);
-  const { position, count, before, after } = place;
+const steps = (context: Context, id: string, place: Place, tabIndex: number): TemplateResult => {
+  const { words, callbacks, addressed } = context;
+  const { before, after } = place;
   return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, before !== undefined, tabIndex)}
-    <bdi dir=${words.dir}>${(place.told ? words.placeAsTold : words.place)(position + 1, count)}</bdi>
+    <bdi dir=${words.dir}>${placeText(place, words)}</bdi>
     ${stepButton(context, 1, after !== undefined, tabIndex)}
     ${
       addressed
@@ -120,18 +124,19 @@ export const popover = (
   </div>`;
 };
 
-/** What the popover of an event is called: its date and its title. */
+/** What an event is called: its date and its title. */
 export const eventName = (event: StoryEvent, words: Words): string =>
   `${dateText(event, words)}, ${event.title ?? words.untitled}`;
 
-/** The popover of one event, where it is the open one. */
+/** The popover of one event, where it is the open one; named by its place, since its button, right before it, has said the rest. */
 export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
-  const { open, story, words, reading } = context;
+  const { open, story, words, reading, told, article } = context;
   if (!isOpenAt(open, eventTarget(event.id)) || reading) return nothing;
   const position = positionOf(story, event.id);
-  return popover(context, eventName(event, words), (tabIndex) => ({
+  const place = readingPlace(story, event.id, told ? article?.told : undefined);
+  return popover(context, placeText(place, words), (tabIndex) => ({
     body: eventContent(context, event, position, tabIndex),
-    foot: steps(context, event.id, tabIndex),
+    foot: steps(context, event.id, place, tabIndex),
   }));
 };
 
