@@ -31,6 +31,7 @@ import { PopoverController } from './popover-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
+import { SheetController } from './sheet-controller.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
 import { viewInWords } from './view-in-words.js';
@@ -85,6 +86,7 @@ export class Hands {
     this.motion = new MotionController(host);
     this.#popover = new PopoverController(host, {
       open: () => this.#state.open,
+      isMoving: () => this.#state.moving,
       show: (target, where) => this.#become(requests.show(this.#state, target, where)),
       leave: () => this.#become(requests.leave(this.#state)),
       close: () => void this.#request(requests.close(this.#state)),
@@ -93,6 +95,11 @@ export class Hands {
         else this.#request(requests.close(this.#state));
       },
       opens: (event) => this.#article?.opens(event) ?? false,
+    });
+    new SheetController(host, {
+      hold: (inHand) => this.#become(requests.hold(this.#state, inHand)),
+      step: (by) => this.#step(by),
+      close: () => this.#request(requests.close(this.#state)),
     });
     this.#focus = new FocusController(
       host,
@@ -179,7 +186,7 @@ export class Hands {
       },
       press: (target) => this.#press(target),
       listFrom: (from) => void this.#listFrom(from),
-      step: (by) => this.#step(by),
+      step: (by) => void this.#step(by),
       close: () => this.#request(requests.close(this.#state)),
       zoom: (factor) => this.#view.zoom(factor),
       pan: (lengths) => this.#view.pan(lengths),
@@ -279,20 +286,22 @@ export class Hands {
     this.#requests.become(next);
   }
 
-  #step(by: 1 | -1): void {
+  /** To the event before or after what is pinned; false where there is none, or the page refuses. */
+  #step(by: 1 | -1): boolean {
     const { story } = this.#requests.picture();
     const id = selectedOf(this.#state);
-    if (!story || id === null) return;
+    if (!story || id === null) return false;
     const { before, after } = readingPlace(story, id, this.#state.told ? this.#requests.told() : undefined);
     const next = by < 0 ? before : after;
-    if (next === undefined) return;
+    if (next === undefined) return false;
     this.#request(requests.pin(this.#state, eventTarget(next)));
-    if (selectedOf(this.#state) !== next) return;
+    if (selectedOf(this.#state) !== next) return false;
     this.reveal(eventTarget(next), true);
     const { words } = this.#requests.picture();
     const event = eventAt(story, positionOf(story, next));
     // The focus stays on a button that is called as before.
     if (event) this.#announcer.announce(() => eventName(event, words));
+    return true;
   }
 
   /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */

@@ -12,6 +12,8 @@ import {
 /** What the reader has done to the picture. A value; each request turns it into the next. */
 export interface State {
   readonly open: Open | undefined;
+  /** Whether the sheet is in the reader's hand, so that its neighbours are to be seen beside it. */
+  readonly inHand?: boolean;
   /** The story as text instead of the drawing. */
   readonly list: boolean;
   /** Of a long list, the first position of the reading order that it lists. */
@@ -106,6 +108,8 @@ export const requests = {
   pin: pinned,
   listFrom: (state: State, from: number): State =>
     state.open ? { ...state, open: { ...state.open, from } } : { ...state, listed: from },
+  hold: (state: State, inHand: boolean): State =>
+    Boolean(state.inHand) === inHand ? state : { ...state, inHand },
   close: closed,
   copied: (state: State, copied: Copied | undefined): State =>
     state.copied === copied ? state : { ...state, copied },

@@ -5,6 +5,7 @@ import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
+import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 
@@ -26,6 +27,7 @@ export { thread, toldPlace } from './thread.js';
 export const styles: readonly CSSResult[] = [
   overviewStyles,
   popoverStyles,
+  sheetStyles,
   quoteStyles,
   threadStyles,
   keysStyles,
