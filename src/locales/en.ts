@@ -2,6 +2,8 @@ import type { Formats } from './formats.js';
 
 /** The words of a language; English is the page from which all others are typed. */
 export type Dictionary = ReturnType<typeof en> & {
+  /** In place of those that were given, where `Intl` does not know the language well enough. */
+  readonly formats?: Formats;
   readonly phrases: {
     /** What the first of a month is called where that is no number: "1er" in French. */
     readonly firstDay?: string;

@@ -35,6 +35,8 @@ export function formatsFor(lang: string) {
   const dayMark = (): string => /\0(\S*)/.exec(calendar({ month: 1, day: 1 }, { day: '\0' }))?.[1] ?? '';
 
   return {
+    /** The language in which `Intl` is asked, BCP 47. */
+    lang,
     /** "12,000" */
     number: (value: number) => numbers({}).format(value),
     /** "1996" */

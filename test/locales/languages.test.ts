@@ -61,7 +61,7 @@ function argumentsOf(path: string, count: number): readonly unknown[] {
 }
 
 const dictionary = (lang: string, make: (formats: Formats) => Dictionary): Map<string, string> =>
-  new Map(wordsOf(make(formatsFor(lang))));
+  new Map(wordsOf({ ...make(formatsFor(lang)), formats: undefined }));
 
 for (const [lang, load] of Object.entries(languages)) {
   describe(`the words in ${lang}`, () => {
