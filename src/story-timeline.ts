@@ -37,7 +37,7 @@ import {
   selectedOf,
   SurroundingsController,
 } from './interaction/index.js';
-import { type Words, wordsFor } from './locales/index.js';
+import { dirOf, type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
@@ -363,15 +363,15 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { story, words, problems } = this.#drawn;
+    const { story, words, problems, dir, frame } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
-    return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
+    return html`<section class="root" dir=${dir ?? nothing} aria-labelledby=${story ? 'heading' : nothing}>
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
-      ${state.keys && details ? details.keysSheet(words, callbacks.helped) : nothing}
+      ${state.keys && details ? details.keysSheet(words, frame?.rtl, callbacks.helped) : nothing}
     </section>`;
   }
 
@@ -454,10 +454,12 @@ export class StoryTimeline extends LitElement {
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
-    const words = this.#language.follow(this.#surroundings.lang ?? read.story?.lang, this.#calendar.value);
+    const lang = this.#surroundings.lang ?? read.story?.lang;
+    const words = this.#language.follow(lang, this.#calendar.value);
+    const dir = this.#surroundings.hasDir || dirOf(lang ?? '') === 'ltr' ? undefined : 'rtl';
     const { story, problems, origin, base } = this.#waits ? unread : read;
     const { trueScale, list } = this.#reader.state;
-    const frame = room && this.#frame(room, words, written.choices, trueScale);
+    const frame = room && this.#frame(room, words, written.choices, trueScale, dir);
     const laid = story && frame && this.#fit(story, frame);
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit) this.#reader.settle(laid.fit);
@@ -468,6 +470,7 @@ export class StoryTimeline extends LitElement {
       base,
       origin,
       words,
+      dir,
       frame,
       moving,
       ...placed,
@@ -544,6 +547,8 @@ export class StoryTimeline extends LitElement {
 interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
+  /** Which way the language has lines run where the page says nothing of that. */
+  readonly dir?: 'rtl' | undefined;
   readonly story?: Story | undefined;
   /** The story without what was added to it. */
   readonly base?: Story | undefined;

@@ -67,6 +67,7 @@ function wordsIn(tag: string, other?: Calendar): Words {
     ...copy,
     lang: tag,
     dir: dirOf(tag),
+    number: formats.number,
     date: rememberDates(dateInWords(formats, phrases, years, calendar)),
     range,
     stretch: rememberStretches(stretch),
