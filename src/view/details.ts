@@ -9,6 +9,7 @@ import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
+import { text as textStyles } from './styles/text.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -23,6 +24,7 @@ export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
 export { storyList } from './story-list.js';
+export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
@@ -35,6 +37,7 @@ export const styles: readonly CSSResult[] = [
   keysStyles,
   menuStyles,
   articleStyles,
+  textStyles,
   findStyles,
 ];
 

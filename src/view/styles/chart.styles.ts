@@ -188,20 +188,6 @@ export const chart: CSSResult = css`
       0 0 0 4px var(--_accent);
   }
 
-  .story-list > ol > li {
-    padding-block: 1.1em 1.25em;
-    border-block-start: 1px solid var(--_hair);
-  }
-  .story-list .event {
-    max-inline-size: 42em;
-  }
-  .story-list .others {
-    margin-block: 0.75em;
-  }
-  .story-list ol {
-    margin-block-start: 0.75em;
-  }
-
   @media (forced-colors: active) {
     .ink .fill {
       fill: CanvasText;

@@ -76,8 +76,7 @@ export const frame: CSSResult = css`
   .members button,
   .event .what,
   .event .text,
-  .quote blockquote,
-  .story-list .event {
+  .quote blockquote {
     overflow: clip;
     overflow-clip-margin: 6px;
   }
