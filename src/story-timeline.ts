@@ -27,6 +27,7 @@ import {
   makeFrame,
   type Moment,
   MotionController,
+  PaintController,
   type Placed,
   placeSafely,
   ReaderController,
@@ -189,6 +190,7 @@ export class StoryTimeline extends LitElement {
   readonly #given = new GivenController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
+  readonly #paint = new PaintController(this);
   readonly #motion = new MotionController(this);
   readonly #calendar = new CalendarController(this);
   readonly #reader = new ReaderController(this, {
@@ -299,6 +301,8 @@ export class StoryTimeline extends LitElement {
    * `InvalidStateError` while there is no story.
    */
   async export(type: string, options?: ExportOptions): Promise<Blob> {
+    this.requestUpdate(); // for colours that have changed unheard
+    await this.updateComplete;
     const { story, frame, scene } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
@@ -372,7 +376,11 @@ export class StoryTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { story, words, problems } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
-    return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
+    return html`<section
+      class="root"
+      .style=${this.#paint.value}
+      aria-labelledby=${story ? 'heading' : nothing}
+    >
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>

@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
+import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
+import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
@@ -21,6 +23,7 @@ export { storyList } from './story-list.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
+  answerStyles,
   overviewStyles,
   popoverStyles,
   quoteStyles,
@@ -29,6 +32,7 @@ export const styles: readonly CSSResult[] = [
   menuStyles,
   articleStyles,
   findStyles,
+  contrastStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */
