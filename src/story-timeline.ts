@@ -27,6 +27,7 @@ import {
   LoadingController,
   makeFrame,
   type Moment,
+  PaintController,
   type Placed,
   placeSafely,
   ReaderController,
@@ -190,6 +191,7 @@ export class StoryTimeline extends LitElement {
   readonly #given = new GivenController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
+  readonly #paint = new PaintController(this);
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this, {
@@ -293,6 +295,8 @@ export class StoryTimeline extends LitElement {
    * `InvalidStateError` while there is no story.
    */
   async export(type: string, options?: ExportOptions): Promise<Blob> {
+    this.requestUpdate(); // for colours that have changed unheard
+    await this.updateComplete;
     const { story, frame, scene } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
@@ -367,7 +371,11 @@ export class StoryTimeline extends LitElement {
   protected override render(): TemplateResult {
     const { story, words, problems } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
-    return html`<section class="root" aria-labelledby=${story ? 'heading' : nothing}>
+    return html`<section
+      class="root"
+      .style=${this.#paint.value}
+      aria-labelledby=${story ? 'heading' : nothing}
+    >
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
       ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>

@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
+import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
+import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
@@ -28,6 +30,7 @@ export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
+  answerStyles,
   overviewStyles,
   popoverStyles,
   sheetStyles,
@@ -39,6 +42,7 @@ export const styles: readonly CSSResult[] = [
   articleStyles,
   textStyles,
   findStyles,
+  contrastStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */

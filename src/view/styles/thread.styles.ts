@@ -33,7 +33,9 @@ export const thread: CSSResult = css`
     outline: 1.5px solid var(--_ground);
     background: var(--_group);
     color: var(--_ground);
-    font: 700 min(0.75em, 15px) / 1 var(--_sans);
+    font-weight: 700;
+    font-size: min(0.75em, 15px);
+    line-height: 1;
     font-variant-numeric: tabular-nums;
     pointer-events: none;
     transform: translate(-50%, -50%);
