@@ -8,6 +8,7 @@ import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
+import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -31,6 +32,7 @@ export const styles: readonly CSSResult[] = [
   menuStyles,
   articleStyles,
   findStyles,
+  touchStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */
