@@ -23,6 +23,7 @@ import {
   describeProblems,
   fitSafely,
   GivenController,
+  LanguageController,
   LoadingController,
   makeFrame,
   type Moment,
@@ -189,6 +190,7 @@ export class StoryTimeline extends LitElement {
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #calendar = new CalendarController(this);
+  readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -219,15 +221,8 @@ export class StoryTimeline extends LitElement {
   readonly #place = remember(placeSafely);
   readonly #glance = remember(placeOverview);
   readonly #facts = remember(storyFacts);
-  readonly #all = remember(
-    (
-      read: readonly Problem[],
-      choices: readonly Problem[],
-      first: readonly Problem[],
-      placing: Problem | undefined,
-      calendar: Problem | undefined,
-      article: readonly Problem[],
-    ) => read.concat(choices, first, placing ?? [], calendar ?? [], article),
+  readonly #all = remember((...found: readonly (readonly Problem[] | Problem | undefined)[]) =>
+    found.flatMap((problems) => problems ?? []),
   );
 
   constructor() {
@@ -358,7 +353,7 @@ export class StoryTimeline extends LitElement {
 
   protected override updated(): void {
     const { story, problems, base, origin } = this.#drawn;
-    const { loading } = this.#source;
+    const loading = this.#isComing;
     const told = story ? (base ?? origin) : loading ? undefined : problems[0];
     if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
     this.#told = told;
@@ -395,6 +390,15 @@ export class StoryTimeline extends LitElement {
     return this.story === null || this.story === undefined ? this.#loading : this.#given;
   }
 
+  /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
+  get #waits(): boolean {
+    return this.#language.waits && !this.#drawn.story;
+  }
+
+  get #isComing(): boolean {
+    return this.#source.loading || this.#waits;
+  }
+
   #renderStory(story: Story): TemplateResult {
     const { words, scene, fit, list, problem, whole } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
@@ -422,6 +426,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
+    if (this.#waits) return nothing;
     const { loading } = this.#source;
     const failure = failureOf(this.#drawn);
     const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
@@ -433,21 +438,24 @@ export class StoryTimeline extends LitElement {
     return status(said, words);
   }
 
-  #factsOf(story: Story): string {
+  #factsOf(story: Story): unknown {
     const { words, fit, list } = this.#drawn;
     if (countEvents(story) === 0) return '';
-    const note = !list && fit && fit.scale.breaks.length > 0 ? ` ${words.brokenNote}` : '';
-    return this.#facts(story, words) + note;
+    const isBroken = !list && fit && fit.scale.breaks.length > 0;
+    return html`${this.#facts(story, words)}${this.#reader.details?.gapNote(story, words)}${
+      isBroken ? html`<span aria-hidden="true"> ${words.brokenNote}</span>` : nothing
+    }`;
   }
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
-    const { story, problems, origin, base } = this.#read();
+    const read = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
-    const words = wordsFor(this.#surroundings.lang ?? story?.lang, this.#calendar.value);
+    const words = this.#language.follow(this.#surroundings.lang ?? read.story?.lang, this.#calendar.value);
+    const { story, problems, origin, base } = this.#waits ? unread : read;
     const { trueScale, list } = this.#reader.state;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
@@ -471,6 +479,7 @@ export class StoryTimeline extends LitElement {
         first.problems,
         placed?.problem,
         this.#calendar.problem,
+        this.#language.problem,
         this.#reader.problems,
       ),
     };
@@ -506,7 +515,7 @@ export class StoryTimeline extends LitElement {
 
   #showStates(drawn: Drawn): void {
     const { story, scene } = drawn;
-    const { loading } = this.#source;
+    const loading = this.#isComing;
     const failed = failureOf(drawn) !== undefined;
     const on = {
       loading,
@@ -550,7 +559,7 @@ interface Drawn extends Placed {
 /** A story that is there, or why it is not. */
 type Read = Pick<Drawn, 'story' | 'base' | 'problems' | 'origin'>;
 
-const unread: CheckedStory = { problems: [] };
+const unread: Read & CheckedStory = { problems: [] };
 
 /** Why there is nothing to show. */
 const failureOf = ({ story, problems }: Drawn): Problem | undefined =>

@@ -16,7 +16,10 @@ import {
   type Target,
   targetOf,
 } from '../view/index.js';
+// Not through the index, so that the first drawing does not load it.
+import { eventName } from '../view/popover.js';
 import { AddressController } from './address-controller.js';
+import { AnnounceController } from './announce-controller.js';
 import type { ArticleHands } from './article-hands.js';
 import { CopyController } from './copy-controller.js';
 import { FindController } from './find-controller.js';
@@ -32,6 +35,7 @@ import { SaveController } from './save-controller.js';
 import { SheetController } from './sheet-controller.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
+import { viewInWords } from './view-in-words.js';
 
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Pick<
@@ -72,8 +76,10 @@ export class Hands {
   readonly #copy: CopyController;
   readonly #saves: SaveController;
   readonly #find: FindController;
-  /** Where the view rested last. */
+  readonly #announcer: AnnounceController;
+  /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
   #rested: View | undefined;
+  #revealing: View | undefined;
 
   constructor(host: LitElement, ask: HandRequests) {
     this.#host = host;
@@ -152,6 +158,7 @@ export class Hands {
         this.reveal(target, true, isFirst);
       },
     });
+    this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
     this.#rested = ask.state().view;
     this.answers = this.#answer();
     new KeysController(host, {
@@ -205,7 +212,7 @@ export class Hands {
       skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
-      toggleScale: () => this.#request(requests.toggleScale(this.#state)),
+      toggleScale: () => this.#toggleScale(),
       toggleList: () => this.#request(requests.toggleList(this.#state, this.#firstSeen)),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
@@ -304,6 +311,10 @@ export class Hands {
     this.#request(requests.pin(this.#state, eventTarget(next)));
     if (selectedOf(this.#state) !== next) return false;
     this.reveal(eventTarget(next), true);
+    const { words } = this.#requests.picture();
+    const event = eventAt(story, positionOf(story, next));
+    // The focus stays on a button that is called as before.
+    if (event) this.#announcer.announce(() => eventName(event, words));
     return true;
   }
 
@@ -374,6 +385,7 @@ export class Hands {
         : viewOfEvent(fit, view, index);
     if (there === view) return;
     if (canGoBack) this.#become(requests.remember(this.#state, view));
+    this.#revealing = there;
     this.#view.go(there, asked);
   }
 
@@ -389,9 +401,31 @@ export class Hands {
     const { view } = this.#state;
     const before = this.#rested;
     this.#rested = view;
-    if (!byHand || !fit || (view?.start === before?.start && view?.end === before?.end)) return;
+    if (!fit || (view?.start === before?.start && view?.end === before?.end)) return;
+    this.#announceView(byHand);
+    if (!byHand) return;
     this.#requests.rest(view ?? wholeView(fit));
     this.#address.write(this.#said, 'replace');
+  }
+
+  /**
+   * What is in view now; not where that went to an event, or is under a slider: those are heard by themselves. What script has
+   * moved is the page's to tell of, unless the focus is here.
+   */
+  #announceView(byHand: boolean): void {
+    const { view } = this.#state;
+    const focus = this.#host.shadowRoot?.activeElement;
+    const isHeard = (view && view === this.#revealing) || focus?.matches('[role=slider]');
+    if (isHeard || !(byHand || focus)) return;
+    this.#announcer.announce(() =>
+      this.#state.view === view ? viewInWords(this.#requests.picture(), view) : '',
+    );
+  }
+
+  #toggleScale(): void {
+    this.#request(requests.toggleScale(this.#state));
+    const { words } = this.#requests.picture();
+    this.#announcer.announce(() => (this.#state.trueScale ? words.trueScale : words.brokenNote));
   }
 
   /** What the page's address is to say of this timeline. */

@@ -3,6 +3,7 @@ export { ContentController } from './content-controller.js';
 export { CalendarController } from './calendar-controller.js';
 export { describeProblems } from './describe-problems.js';
 export { GivenController } from './given-controller.js';
+export { LanguageController } from './language-controller.js';
 export { LoadingController } from './loading-controller.js';
 export { makeFrame } from './make-frame.js';
 export { fitSafely, type Placed, placeSafely } from './place-safely.js';

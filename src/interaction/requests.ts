@@ -42,6 +42,8 @@ export interface State {
   readonly saved: Saved | undefined;
   /** What the reader looks for; undefined while there is no field for it. */
   readonly find: Find | undefined;
+  /** What has come about, in words for those who do not see it; '' for nothing. */
+  readonly said: string;
 }
 
 export const initialState: State = {
@@ -61,6 +63,7 @@ export const initialState: State = {
   menu: false,
   saved: undefined,
   find: undefined,
+  said: '',
 };
 
 /** Of more steps than these the earliest are forgotten. */
@@ -146,6 +149,7 @@ export const requests = {
   /** The reader of the article has come to an event. */
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
+  say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;

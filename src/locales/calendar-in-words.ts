@@ -26,7 +26,7 @@ export function calendarInWords(
     const { year: y, month, day } = written;
     const words = y === undefined ? undefined : year(y);
     if (words !== undefined && month === undefined) return words;
-    return formats.calendar({ year: y, month, day }, { year: words, ...substitutes });
+    return formats.calendar({ year: y, month, day }, { year: words, day1: phrases.firstDay, ...substitutes });
   };
   const date = (plain: PlainDate): string =>
     plain.time ? phrases.at(fields(plain), formats.clock(plain.time)) : fields(plain);
@@ -45,6 +45,12 @@ export function calendarInWords(
     shares: !other,
     /** "12 April 1985", or with words in place of a field: "3 or 4 July 2025". */
     fields,
+    /** Days of one month as they stand before its name, which has the mark of the last: "3." and "4" in German. */
+    days: (numbers: readonly number[]): string[] =>
+      numbers.map((day, i) => {
+        const words = (day === 1 && phrases.firstDay) || formats.numeral(day);
+        return i < numbers.length - 1 ? words + formats.dayMark() : words;
+      }),
     /** "22 November 1963, 16:45" */
     date,
     /** "3–5 July 2025", "22 November 1963, 16:45–17:30"; `join` joins what is not shared. */
@@ -57,7 +63,7 @@ export function calendarInWords(
       const said = other?.span(from, to, join);
       if (said !== undefined) return said;
       if (sameYear && depth(from) === depth(to) && !from.time && !to.time) {
-        return formats.calendarSpan(from, to, { year: year(from.year) }, join);
+        return formats.calendarSpan(from, to, { year: year(from.year), day1: phrases.firstDay }, join);
       }
       return join(date(from), date(to));
     },

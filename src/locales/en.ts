@@ -1,7 +1,12 @@
 import type { Formats } from './formats.js';
 
 /** The words of a language; English is the page from which all others are typed. */
-export type Dictionary = ReturnType<typeof en>;
+export type Dictionary = ReturnType<typeof en> & {
+  readonly phrases: {
+    /** What the first of a month is called where that is no number: "1er" in French. */
+    readonly firstDay?: string;
+  };
+};
 
 /** What the language says around its dates. */
 export type Phrases = Dictionary['phrases'];

@@ -5,8 +5,11 @@ export interface CalendarFields {
   readonly day?: number | undefined;
 }
 
-/** Words that stand where a field's own number or name would, such as the "1560s" or "3 or 4". */
-export type Substitutes = Partial<Record<Intl.DateTimeFormatPartTypes, string | undefined>>;
+/**
+ * Words that stand where a field's own number or name would, such as the "1560s" or "3 or 4"; as `day1` where that is the
+ * first of a month.
+ */
+export type Substitutes = Partial<Record<Intl.DateTimeFormatPartTypes | 'day1', string | undefined>>;
 
 export interface Clock {
   readonly hour: number;
@@ -26,6 +29,10 @@ export function formatsFor(lang: string) {
   const numbers = keep((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
   const lists = keep((options: Intl.ListFormatOptions) => new Intl.ListFormat(lang, options));
   const plurals = keep((options: Intl.PluralRulesOptions) => new Intl.PluralRules(lang, options));
+
+  const calendar = (fields: CalendarFields, substitutes: Substitutes) =>
+    join(dates(calendarOptions(fields)).formatToParts(standIn(fields)), substitutes);
+  const dayMark = (): string => /\0(\S*)/.exec(calendar({ month: 1, day: 1 }, { day: '\0' }))?.[1] ?? '';
 
   return {
     /** "12,000" */
@@ -48,8 +55,9 @@ export function formatsFor(lang: string) {
     units: (items: readonly string[]) => lists({ type: 'unit', style: 'narrow' }).format(items),
 
     /** The fields in the order of the language, for any year there is: the year is always a substitute. */
-    calendar: (fields: CalendarFields, substitutes: Substitutes) =>
-      join(dates(calendarOptions(fields)).formatToParts(standIn(fields)), substitutes),
+    calendar,
+    /** What is written right after the number of a day: the stop in "3. Juli". */
+    dayMark,
     /** Two sets of fields of one year with what they share said once: `span` joins the rest, "3–5 July 2025". */
     calendarSpan(
       from: CalendarFields,
@@ -68,7 +76,8 @@ export function formatsFor(lang: string) {
         );
       const before = join(parts.slice(0, first), substitutes);
       const after = join(parts.slice(last + 1), substitutes);
-      return before + span(side('startRange'), side('endRange')) + after;
+      const mark = from.month === to.month ? dayMark() : '';
+      return before + span(side('startRange') + mark, side('endRange')) + after;
     },
     /** "16:45", with seconds where there are any; 24:00 is the end of its day. */
     clock({ hour, minute, second, millisecond }: Clock): string {
@@ -111,7 +120,7 @@ function join(
   parts: readonly { readonly type: string; readonly value: string }[],
   substitutes: Readonly<Record<string, string | undefined>>,
 ): string {
-  return parts.map(({ type, value }) => substitutes[type] ?? value).join('');
+  return parts.map(({ type, value }) => substitutes[type] ?? substitutes[type + value] ?? value).join('');
 }
 
 function keep<Options extends object, Format>(

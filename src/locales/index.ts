@@ -1,40 +1,41 @@
 import type { Calendar } from './calendar.js';
 import { calendarInWords } from './calendar-in-words.js';
 import { dateInWords } from './date-in-words.js';
-import { durationInWords } from './distance-in-words.js';
 import { dirOf } from './dir-of.js';
+import { durationInWords } from './distance-in-words.js';
+import { dictionaries, readTag } from './dictionaries.js';
 import { en } from './en.js';
-import type { Dictionary } from './en.js';
 import { formatsFor } from './formats.js';
-import type { Formats } from './formats.js';
-import { laterInWords } from './later-in-words.js';
+import { knownWords, makings } from './known-words.js';
 import { rangeInWords } from './range-in-words.js';
 import { rememberDates, rememberStretches } from './remembered-words.js';
 import { tickInWords } from './tick-in-words.js';
 import type { Words } from './words.js';
 import { yearsInWords } from './years-in-words.js';
 
-export { dirOf } from './dir-of.js';
+export { addWords, type PageWords } from './add-words.js';
 export type { Calendar } from './calendar.js';
+export { loadWords } from './dictionaries.js';
+export { dirOf } from './dir-of.js';
+export type { Dictionary } from './en.js';
+export type { Formats } from './formats.js';
+export { laterInWords } from './later-in-words.js';
+export { whenWordsChange } from './known-words.js';
 export type { TickUnit, Words } from './words.js';
 
-/** By primary language; a new language is one file and one row. */
-export const languages: Readonly<Record<string, (formats: Formats) => Dictionary>> = { en };
-
-/** What is spoken where the page names no language, or one that is not in the table. */
+/** What is spoken where the page names no language, or one of which there are no words. */
 const fallback = 'en-GB';
 
-const known = new Map<string, Words>();
-
 /**
- * The element's words in a language, BCP 47; `en-US` has English words and that region's order of dates. Dates are said in
- * the Gregorian calendar, or in another that `calendarNamed` has given.
+ * The element's words in a language, BCP 47, as far as they are there (see `loadWords`), else in English; `en-US` has English
+ * words and that region's order of dates. Dates are said in the Gregorian calendar, or in another that `calendarNamed` has
+ * given.
  */
 export function wordsFor(lang: string | undefined, calendar?: Calendar): Words {
   const tag = spoken(lang);
   const key = tag + (calendar ? ` ${calendar.name}` : '');
-  const words = known.get(key) ?? wordsIn(tag, calendar);
-  known.set(key, words);
+  const words = knownWords.get(key) ?? wordsIn(tag, calendar);
+  knownWords.set(key, words);
   return words;
 }
 
@@ -44,20 +45,16 @@ export async function calendarNamed(name: string): Promise<Calendar | undefined>
   return otherCalendar(name);
 }
 
-/** The tag of a language that is in the table. */
+/** The tag of a language that is there. */
 function spoken(lang: string | undefined): string {
-  try {
-    const { language, baseName } = new Intl.Locale(lang ?? fallback);
-    if (!Object.hasOwn(languages, language)) return fallback;
-    return baseName === 'en' ? fallback : baseName;
-  } catch {
-    return fallback; // not a language tag
-  }
+  const { baseName, language } = readTag(lang);
+  if (!dictionaries.has(baseName) && !dictionaries.has(language)) return fallback;
+  return baseName === 'en' ? fallback : baseName;
 }
 
 function wordsIn(tag: string, other?: Calendar): Words {
   const formats = formatsFor(tag);
-  const dictionary = languages[new Intl.Locale(tag).language] ?? en;
+  const dictionary = dictionaries.get(tag) ?? dictionaries.get(readTag(tag).language) ?? en;
   const { phrases, failures, ...copy } = dictionary(formats);
   const gregorian = yearsInWords(formats, phrases);
   const wording = other?.wording(tag, phrases, gregorian);
@@ -65,7 +62,7 @@ function wordsIn(tag: string, other?: Calendar): Words {
   const calendar = calendarInWords(formats, phrases, years, wording);
   const { range, stretch } = rangeInWords(phrases, calendar);
   const ticks = tickInWords(formats, phrases, years, calendar);
-  return {
+  const words: Words = {
     ...copy,
     lang: tag,
     dir: dirOf(tag),
@@ -75,8 +72,9 @@ function wordsIn(tag: string, other?: Calendar): Words {
     ...ticks,
     ...wording?.ticks(ticks),
     duration: durationInWords(formats),
-    later: laterInWords(formats, phrases),
     failure: (code, detail) =>
       ((Object.hasOwn(failures, code) ? failures[code] : undefined) ?? failures.other)(detail),
   };
+  makings.set(words, { formats, phrases });
+  return words;
 }

@@ -2,8 +2,9 @@ import { fromCivil, startOf } from '../time/index.js';
 import type { CalendarDate, Interval, Member } from '../time/index.js';
 import { cutLargeYears, distance, unitOf, units } from './distance-in-words.js';
 import type { Amount } from './distance-in-words.js';
-import type { Phrases } from './en.js';
-import type { CountedUnit, Formats } from './formats.js';
+import type { CountedUnit } from './formats.js';
+import { type Making, makings } from './known-words.js';
+import type { Words } from './words.js';
 
 /** Where a date begins, as closely as it says. */
 interface Start {
@@ -18,40 +19,42 @@ interface Start {
 
 /**
  * Distance from the start of one date to that of a later one, honest at the coarser precision of the two:
- * "nine months later". Empty where a start is not known.
+ * "nine months later", "about 12 years later", "on the same day". Empty where a start is not known, as of `../1985` or
+ * `[2021-08..]`.
  */
-export function laterInWords(
-  formats: Formats,
-  phrases: Phrases,
-): (before: Interval, after: Interval) => string {
-  const amount = (value: Amount): string => {
-    const { count, unit } = cutLargeYears(value);
-    return formats.count(count, unit, phrases.numbers[count]);
-  };
-  const distant = (amounts: readonly Amount[], unit: CountedUnit, about: boolean): string => {
-    const [first, second] = amounts;
-    const isNext = first?.count === 1 && first.unit === unit && !second;
-    if (isNext && !about && isNamed(unit)) return phrases.next[unit];
-    const words = formats.and(amounts.map(amount));
-    return phrases.later(about ? phrases.about(words) : words);
-  };
-  const same = (unit: CountedUnit, about: boolean): string => {
-    if (about) return phrases.aboutSameTime;
-    return isNamed(unit) ? phrases.same[unit] : phrases.sameTime;
-  };
+export function laterInWords(words: Words, before: Interval, after: Interval): string {
+  const making = makings.get(words);
+  const from = startKnown(before);
+  const to = startKnown(after);
+  if (!making || !from || !to) return '';
+  const about = from.about || to.about;
+  const unit = units[Math.min(units.indexOf(from.unit), units.indexOf(to.unit))] ?? 'year';
+  const yearStep = Math.max(from.yearStep, to.yearStep);
+  const start = cut(from, unit, yearStep);
+  const end = cut(to, unit, yearStep);
+  if (end > start) return distant(making, distance(start, end, unit), unit, about);
+  return end === start && yearStep === 1 ? same(making, unit, about) : '';
+}
 
-  return (before, after) => {
-    const from = startKnown(before);
-    const to = startKnown(after);
-    if (!from || !to) return '';
-    const about = from.about || to.about;
-    const unit = units[Math.min(units.indexOf(from.unit), units.indexOf(to.unit))] ?? 'year';
-    const yearStep = Math.max(from.yearStep, to.yearStep);
-    const start = cut(from, unit, yearStep);
-    const end = cut(to, unit, yearStep);
-    if (end > start) return distant(distance(start, end, unit), unit, about);
-    return end === start && yearStep === 1 ? same(unit, about) : '';
-  };
+function distant(
+  { formats, phrases }: Making,
+  amounts: readonly Amount[],
+  unit: CountedUnit,
+  about: boolean,
+): string {
+  const [first, second] = amounts;
+  const isNext = first?.count === 1 && first.unit === unit && !second;
+  if (isNext && !about && isNamed(unit)) return phrases.next[unit];
+  const counted = amounts
+    .map(cutLargeYears)
+    .map((amount) => formats.count(amount.count, amount.unit, phrases.numbers[amount.count]));
+  const words = formats.and(counted);
+  return phrases.later(about ? phrases.about(words) : words);
+}
+
+function same({ phrases }: Making, unit: CountedUnit, about: boolean): string {
+  if (about) return phrases.aboutSameTime;
+  return isNamed(unit) ? phrases.same[unit] : phrases.sameTime;
 }
 
 type NamedUnit = 'day' | 'month' | 'year';

@@ -51,8 +51,8 @@ export function openDateInWords(
         day: dayMask === 'XX' ? undefined : (days[0] ?? day),
       },
       {
-        month: monthMask && choice(months, (number) => calendar.fields({ month: number })),
-        day: days.length > 0 ? choice(days, formats.numeral) : undefined,
+        month: monthMask && choice(months.map((number) => calendar.fields({ month: number }))),
+        day: days.length > 0 ? choice(calendar.days(days)) : undefined,
       },
     );
     if (dayMask === 'XX' || days.length > fewChoices) return phrases.aDayIn(words);
@@ -60,10 +60,8 @@ export function openDateInWords(
   };
 
   /** "5, 15 or 25", or "20–29" where they are many and in a row. */
-  const choice = (numbers: readonly number[], name: (number: number) => string): string =>
-    numbers.length > fewChoices
-      ? phrases.span(name(numbers[0] ?? 1), name(numbers.at(-1) ?? 1))
-      : formats.or(numbers.map(name));
+  const choice = (names: readonly string[]): string =>
+    names.length > fewChoices ? phrases.span(names[0] ?? '', names.at(-1) ?? '') : formats.or(names);
 
   return (date) => {
     const { yearMask, month, monthMask, day, dayMask } = date;

@@ -40,7 +40,7 @@ export function setInWords(
       return alike ? calendar.fields({ year, month }, { month: list(months) }) : undefined;
     }
     const alike = dates.every((date) => date.year === year && date.month === month && date.day !== undefined);
-    const days = dates.map((date) => formats.numeral(date.day ?? day));
+    const days = calendar.days(dates.map((date) => date.day ?? day));
     return alike ? calendar.fields(first, { day: list(days) }) : undefined;
   };
 

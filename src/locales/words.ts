@@ -26,11 +26,6 @@ export interface Words {
   tickContext(time: number, unit: TickUnit): string;
   /** Calendar time from one instant to another, cut and not rounded: "19 years", "2 years 9 months", "11 hours". */
   duration(from: number, to: number, precision: Precision): string;
-  /**
-   * Distance to the event before, start to start: "nine months later", "about 12 years later", "on the same day".
-   * Empty where a start is not known, as of `../1985` or `[2021-08..]`.
-   */
-  later(before: Interval, after: Interval): string;
 
   // Counts and names.
   events(count: number): string;

@@ -38,7 +38,9 @@ export function yearsInWords({ number, numeral, compact }: Formats, phrases: Phr
     /** "between 50 and 41 BC" */
     between(first: number, last: number): string {
       if (first <= 0 && last > 0) return phrases.between(year(first), phrases.ad(bare(last)));
-      return last > 0 ? phrases.between(year(first), bare(last)) : phrases.between(bare(first), year(last));
+      // The era stands once, on the side where the language has it.
+      const isEraFirst = last > 0 && phrases.ad('1').endsWith('1');
+      return isEraFirst ? phrases.between(year(first), bare(last)) : phrases.between(bare(first), year(last));
     },
   };
 }

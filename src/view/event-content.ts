@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../locales/index.js';
+import { laterInWords, type Words } from '../locales/index.js';
 import { eventBefore, type Story, type StoryEvent, type StoryMedia } from '../story/index.js';
 import type { Telling } from './context.js';
 import { date } from './date.js';
@@ -21,13 +21,14 @@ const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): Templ
     }
   </figure>`;
 
-const groupOf = (story: Story, event: StoryEvent): number =>
+/** Index of an event's group, -1 where it has none. */
+export const groupOf = (story: Story, event: StoryEvent): number =>
   story.groups.findIndex(({ id }) => id === event.group);
 
 /** "Three months later", counted from the event before. */
-const distance = (story: Story, event: StoryEvent, position: number, words: Words): string => {
+export const distance = (story: Story, event: StoryEvent, position: number, words: Words): string => {
   const before = eventBefore(story, position);
-  return before?.interval && event.interval ? words.later(before.interval, event.interval) : '';
+  return before?.interval && event.interval ? laterInWords(words, before.interval, event.interval) : '';
 };
 
 /** All that an event tells: when, what, who said what about it. The same in a popover, in the list and on paper. */
@@ -42,7 +43,9 @@ export const eventContent = (
   const since = distance(story, event, position, words);
   return html`<div class="event" lang=${event.lang ?? story.lang ?? nothing}>
     <p class="when" part="date">
-      <span>${date(event, words)}${since ? html` · <bdi dir=${words.dir}>${since}</bdi>` : nothing}</span>
+      <span
+        >${date(event, words)}${since ? html`<span aria-hidden="true"> · </span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
+      >
       ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>

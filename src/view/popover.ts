@@ -37,21 +37,25 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
+type Place = ReturnType<typeof readingPlace>;
+
+const placeText = ({ told, position, count }: Place, words: Words): string =>
+  (told ? words.placeAsTold : words.place)(position + 1, count);
+
 /** Where an event stands in the order that the reader follows. */
-const placeOf = ({ story, told, article }: Context, id: string) =>
+const placeOf = ({ story, told, article }: Context, id: string): Place =>
   readingPlace(story, id, told ? article?.told : undefined);
 
 /**
  * "4 of 8", between the ways to the event before and the one after, in time or as the article tells it; then a way to come
  * back to this one.
  */
-const steps = (context: Context, id: string, tabIndex: number): TemplateResult => {
+const steps = (context: Context, id: string, place: Place, tabIndex: number): TemplateResult => {
   const { words, callbacks, addressed } = context;
-  const place = placeOf(context, id);
-  const { position, count, before, after } = place;
+  const { before, after } = place;
   return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, before !== undefined, tabIndex)}
-    <bdi dir=${words.dir}>${(place.told ? words.placeAsTold : words.place)(position + 1, count)}</bdi>
+    <bdi dir=${words.dir}>${placeText(place, words)}</bdi>
     ${stepButton(context, 1, after !== undefined, tabIndex)}
     ${
       addressed
@@ -139,32 +143,32 @@ const neighbour = (context: Context, id: string, side: 'before' | 'after'): Temp
     event &&
     html`<div class="neighbour ${side}" inert>
       <div class="scroll">${eventContent(context, event, position, -1)}</div>
-      ${steps(context, id, -1)}${closeButton(context, -1)}
+      ${steps(context, id, placeOf(context, id), -1)}${closeButton(context, -1)}
     </div>`
   );
 };
 
-const neighbours = (context: Context, id: string): readonly TemplateResult[] => {
-  const { before, after } = placeOf(context, id);
+const neighbours = (context: Context, { before, after }: Place): readonly TemplateResult[] => {
   return [
     before === undefined ? undefined : neighbour(context, before, 'before'),
     after === undefined ? undefined : neighbour(context, after, 'after'),
   ].filter((each) => each !== undefined);
 };
 
-/** What the popover of an event is called: its date and its title. */
+/** What an event is called: its date and its title. */
 export const eventName = (event: StoryEvent, words: Words): string =>
   `${dateText(event, words)}, ${event.title ?? words.untitled}`;
 
-/** The popover of one event, where it is the open one. */
+/** The popover of one event, where it is the open one; named by its place, since its button, right before it, has said the rest. */
 export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
   const { open, story, words, reading } = context;
   if (!isOpenAt(open, eventTarget(event.id)) || reading) return nothing;
   const position = positionOf(story, event.id);
-  return popover(context, eventName(event, words), (tabIndex) => ({
+  const place = placeOf(context, event.id);
+  return popover(context, placeText(place, words), (tabIndex) => ({
     body: eventContent(context, event, position, tabIndex),
-    foot: steps(context, event.id, tabIndex),
-    ...(context.inHand && { neighbours: neighbours(context, event.id) }),
+    foot: steps(context, event.id, place, tabIndex),
+    ...(context.inHand && { neighbours: neighbours(context, place) }),
   }));
 };
 

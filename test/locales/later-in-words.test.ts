@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wordsFor } from '../../src/locales/index.js';
+import { laterInWords, wordsFor } from '../../src/locales/index.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 import { readDate } from '../support/read-date.js';
 
 const later = (before: string, after: string): string =>
-  wordsFor('en').later(readDate(before), readDate(after));
+  laterInWords(wordsFor('en'), readDate(before), readDate(after));
 
 const cases: Readonly<Record<string, readonly (readonly [before: string, after: string, words: string])[]>> =
   {

@@ -1,5 +1,5 @@
 import { quoteLink } from '../../article/quote-link.js';
-import type { Words } from '../../locales/index.js';
+import { laterInWords, type Words } from '../../locales/index.js';
 import { eventBefore } from '../../story/reading-order.js';
 import type { Story, StoryEvent, StoryLink, StoryMedia, StoryQuote } from '../../story/index.js';
 import { groupColour, groupGlyph } from '../../draw/index.js';
@@ -77,7 +77,8 @@ export function eventArticle(telling: Telling, event: StoryEvent, position: numb
   const { story, words, lang } = telling;
   const group = story.groups.findIndex((each) => each.id === event.group);
   const before = eventBefore(story, position);
-  const since = before?.interval && event.interval ? words.later(before.interval, event.interval) : '';
+  const since =
+    before?.interval && event.interval ? laterInWords(words, before.interval, event.interval) : '';
   const own = event.lang ?? lang;
   return markup`<li id="${id}"${langOf(event.lang, lang)}>
 <p class="when">${dateOf(telling, event)}${since !== '' && markup` <span class="since">${said(telling, since)}</span>`}${

@@ -1,0 +1,28 @@
+import { en } from './en.js';
+import type { MakeDictionary } from './language.js';
+import { languages } from './languages.js';
+
+/** The words that are there, by language tag: English, those of `languages` that were loaded, those that the page has given. */
+export const dictionaries = new Map<string, MakeDictionary>([['en', en]]);
+
+/** A language tag (BCP 47) without its extensions, and its primary language; both '' for what is no tag. */
+export function readTag(lang = ''): Pick<Intl.Locale, 'baseName' | 'language'> {
+  try {
+    return new Intl.Locale(lang);
+  } catch {
+    return { baseName: '', language: '' };
+  }
+}
+
+/**
+ * Loads the words of a language where they are not there yet and there are such: undefined where there is nothing to wait for.
+ * Rejected where they cannot be loaded; `wordsFor` then has English ones.
+ */
+export function loadWords(lang: string | undefined): Promise<void> | undefined {
+  const { language } = readTag(lang);
+  if (dictionaries.has(language) || !Object.hasOwn(languages, language)) return undefined;
+  return languages[language]?.().then(({ words }) => {
+    // What the page has laid over them in the meantime stays.
+    if (!dictionaries.has(language)) dictionaries.set(language, words);
+  });
+}
