@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { article as articleStyles } from './styles/article.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
+import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
@@ -27,6 +28,7 @@ export { storyList } from './story-list.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
+  hoverStyles,
   overviewStyles,
   popoverStyles,
   sheetStyles,

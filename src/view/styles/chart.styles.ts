@@ -98,7 +98,6 @@ export const chart: CSSResult = css`
     opacity: 0;
     pointer-events: none;
   }
-  .item:hover,
   .item:focus-within {
     z-index: 1;
   }
@@ -124,7 +123,6 @@ export const chart: CSSResult = css`
   .ink .dashed {
     stroke-dasharray: 4 3;
   }
-  .item:hover > .anchor .ink,
   .item.lit > .anchor .ink,
   .item.open > .anchor .ink {
     /* In its own colour: another would shine through ink that fades. */
@@ -147,10 +145,8 @@ export const chart: CSSResult = css`
   .label .title {
     color: var(--_text);
   }
-  .item:hover .label .title,
   .item.lit .label .title,
-  .item.open .label .title,
-  .plain > button:hover .title {
+  .item.open .label .title {
     text-decoration: underline;
     text-decoration-color: var(--_group, currentcolor);
     text-decoration-thickness: 2px;
@@ -180,7 +176,6 @@ export const chart: CSSResult = css`
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  .of-many:hover .pill,
   .of-many.lit .pill,
   .of-many.open .pill {
     box-shadow:
@@ -233,10 +228,9 @@ export const chart: CSSResult = css`
       background: ButtonFace;
       color: ButtonText;
     }
-    .item:is(:hover, .lit, .open) > .anchor .ink {
+    .item:is(.lit, .open) > .anchor .ink {
       filter: none;
     }
-    .item:hover .ink .fill,
     .item.open .ink .fill,
     .item.open .ink .line {
       fill: Highlight;

@@ -16,9 +16,6 @@ export const toolbar: CSSResult = css`
     background: none;
     font-size: 0.875em;
   }
-  .tool:hover:not([aria-disabled='true']) {
-    border-color: currentcolor;
-  }
   .tool[aria-disabled='true'] {
     color: color-mix(in srgb, currentcolor 45%, transparent);
     cursor: default;

@@ -17,6 +17,13 @@ export const touch: CSSResult = css`
     .plain > button {
       min-block-size: 44px;
     }
+    .links a {
+      display: inline-block;
+      padding-block: max(0.3em, (44px - 1lh) / 2);
+    }
+    .links li + li {
+      margin-block-start: 0;
+    }
     .finder input::-webkit-search-cancel-button {
       block-size: 44px;
       inline-size: 44px;
