@@ -1,8 +1,9 @@
 import { bisectLeft } from 'd3-array';
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
-import { eventAt, positionOf, type Problem } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
+import { itemNear, memberNear } from '../geometry/item-near.js';
+import { eventAt, positionOf, type Problem } from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -116,6 +117,19 @@ export class Hands {
       look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
       remember: (view) => this.#become(requests.remember(this.#state, view)),
       rest: (byHand) => this.#rest(byHand),
+      press: {
+        eventAt: (place, reach) => this.#eventNear(place, reach),
+        show: (target) => {
+          if (this.#state.open?.pinned && !this.#request(requests.close(this.#state))) return false;
+          this.#popover.point(target, {});
+          return true;
+        },
+        pin: (target) => {
+          this.#request(requests.pin(this.#state, target));
+          this.reveal(target, true);
+        },
+        leave: () => this.#become(requests.leave(this.#state)),
+      },
     });
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
@@ -334,6 +348,16 @@ export class Hands {
     this.#focus.want(target);
     this.reveal(target, true);
     this.#host.requestUpdate();
+  }
+
+  /** The event that a finger on the chart means: itself, or one of a cluster's. */
+  #eventNear([x, y]: readonly [number, number], reach: number): Target | undefined {
+    const { story, scene } = this.#requests.picture();
+    const item = scene && itemNear(scene, { x, y }, reach);
+    if (!story || !item) return undefined;
+    const row = item.kind === 'mark' ? item.index : memberNear(scene, item, { x, y });
+    const id = story.events.at(row)?.id;
+    return id === undefined ? undefined : eventTarget(id);
   }
 
   /** Where on the axis an event stands; undefined where it is not seen. */

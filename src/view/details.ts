@@ -4,6 +4,7 @@ import { article as articleStyles } from './styles/article.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
+import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
@@ -12,6 +13,7 @@ import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
+import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -31,6 +33,7 @@ export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
   answerStyles,
+  hoverStyles,
   overviewStyles,
   popoverStyles,
   sheetStyles,
@@ -43,6 +46,7 @@ export const styles: readonly CSSResult[] = [
   textStyles,
   findStyles,
   contrastStyles,
+  touchStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */

@@ -123,10 +123,9 @@ export const contrast: CSSResult = css`
       background: ButtonFace;
       color: ButtonText;
     }
-    .item:is(:hover, .lit, .open) > .anchor .ink {
+    .item:is(.lit, .open) > .anchor .ink {
       filter: none;
     }
-    .item:hover .ink .fill,
     .item.open .ink .fill,
     .item.open .ink .line {
       fill: Highlight;
