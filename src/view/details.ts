@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { article as articleStyles } from './styles/article.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
+import { focus as focusStyles } from './styles/focus.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
@@ -30,6 +31,7 @@ export const styles: readonly CSSResult[] = [
   sheetStyles,
   quoteStyles,
   threadStyles,
+  focusStyles,
   keysStyles,
   menuStyles,
   articleStyles,

@@ -56,7 +56,7 @@ export const sheet: CSSResult = css`
       inset-block: auto 7px;
     }
     .anchor {
-      scroll-margin-block: 2em calc(62dvb + 24px);
+      scroll-margin-block: 5em calc(62dvb + 24px);
     }
     /* A page is zoomed by two fingers on the sheet, which stands among the marks. */
     .chart:has(.popover) {
