@@ -164,8 +164,6 @@ export const ar: Language = {
       // Controls.
       trueScale: 'المقياس الحقيقي',
       foldedScale: 'اختصار الفترات الخالية',
-      asList: 'في قائمة',
-      asTimeline: 'في خط زمني',
       showAs: 'طريقة العرض',
       list: 'قائمة',
       table: 'جدول',

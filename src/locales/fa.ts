@@ -58,8 +58,6 @@ export const fa: Language = {
       // Controls.
       trueScale: 'مقیاس واقعی',
       foldedScale: 'کوتاه کردن فاصله‌های خالی',
-      asList: 'به‌صورت فهرست',
-      asTimeline: 'به‌صورت گاه‌شمار',
       showAs: 'شیوهٔ نمایش',
       list: 'فهرست',
       table: 'جدول',

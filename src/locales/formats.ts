@@ -37,7 +37,7 @@ export function formatsFor(tag: string) {
 
   return {
     /** The language in which `Intl` is asked, BCP 47. */
-    lang,
+    lang: tag,
     /** "12,000" */
     number: (value: number) => numbers({}).format(value),
     /** "1996" */

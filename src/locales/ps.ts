@@ -112,8 +112,6 @@ export const ps: Language = {
       // Controls.
       trueScale: 'رښتینی مقیاس',
       foldedScale: 'د تشو مودو لنډول',
-      asList: 'د لېست په بڼه',
-      asTimeline: 'د وخت د کرښې په بڼه',
       showAs: 'د ښودلو بڼه',
       list: 'لېست',
       table: 'جدول',
