@@ -19,7 +19,7 @@ const attribution = (
   ].filter(Boolean);
   if (said.length === 0 && !source) return nothing;
   return html`<figcaption part="attribution" data-cite=${cite ?? nothing}>
-    ${said.map((part, i) => html`${i > 0 ? ', ' : ''}${part}`)}
+    ${said.map((part, i) => html`${i > 0 ? words.comma : ''}${part}`)}
     ${source ? link({ title: words.source, url: source }, words, tabIndex) : nothing}
   </figcaption>`;
 };

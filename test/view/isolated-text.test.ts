@@ -30,9 +30,10 @@ const saying = (text: string): unknown => ({
 
 /** Letters of both directions, figures, brackets, and the controls that turn what follows them. */
 const scraps = [
-  ...['Koofi', 'مرسى', 'שלום', ' ', '12', '(', ')', '…', '!', ',', '/'],
-  ...['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u200F'],
-];
+  'Koofi مرسى שלום 12 ( ) … ! , /'.split(' '),
+  [' '],
+  [...'\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200F'],
+].flat();
 const turning = fc
   .array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 10 })
   .map((parts) => `x${parts.join('')}`);
