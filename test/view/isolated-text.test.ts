@@ -136,6 +136,9 @@ describe('a title of a period or a lane', () => {
       const element = await mount({ story, width: 1100, attributes });
       const texts = [...root(element).querySelectorAll<SVGTextElement>('.period text, .lane text')];
       expect(texts.length).to.be.at.least(3);
+      for (const text of texts) expect(getComputedStyle(text).unicodeBidi).to.equal('plaintext');
+      // WebKit gives the places of characters in SVG as if all lines ran from the left, also under direction="rtl".
+      if (navigator.vendor.startsWith('Apple')) return;
       for (const text of texts) {
         const words = text.textContent;
         const stop = text.getExtentOfChar(words.length - 1);

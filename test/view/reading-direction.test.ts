@@ -86,7 +86,7 @@ describe('the words of the element on a page that runs the other way', () => {
       { id: 'years', date: '1996/2001', title: 'أول' },
       { id: 'own', date: '2021', display: 'autumn (2021)', title: 'ثان' },
     ];
-    const element = await mount({ story, width: 800, attributes: { lang: 'ar' } });
+    const element = await mount({ story, width: 800, attributes: { lang: 'ar-AE' } });
     expect(runsOn(mark(element, 'years'), '1996–2001')).to.equal(false);
     expect(runsOn(mark(element, 'own'), 'autumn (2021)')).to.equal(true);
   });
