@@ -6,6 +6,8 @@ export type Dictionary = ReturnType<typeof en> & {
     /** What the first of a month is called where that is no number: "1er" in French. */
     readonly firstDay?: string;
   };
+  /** What `Intl` does not say well in the language, said better. */
+  readonly formats?: Partial<Formats>;
 };
 
 /** What the language says around its dates. */
