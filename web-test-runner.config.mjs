@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugin';
 import { engines } from './test/support/browsers.mjs';
 import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
@@ -48,6 +49,16 @@ export default {
     commonJsPlugin(['ajv', 'edtf', 'nearley']),
     chromiumPlugin(),
     wheelPlugin(),
+    // The pictures stand in test/visual/pictures; what differs from them, beside them in a folder that is not kept.
+    visualRegressionPlugin({
+      baseDir: 'test/visual',
+      update: process.argv.includes('--update-visual-baseline'),
+      getBaselineName: ({ name }) => `pictures/${name}`,
+      getDiffName: ({ name }) => `differing/${name}-difference`,
+      getFailedName: ({ name }) => `differing/${name}`,
+      failureThresholdType: 'pixel',
+      failureThreshold: 100, // letters at their edges; a mark that moves by a pixel is more
+    }),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,5 +1,5 @@
 // Builds the self-contained file that a page can load with one script tag, and beside it what few pages need.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,11 @@ export const bundleOptions = {
 
 export const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
+/** The words of each language but English, by its tag: a page asks for those that it speaks. */
+const languages = readdirSync(`${root}src/locales`)
+  .map((name) => name.match(/^([a-z]{2,3})\.ts$/)?.[1])
+  .filter((tag) => tag && tag !== 'en');
+
 /** Files beside the bundle, which asks for them when a page needs them, and the modules that each of them has. */
 export const apart = {
   // Formats beyond our own JSON: most of it parsers of others.
@@ -49,9 +54,10 @@ export const apart = {
   'story-timeline.markwhen.js': ['src/read/markwhen/parse-markwhen.ts'],
   // Tables of columns: what decodes their files.
   'story-timeline.arrow.js': ['src/read/arrow/parse-arrow.ts'],
+  ...Object.fromEntries(languages.map((tag) => [`story-timeline.${tag}.js`, [`src/locales/${tag}.ts`]])),
 };
 
-const bundle = { entryPoints: bundleOptions.entryPoints, outfile: 'dist/story-timeline.bundle.js', own: '' };
+const bundle = { entryPoints: ['src/bundle.ts'], outfile: 'dist/story-timeline.bundle.js', own: '' };
 
 /** The script of the Worker that reads large stories, which the bundle asks for beside itself. */
 const worker = {

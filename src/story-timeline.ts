@@ -27,7 +27,6 @@ import {
   LoadingController,
   makeFrame,
   type Moment,
-  MotionController,
   type Placed,
   placeSafely,
   ReaderController,
@@ -190,7 +189,6 @@ export class StoryTimeline extends LitElement {
   readonly #given = new GivenController(this, () => this.#dress());
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
-  readonly #motion = new MotionController(this);
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #reader = new ReaderController(this, {
@@ -440,11 +438,13 @@ export class StoryTimeline extends LitElement {
     return status(said, words);
   }
 
-  #factsOf(story: Story): string {
+  #factsOf(story: Story): unknown {
     const { words, fit, list } = this.#drawn;
     if (countEvents(story) === 0) return '';
-    const note = !list && fit && fit.scale.breaks.length > 0 ? ` ${words.brokenNote}` : '';
-    return this.#facts(story, words) + note;
+    const isBroken = !list && fit && fit.scale.breaks.length > 0;
+    return html`${this.#facts(story, words)}${this.#reader.details?.gapNote(story, words)}${
+      isBroken ? html`<span aria-hidden="true"> ${words.brokenNote}</span>` : nothing
+    }`;
   }
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
@@ -534,8 +534,9 @@ export class StoryTimeline extends LitElement {
 
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */
   #showMotion(before: Drawn, next: Drawn): void {
-    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame)) this.#motion.next();
-    else if (before.moving && !next.moving) this.#motion.settle();
+    if (before.frame && next.frame && choicesOf(before.frame) !== choicesOf(next.frame))
+      this.#reader.motion?.next();
+    else if (before.moving && !next.moving) this.#reader.motion?.settle();
   }
 }
 

@@ -13,6 +13,7 @@ import type { Story } from '../story/index.js';
 import { pngOf } from '../view/png-of.js';
 import { measureKinds, readColours, readType } from '../view/read-theme.js';
 import { write, type WriteOptions, writers } from '../write/index.js';
+import { loadLanguages } from '../write/load-languages.js';
 import { drawStory, type Typesetting } from '../write/picture/draw-story.js';
 import { svgOf } from '../write/picture/svg-of.js';
 import { withNote, wordsOf } from '../write/picture/words-of.js';
@@ -40,6 +41,7 @@ const isPng = (type: string): boolean => type === 'png' || type === png;
 /** The story in a format; of a picture, as the element shows it. Rejects for a format that there is not. */
 export async function exportStory(shown: Shown, type: string, options: ExportOptions = {}): Promise<Blob> {
   const asked = type.trim().toLowerCase();
+  if (!shown.frame) await loadLanguages(options.lang ?? shown.story.lang);
   if (isPng(asked)) {
     const { density = usualDensity } = options;
     const dots = density > 0 ? Math.min(mostDensity, density) : usualDensity;

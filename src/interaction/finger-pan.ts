@@ -1,15 +1,10 @@
 import { pointer } from 'd3-selection';
 import type { GestureRequests } from './gesture-requests.js';
+import { isInPopover } from './is-in-popover.js';
+import { Speed } from './speed.js';
 
 /** A finger that has moved by less has not said yet what it wants. */
 const slop = 6;
-/** The last stretch of a movement says how quick it was, in milliseconds. */
-const recent = 80;
-
-interface Sample {
-  readonly at: number;
-  readonly time: number;
-}
 
 /**
  * One finger along the axis pans. `touch-action` leaves the other direction to the browser, which takes the pointer away when
@@ -19,25 +14,22 @@ export const fingerPan = (chart: HTMLElement, requests: GestureRequests): (() =>
   let finger: number | undefined;
   let start = 0;
   let panning = false;
-  let samples: Sample[] = [];
+  const speed = new Speed();
 
   const sample = (event: PointerEvent): number => {
     const at = requests.along(pointer(event, chart));
-    samples = [
-      ...samples.filter(({ time }) => event.timeStamp - time < recent),
-      { at, time: event.timeStamp },
-    ];
+    speed.add(at, event.timeStamp);
     return at;
   };
   const down = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') return;
+    if (event.pointerType !== 'touch' || isInPopover(event)) return;
     if (!event.isPrimary || !requests.canPanByFinger()) {
       cancel();
       return;
     }
     finger = event.pointerId;
     panning = false;
-    samples = [];
+    speed.clear();
     start = sample(event);
     requests.begin();
   };
@@ -52,13 +44,10 @@ export const fingerPan = (chart: HTMLElement, requests: GestureRequests): (() =>
   const up = (event: PointerEvent): void => {
     if (event.pointerId !== finger) return;
     sample(event);
-    const [first, last] = [samples[0], samples.at(-1)];
-    const duration = first && last ? last.time - first.time : 0;
-    const wasPanning = panning;
+    const velocity = panning ? speed.value : 0;
     finger = undefined;
     panning = false;
-    const quick = wasPanning && first && last && duration > 0;
-    requests.end(quick ? (last.at - first.at) / duration : 0);
+    requests.end(velocity);
   };
   const cancel = (): void => {
     if (finger === undefined) return;

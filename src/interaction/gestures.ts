@@ -3,6 +3,7 @@ import { pointer, select } from 'd3-selection';
 import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
 import { fingerPan } from './finger-pan.js';
 import type { GestureRequests } from './gesture-requests.js';
+import { isInPopover } from './is-in-popover.js';
 
 /** One notch of a mouse wheel, as an exponent of 2; a touchpad's pinch comes in smaller steps. */
 const mostPerTurn = 0.5;
@@ -38,6 +39,7 @@ export const listenToGestures = (chart: HTMLElement, requests: GestureRequests):
   let by: string | undefined;
   const behaviour = zoom<HTMLElement, unknown>()
     .filter((event: MouseEvent | TouchEvent | WheelEvent) => {
+      if (isInPopover(event)) return false;
       if ('deltaY' in event) return event.ctrlKey || event.metaKey;
       if ('touches' in event) return event.touches.length > 1;
       return event.button === 0 && !event.ctrlKey && requests.canPan();

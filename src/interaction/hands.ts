@@ -15,7 +15,10 @@ import {
   type Target,
   targetOf,
 } from '../view/index.js';
+// Not through the index, so that the first drawing does not load it.
+import { eventName } from '../view/popover.js';
 import { AddressController } from './address-controller.js';
+import { AnnounceController } from './announce-controller.js';
 import type { ArticleHands } from './article-hands.js';
 import { CopyController } from './copy-controller.js';
 import { FindController } from './find-controller.js';
@@ -23,12 +26,15 @@ import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
 import { MenuController } from './menu-controller.js';
+import { MotionController } from './motion-controller.js';
 import { PopoverController } from './popover-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
+import { SheetController } from './sheet-controller.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
+import { viewInWords } from './view-in-words.js';
 
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Pick<
@@ -56,6 +62,7 @@ export interface HandRequests extends Pick<
  */
 export class Hands {
   readonly answers: Callbacks;
+  readonly motion: MotionController;
   readonly #host: LitElement;
   readonly #requests: HandRequests;
   readonly #popover: PopoverController;
@@ -68,14 +75,18 @@ export class Hands {
   readonly #copy: CopyController;
   readonly #saves: SaveController;
   readonly #find: FindController;
-  /** Where the view rested last. */
+  readonly #announcer: AnnounceController;
+  /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
   #rested: View | undefined;
+  #revealing: View | undefined;
 
   constructor(host: LitElement, ask: HandRequests) {
     this.#host = host;
     this.#requests = ask;
+    this.motion = new MotionController(host);
     this.#popover = new PopoverController(host, {
       open: () => this.#state.open,
+      isMoving: () => this.#state.moving,
       show: (target, where) => this.#become(requests.show(this.#state, target, where)),
       leave: () => this.#become(requests.leave(this.#state)),
       close: () => void this.#request(requests.close(this.#state)),
@@ -84,6 +95,11 @@ export class Hands {
         else this.#request(requests.close(this.#state));
       },
       opens: (event) => this.#article?.opens(event) ?? false,
+    });
+    new SheetController(host, {
+      hold: (inHand) => this.#become(requests.hold(this.#state, inHand)),
+      step: (by) => this.#step(by),
+      close: () => this.#request(requests.close(this.#state)),
     });
     this.#focus = new FocusController(
       host,
@@ -128,6 +144,7 @@ export class Hands {
         this.reveal(target, true, isFirst);
       },
     });
+    this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
     this.#rested = ask.state().view;
     this.answers = this.#answer();
     new KeysController(host, {
@@ -169,7 +186,7 @@ export class Hands {
       },
       press: (target) => this.#press(target),
       listFrom: (from) => void this.#listFrom(from),
-      step: (by) => this.#step(by),
+      step: (by) => void this.#step(by),
       close: () => this.#request(requests.close(this.#state)),
       zoom: (factor) => this.#view.zoom(factor),
       pan: (lengths) => this.#view.pan(lengths),
@@ -181,7 +198,7 @@ export class Hands {
       skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
-      toggleScale: () => this.#request(requests.toggleScale(this.#state)),
+      toggleScale: () => this.#toggleScale(),
       toggleList: () => this.#request(requests.toggleList(this.#state, this.#firstSeen)),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
@@ -269,15 +286,22 @@ export class Hands {
     this.#requests.become(next);
   }
 
-  #step(by: 1 | -1): void {
+  /** To the event before or after what is pinned; false where there is none, or the page refuses. */
+  #step(by: 1 | -1): boolean {
     const { story } = this.#requests.picture();
     const id = selectedOf(this.#state);
-    if (!story || id === null) return;
+    if (!story || id === null) return false;
     const { before, after } = readingPlace(story, id, this.#state.told ? this.#requests.told() : undefined);
     const next = by < 0 ? before : after;
-    if (next === undefined) return;
+    if (next === undefined) return false;
     this.#request(requests.pin(this.#state, eventTarget(next)));
-    if (selectedOf(this.#state) === next) this.reveal(eventTarget(next), true);
+    if (selectedOf(this.#state) !== next) return false;
+    this.reveal(eventTarget(next), true);
+    const { words } = this.#requests.picture();
+    const event = eventAt(story, positionOf(story, next));
+    // The focus stays on a button that is called as before.
+    if (event) this.#announcer.announce(() => eventName(event, words));
+    return true;
   }
 
   /** A cluster that zooming parts opens by zooming; what is pressed elsewhere is pinned, and brought into view. */
@@ -337,6 +361,7 @@ export class Hands {
         : viewOfEvent(fit, view, index);
     if (there === view) return;
     if (canGoBack) this.#become(requests.remember(this.#state, view));
+    this.#revealing = there;
     this.#view.go(there, asked);
   }
 
@@ -352,9 +377,31 @@ export class Hands {
     const { view } = this.#state;
     const before = this.#rested;
     this.#rested = view;
-    if (!byHand || !fit || (view?.start === before?.start && view?.end === before?.end)) return;
+    if (!fit || (view?.start === before?.start && view?.end === before?.end)) return;
+    this.#announceView(byHand);
+    if (!byHand) return;
     this.#requests.rest(view ?? wholeView(fit));
     this.#address.write(this.#said, 'replace');
+  }
+
+  /**
+   * What is in view now; not where that went to an event, or is under a slider: those are heard by themselves. What script has
+   * moved is the page's to tell of, unless the focus is here.
+   */
+  #announceView(byHand: boolean): void {
+    const { view } = this.#state;
+    const focus = this.#host.shadowRoot?.activeElement;
+    const isHeard = (view && view === this.#revealing) || focus?.matches('[role=slider]');
+    if (isHeard || !(byHand || focus)) return;
+    this.#announcer.announce(() =>
+      this.#state.view === view ? viewInWords(this.#requests.picture(), view) : '',
+    );
+  }
+
+  #toggleScale(): void {
+    this.#request(requests.toggleScale(this.#state));
+    const { words } = this.#requests.picture();
+    this.#announcer.announce(() => (this.#state.trueScale ? words.trueScale : words.brokenNote));
   }
 
   /** What the page's address is to say of this timeline. */

@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Open, popoverId, type Target } from '../view/index.js';
+import { isSheet } from './is-sheet.js';
+import { isStill } from './is-still.js';
 import type { Where } from './requests.js';
 
 /** Milliseconds that the pointer rests on an event before its popover is shown. */
@@ -10,8 +12,13 @@ const graceTime = 300;
 /** Pixels between a sheet and its mark. */
 const clearance = 24;
 
-const scrollPage = ({ ownerDocument }: Element, top: number): void =>
-  ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
+/** The page goes to where it has been put, so that the eye can follow it there. */
+const follow = (from: number): void => {
+  const to = scrollY;
+  if (to === from || isStill()) return;
+  scrollTo({ top: from, behavior: 'instant' });
+  scrollTo({ top: to, behavior: 'smooth' });
+};
 
 /** Brings the quotation that is meant into view: in its popover only, the page stays where it is. */
 const showLit = (popover: HTMLElement): void => {
@@ -32,6 +39,8 @@ const differs = (open: Open, where: Where | undefined): boolean =>
 /** What the controller asks of the element. */
 export interface PopoverRequests {
   open(): Open | undefined;
+  /** Whether the view is on its way, so that marks have not come to their places. */
+  isMoving(): boolean;
   show(target: Target, where?: Where): void;
   leave(): void;
   close(): void;
@@ -52,6 +61,7 @@ export class PopoverController implements ReactiveController {
   #leaving: ReturnType<typeof setTimeout> | undefined;
   #closedAt = -Infinity;
   #before: Open | undefined;
+  #wasMoving = false;
   /** What the pointer is on; and what was closed under it, which stays closed until the pointer has left. */
   #under: Target | undefined;
   #dismissed: Target | undefined;
@@ -98,7 +108,7 @@ export class PopoverController implements ReactiveController {
     this.#show(target);
   }
 
-  /** The selection or the focus has come to a passage of the article, or left it. */
+  /** The selection or the focus has come to a passage of the article, a finger to a mark, or left it. */
   point(target: Target, where: Where | undefined): void {
     if (where) this.#show(target, where);
     else if (this.#requests.open()?.target === target) this.#leave();
@@ -121,7 +131,11 @@ export class PopoverController implements ReactiveController {
     const open = this.#requests.open();
     const popover = this.#popover;
     const appears = popover !== undefined && !popover.matches(':popover-open');
-    if (appears) popover.showPopover();
+    if (appears) {
+      // It takes the place of another, and need not come from anywhere.
+      popover.toggleAttribute('data-follows', this.#before !== undefined);
+      popover.showPopover();
+    }
     if (popover && !this.#listening) this.#listen();
     if (!popover) this.#stop();
     if (this.#before && !open) {
@@ -130,10 +144,12 @@ export class PopoverController implements ReactiveController {
     }
     this.#returnFocus(this.#before?.target);
     const opened = open !== this.#before;
+    const arrived = this.#wasMoving && !this.#requests.isMoving();
     this.#before = open;
+    this.#wasMoving = this.#requests.isMoving();
     // When what it belongs to has its place too, be that a mark or a passage of the article.
-    if (opened && open?.pinned && popover)
-      void this.#host.updateComplete.then(() => this.#keepInView(popover));
+    if ((opened || (arrived && this.#isCovered(popover))) && popover)
+      void this.#host.updateComplete.then(() => this.#keepInView(popover, open?.pinned ?? false));
     if ((opened || appears) && open?.quote !== undefined && popover) showLit(popover);
   }
 
@@ -190,19 +206,61 @@ export class PopoverController implements ReactiveController {
     return [...buttons].find((button) => button.dataset['target'] === target);
   }
 
+  /** What the popover belongs to: its mark, or the passage that it stands beside. */
+  #markOf(popover: HTMLElement): HTMLElement | undefined {
+    return popover.parentElement?.querySelector<HTMLElement>('.anchor, .passage') ?? undefined;
+  }
+
+  /** How far a sheet reaches over its mark, in pixels; where it will be once it has come to its place. */
+  #cover(mark: HTMLElement, sheet: HTMLElement): number {
+    const { top, bottom } = mark.getBoundingClientRect();
+    return sheet.hasAttribute('data-above')
+      ? sheet.offsetHeight - top
+      : bottom - (innerHeight - sheet.offsetHeight);
+  }
+
+  #isCovered(popover: HTMLElement | undefined): boolean {
+    const mark = popover && this.#markOf(popover);
+    return popover && mark ? isSheet(popover) && this.#cover(mark, popover) > 0 : false;
+  }
+
+  /** Whether a mark is out of sight beyond the head of the screen, or behind something of the page that stays there. */
+  #isHidden(mark: HTMLElement): boolean {
+    const { top, bottom, left, width } = mark.getBoundingClientRect();
+    if (mark.matches('.passage, .outside > *')) return false;
+    if (top < 0) return true;
+    const root = this.#host.getRootNode() as Document | ShadowRoot;
+    const [x, y] = [left + width / 2, (top + bottom) / 2];
+    const at = root.elementFromPoint(x, y);
+    return at !== null && at !== this.#host && !at.contains(this.#host);
+  }
+
   /**
-   * A sheet at the foot of a small screen must not cover the mark that it belongs to: the page scrolls, and where it
-   * ends before that helps, the sheet goes to the head of the screen.
+   * A sheet at the foot of a small screen must not cover the mark that it belongs to: what is round the mark scrolls, and
+   * where it ends before that helps, the sheet goes to the head of the screen. What is only shown moves no page.
    */
-  #keepInView(sheet: HTMLElement): void {
-    const mark = sheet.parentElement?.querySelector('.anchor, .passage');
-    if (!mark || getComputedStyle(sheet).getPropertyValue('--sheet').trim() === '') return;
-    const covered = () => mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
-    if (covered() > 0) scrollPage(mark, covered() + clearance);
-    if (covered() <= 0) return;
+  #keepInView(sheet: HTMLElement, canScroll: boolean): void {
+    const mark = this.#markOf(sheet);
+    if (!mark || !sheet.isConnected || !isSheet(sheet)) return;
+    const from = scrollY;
+    if (!sheet.hasAttribute('data-above') && canScroll) this.#bringUp(mark, sheet);
+    if (this.#cover(mark, sheet) <= 0) {
+      follow(from);
+      return;
+    }
     sheet.toggleAttribute('data-above', true);
-    const under = sheet.getBoundingClientRect().bottom - mark.getBoundingClientRect().top;
-    if (under > 0) scrollPage(mark, -under - clearance);
+    const under = this.#cover(mark, sheet);
+    if (under > 0 && canScroll) scrollBy({ top: -under - clearance, behavior: 'instant' });
+    follow(from);
+  }
+
+  #bringUp(mark: HTMLElement, sheet: HTMLElement): void {
+    const covered = this.#cover(mark, sheet);
+    if (covered > 0 && mark.matches('.passage')) scrollBy({ top: covered + clearance, behavior: 'instant' });
+    else if (covered > 0) mark.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    // In the middle of what the sheet leaves free.
+    if (this.#isHidden(mark))
+      mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   }
 
   #listen(): void {

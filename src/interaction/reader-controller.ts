@@ -52,6 +52,11 @@ export class ReaderController implements ReactiveController {
     return this.#hands?.brushing ?? false;
   }
 
+  /** What shows a change of the picture as a movement; nobody does before there are hands. */
+  get motion(): Hands['motion'] | undefined {
+    return this.#hands?.motion;
+  }
+
   hostConnected(): void {
     if (!this.#hands) this.#early.watch();
     if (this.#requests.hash() !== null) this.load();

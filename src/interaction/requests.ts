@@ -12,6 +12,8 @@ import {
 /** What the reader has done to the picture. A value; each request turns it into the next. */
 export interface State {
   readonly open: Open | undefined;
+  /** Whether the sheet is in the reader's hand, so that its neighbours are to be seen beside it. */
+  readonly inHand?: boolean;
   /** The story as text instead of the drawing. */
   readonly list: boolean;
   /** Of a long list, the first position of the reading order that it lists. */
@@ -40,6 +42,8 @@ export interface State {
   readonly saved: Saved | undefined;
   /** What the reader looks for; undefined while there is no field for it. */
   readonly find: Find | undefined;
+  /** What has come about, in words for those who do not see it; '' for nothing. */
+  readonly said: string;
 }
 
 export const initialState: State = {
@@ -59,6 +63,7 @@ export const initialState: State = {
   menu: false,
   saved: undefined,
   find: undefined,
+  said: '',
 };
 
 /** Of more steps than these the earliest are forgotten. */
@@ -103,6 +108,8 @@ export const requests = {
   pin: pinned,
   listFrom: (state: State, from: number): State =>
     state.open ? { ...state, open: { ...state.open, from } } : { ...state, listed: from },
+  hold: (state: State, inHand: boolean): State =>
+    Boolean(state.inHand) === inHand ? state : { ...state, inHand },
   close: closed,
   copied: (state: State, copied: Copied | undefined): State =>
     state.copied === copied ? state : { ...state, copied },
@@ -142,6 +149,7 @@ export const requests = {
   /** The reader of the article has come to an event. */
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
+  say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;

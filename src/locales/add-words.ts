@@ -28,7 +28,8 @@ export async function addWords(lang: string, words: PageWords): Promise<void> {
   }
   const own = dictionaries.get(baseName);
   // Words of a region are laid over what its language has by the time that they are asked for.
-  const below: MakeDictionary = (formats) => (own ?? dictionaries.get(language) ?? en)(formats);
+  const ofLanguage = () => (baseName === language ? undefined : dictionaries.get(language));
+  const below: MakeDictionary = (formats) => (own ?? ofLanguage() ?? en)(formats);
   dictionaries.set(baseName, (formats) => layOver(below(formats), given(words, formats, warn), warn));
   knownWords.clear();
   for (const listener of whenWordsChange) listener();

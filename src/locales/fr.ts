@@ -155,7 +155,7 @@ export const fr: Language = {
       columnEvent: 'Événement',
       columnGroup: 'Groupe',
       columnQuotes: 'Citations',
-      brokenNote: `Les distances sont exactes dans chaque portion${blank}; les coupures disent combien de temps est omis.`,
+      brokenNote: `Les distances sont exactes dans chaque portion${blank}; les coupures disent ce qui est omis.`,
       zoom: 'Zoom',
       zoomIn: 'Agrandir',
       zoomOut: 'Réduire',

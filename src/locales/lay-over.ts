@@ -50,12 +50,11 @@ function isLike(one: unknown, other: unknown): boolean {
   return isRecord(other) && Object.entries(one).every(([key, value]) => isLike(value, other[key]));
 }
 
-const formOf = (word: unknown): string =>
-  isList(word)
-    ? `a list of ${word.length} like the English one`
-    : typeof word === 'string'
-      ? 'text'
-      : `a ${typeof word}`;
+function formOf(word: unknown): string {
+  if (isList(word)) return `a list of ${word.length} like the English one`;
+  if (isRecord(word)) return 'an object';
+  return isWording(word) ? 'a function' : 'text';
+}
 
 function safely(below: Wording, over: Wording, warn: Warn, path: string): Wording {
   return (...args) => {

@@ -27,13 +27,10 @@ export const actionButton = (
     ${icon(shapes[what])}
   </button>`;
 
-/**
- * Whether what was just copied of an event, or of one of its quotations, is on the clipboard. It is there before there is
- * anything to say, so that it is heard.
- */
+/** Whether what was just copied of an event, or of one of its quotations, is on the clipboard: for the eye, in its place. */
 export const copiedStatus = ({ words, copied }: Telling, id: string, quote?: number): TemplateResult => {
   const said = copied?.id === id && copied.quote === quote ? copied : undefined;
-  return html`<span class="copied ${said && !said.done ? 'failed' : ''}" role="status"
+  return html`<span class="copied ${said && !said.done ? 'failed' : ''}"
     >${said ? html`<span dir=${words.dir}>${said.done ? words.copied : words.notCopied}</span>` : ''}</span
   >`;
 };

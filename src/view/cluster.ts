@@ -82,7 +82,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
         ? nothing
         : Array.from(members, (i) => {
             const event = events.at(i);
-            return event ? memberItem(context, event) : nothing;
+            return event ? memberItem(context, event, i) : nothing;
           })
     }`;
 };

@@ -120,6 +120,8 @@ export interface Context {
   readonly scene: Scene;
   readonly words: Words;
   readonly open: Open | undefined;
+  /** Whether the sheet is in the reader's hand: the events before and after it are to be seen beside it. */
+  readonly inHand?: boolean;
   /** Where every mark is one tab stop together: the one that has it. */
   readonly roving: Target | undefined;
   /** Whether the view is on its way. */

@@ -1,30 +1,37 @@
 import type { CSSResult } from 'lit';
 import { article as articleStyles } from './styles/article.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
+import { focus as focusStyles } from './styles/focus.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
+import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
+export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
+export { eventNote } from './event-note.js';
 export { findButton, finder } from './finder.js';
 export { foundAt, foundIn, foundInGroup, foundInParts } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
+export { gapNote } from './gap-note.js';
 export { storyList } from './story-list.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
   overviewStyles,
   popoverStyles,
+  sheetStyles,
   quoteStyles,
   threadStyles,
+  focusStyles,
   keysStyles,
   menuStyles,
   articleStyles,

@@ -50,15 +50,13 @@ const menu = (download: Download): TemplateResult => {
   </div>`;
 };
 
-/** What the button "Download" brings up, and what is said when something has been saved: heard always, seen for a while. */
+/** What the button "Download" brings up, and what is said when something has been saved, for the eye. */
 export const downloadMenu = (download: Download): TemplateResult => {
   const { saved, words } = download;
   const said = saved && (saved.done ? words.saved(saved.file) : words.notSaved);
-  return html`${download.menu ? menu(download) : nothing}<span class="hidden" role="status" dir=${words.dir}
-      >${said ?? ''}</span
-    >${
-      said
-        ? html`<span class="menu said" popover="manual" aria-hidden="true" dir=${words.dir}>${said}</span>`
-        : nothing
-    }`;
+  return html`${download.menu ? menu(download) : nothing}${
+    said
+      ? html`<span class="menu said" popover="manual" aria-hidden="true" dir=${words.dir}>${said}</span>`
+      : nothing
+  }`;
 };

@@ -55,6 +55,7 @@ export interface DrawnStory {
   readonly menu: boolean;
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
+  readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
@@ -81,7 +82,8 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${list ? drawn.arrival : strip(drawn)}
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
-    ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}`;
+    ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
+    ${details?.announcer(drawn)}`;
 };
 
 const tools = (drawn: DrawnStory): TemplateResult => {

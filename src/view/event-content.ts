@@ -21,11 +21,12 @@ const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): Templ
     }
   </figure>`;
 
-const groupOf = (story: Story, event: StoryEvent): number =>
+/** Index of an event's group, -1 where it has none. */
+export const groupOf = (story: Story, event: StoryEvent): number =>
   story.groups.findIndex(({ id }) => id === event.group);
 
 /** "Three months later", counted from the event before. */
-const distance = (story: Story, event: StoryEvent, position: number, words: Words): string => {
+export const distance = (story: Story, event: StoryEvent, position: number, words: Words): string => {
   const before = eventBefore(story, position);
   return before?.interval && event.interval ? laterInWords(words, before.interval, event.interval) : '';
 };
@@ -42,7 +43,9 @@ export const eventContent = (
   const since = distance(story, event, position, words);
   return html`<div class="event" lang=${event.lang ?? story.lang ?? nothing}>
     <p class="when" part="date">
-      <span>${date(event, words)}${since ? html` · <bdi dir=${words.dir}>${since}</bdi>` : nothing}</span>
+      <span
+        >${date(event, words)}${since ? html`<span aria-hidden="true"> · </span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
+      >
       ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>

@@ -3,7 +3,7 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 
 /** Title and summary: what the story is, how much of it there is. */
-export const heading = (story: Story, words: Words, level: number, facts: string): TemplateResult =>
+export const heading = (story: Story, words: Words, level: number, facts: unknown): TemplateResult =>
   html`<header class="header" lang=${story.lang ?? nothing}>
     <div
       part="heading"

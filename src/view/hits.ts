@@ -27,12 +27,13 @@ const here = (name: string, words: Words, said: string, count = 1): FoundHere =>
 });
 
 /** How an event, by its position in the reading order, shows that it was found; undefined where it was not. */
-export const foundAt = (sought: Sought, position: number | (() => number)): FoundHere | undefined => {
+export const foundAt = (sought: Sought, position: number): FoundHere | undefined => {
   const found = foundOf(sought);
   if (!found) return undefined;
-  const at = typeof position === 'number' ? position : position();
   const { find, words } = sought;
-  return isFound(found, at) ? here(find?.at === at ? 'found at' : 'found', words, words.isFound) : undefined;
+  return isFound(found, position)
+    ? here(find?.at === position ? 'found at' : 'found', words, words.isFound)
+    : undefined;
 };
 
 /** How a cluster shows how many of its events were found; undefined where none was. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../locales/index.js';
-import { positionOf, type Story, type StoryEvent } from '../story/index.js';
+import type { Story, StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
 import { type Callbacks, type Context, eventTarget, isOpenAt, popoverId, type Target } from './context.js';
 import { date } from './date.js';
@@ -40,20 +40,25 @@ export const lasting = (context: Context): readonly unknown[] => {
   return [story, words, callbacks, open, roving, setSize, article, told, current, find, details];
 };
 
-/** A member of a cluster. */
-export const memberItem = (context: Context, event: StoryEvent): unknown =>
-  guard([event, ...lasting(context)], () => plainItem(context, event, true));
+/** A member of a cluster, by its row. */
+export const memberItem = (context: Context, event: StoryEvent, position: number): unknown =>
+  guard([event, ...lasting(context)], () => plainItem(context, event, position, true));
 
 /**
  * An event that stands in the list without a place in the drawing: undated (seen, in its own list) or a member of a
  * cluster (hidden from the eye, there for screen readers).
  */
-export const plainItem = (context: Context, event: StoryEvent, hidden: boolean): TemplateResult => {
+export const plainItem = (
+  context: Context,
+  event: StoryEvent,
+  position: number,
+  hidden: boolean,
+): TemplateResult => {
   const { words, callbacks, open, roving } = context;
   const target = eventTarget(event.id);
   const on = listeners(target, callbacks);
   const isOpen = isOpenAt(open, target) && !hidden;
-  const found = context.details?.foundAt(context, () => positionOf(context.story, event.id));
+  const found = context.details?.foundAt(context, position);
   return html`<li
     class=${classNames('plain', found?.name, hidden && 'member hidden', isOpen && 'open', !isOpen && open?.target === target && 'lit')}
     @pointerenter=${on.enter}
@@ -70,6 +75,7 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
       tabindex=${!hidden && (roving === undefined || roving === target) ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}
+      aria-describedby=${`note-${position}`}
       aria-current=${context.current === target ? 'true' : nothing}
       @click=${on.press}
     >
@@ -77,6 +83,6 @@ export const plainItem = (context: Context, event: StoryEvent, hidden: boolean):
       <bdi class="title" lang=${titleLang(context.story, event, words)}>${event.title ?? words.untitled}</bdi>
       ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}${found?.said ?? nothing}
     </button>
-    ${hidden ? nothing : (context.details?.eventPopover(context, event) ?? nothing)}
+    ${hidden ? nothing : context.details?.eventPopover(context, event)}${context.details?.eventNote(context, event, position, isOpen)}
   </li>`;
 };

@@ -75,6 +75,7 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
       tabindex=${!outside && (roving === undefined || roving === target) ? 0 : -1}
       aria-expanded=${isOpen}
       aria-controls=${isOpen ? popoverId : nothing}
+      aria-describedby=${`note-${item.index}`}
       aria-current=${context.current === target ? 'true' : nothing}
       @click=${on.press}
     >
@@ -92,7 +93,7 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
           : html`<span class="hidden">${guard([story, event, words], () => named(context, event))}</span>`
       }${context.details?.toldPlace(context, event.id, item) ?? nothing}${found?.said ?? nothing}
     </button>
-    ${context.details?.eventPopover(context, event) ?? nothing}
+    ${context.details?.eventPopover(context, event)}${context.details?.eventNote(context, event, item.index, isOpen)}
   </li>`;
 };
 

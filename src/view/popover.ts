@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
-import { positionOf, type StoryEvent } from '../story/index.js';
+import { eventAt, positionOf, type StoryEvent } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { readingPlace } from '../story/told-order.js';
 import { dateText } from '../write/date-text.js';
@@ -37,17 +37,25 @@ const stepButton = (context: Context, by: 1 | -1, enabled: boolean, tabIndex: nu
     </svg>
   </button>`;
 
+type Place = ReturnType<typeof readingPlace>;
+
+const placeText = ({ told, position, count }: Place, words: Words): string =>
+  (told ? words.placeAsTold : words.place)(position + 1, count);
+
+/** Where an event stands in the order that the reader follows. */
+const placeOf = ({ story, told, article }: Context, id: string): Place =>
+  readingPlace(story, id, told ? article?.told : undefined);
+
 /**
  * "4 of 8", between the ways to the event before and the one after, in time or as the article tells it; then a way to come
  * back to this one.
  */
-const steps = (context: Context, id: string, tabIndex: number): TemplateResult => {
-  const { story, words, callbacks, addressed, told, article } = context;
-  const place = readingPlace(story, id, told ? article?.told : undefined);
-  const { position, count, before, after } = place;
+const steps = (context: Context, id: string, place: Place, tabIndex: number): TemplateResult => {
+  const { words, callbacks, addressed } = context;
+  const { before, after } = place;
   return html`<div class="steps" lang=${words.lang}>
     ${stepButton(context, -1, before !== undefined, tabIndex)}
-    <bdi dir=${words.dir}>${(place.told ? words.placeAsTold : words.place)(position + 1, count)}</bdi>
+    <bdi dir=${words.dir}>${placeText(place, words)}</bdi>
     ${stepButton(context, 1, after !== undefined, tabIndex)}
     ${
       addressed
@@ -95,6 +103,13 @@ const clusterBody = (context: Context, members: Uint32Array, title: string, tabI
     </ol>`;
 };
 
+/** What a popover has in it: what scrolls, what stands below that, and what stands beside it while it is in hand. */
+interface Content {
+  readonly body: TemplateResult;
+  readonly foot?: TemplateResult;
+  readonly neighbours?: readonly TemplateResult[];
+}
+
 /**
  * The popover of the item that holds the open target. It follows its button in the list, in the top layer on the
  * page; what is in it becomes a tab stop once it is pinned.
@@ -102,11 +117,11 @@ const clusterBody = (context: Context, members: Uint32Array, title: string, tabI
 export const popover = (
   context: Telling,
   name: string,
-  content: (tabIndex: number) => { readonly body: TemplateResult; readonly foot?: TemplateResult },
+  content: (tabIndex: number) => Content,
 ): TemplateResult => {
   const pinned = context.open?.pinned ?? false;
   const tabIndex = pinned ? 0 : -1;
-  const { body, foot } = content(tabIndex);
+  const { body, foot, neighbours } = content(tabIndex);
   return html`<div
     part="popover"
     id=${popoverId}
@@ -116,22 +131,44 @@ export const popover = (
     aria-label=${name}
   >
     <div class="scroll" tabindex=${tabIndex}>${body}</div>
-    ${foot ?? nothing}${closeButton(context, tabIndex)}
+    ${foot ?? nothing}${closeButton(context, tabIndex)}${neighbours ?? nothing}
   </div>`;
 };
 
-/** What the popover of an event is called: its date and its title. */
+/** The sheet of the event before or after, as it will be: for the eye only, until it has come. */
+const neighbour = (context: Context, id: string, side: 'before' | 'after'): TemplateResult | undefined => {
+  const position = positionOf(context.story, id);
+  const event = eventAt(context.story, position);
+  return (
+    event &&
+    html`<div class="neighbour ${side}" inert>
+      <div class="scroll">${eventContent(context, event, position, -1)}</div>
+      ${steps(context, id, placeOf(context, id), -1)}${closeButton(context, -1)}
+    </div>`
+  );
+};
+
+const neighbours = (context: Context, { before, after }: Place): readonly TemplateResult[] => {
+  return [
+    before === undefined ? undefined : neighbour(context, before, 'before'),
+    after === undefined ? undefined : neighbour(context, after, 'after'),
+  ].filter((each) => each !== undefined);
+};
+
+/** What an event is called: its date and its title. */
 export const eventName = (event: StoryEvent, words: Words): string =>
   `${dateText(event, words)}, ${event.title ?? words.untitled}`;
 
-/** The popover of one event, where it is the open one. */
+/** The popover of one event, where it is the open one; named by its place, since its button, right before it, has said the rest. */
 export const eventPopover = (context: Context, event: StoryEvent): TemplateResult | typeof nothing => {
   const { open, story, words, reading } = context;
   if (!isOpenAt(open, eventTarget(event.id)) || reading) return nothing;
   const position = positionOf(story, event.id);
-  return popover(context, eventName(event, words), (tabIndex) => ({
+  const place = placeOf(context, event.id);
+  return popover(context, placeText(place, words), (tabIndex) => ({
     body: eventContent(context, event, position, tabIndex),
-    foot: steps(context, event.id, tabIndex),
+    foot: steps(context, event.id, place, tabIndex),
+    ...(context.inHand && { neighbours: neighbours(context, place) }),
   }));
 };
 

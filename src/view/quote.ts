@@ -62,7 +62,11 @@ export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabInde
   const lit = open?.target === eventTarget(ref.id) && open.quote === ref.quote;
   const here = article?.has(ref) ?? false;
   const source = said.cite && !here ? quoteLink(said, said.cite) : said.cite;
-  return html`<figure part="quote" class="quote ${lit ? 'lit' : ''}">
+  return html`<figure
+    part="quote"
+    class="quote ${lit ? 'lit' : ''}"
+    aria-label=${words.quotation(said.speaker)}
+  >
     <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">
       <p class="words">${verbatim}</p>
     </blockquote>

@@ -14,7 +14,7 @@ export const undated = (context: Context): TemplateResult | typeof nothing => {
     : html`<div part="undated" class="undated">
         <p class="caption" id="undated" lang=${words.lang}>${words.undated}</p>
         <ol role="list" aria-labelledby="undated">
-          ${story.undated.slice(0, most).map((event) => plainItem(context, event, false))}
+          ${story.undated.slice(0, most).map((event, i) => plainItem(context, event, story.events.length + i, false))}
         </ol>
         ${
           more > 0

@@ -1,6 +1,5 @@
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
-import { wordsFor } from '../locales/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryPeriod } from '../story/index.js';
 import { groupsFollow } from './groups-follow.js';
@@ -8,16 +7,17 @@ import { dateElement } from './html/date-element.js';
 import { dataOf, eventItem, linkList } from './html/event-item.js';
 import { element, indented, tag } from './html/markup.js';
 import { exactLine, exactText, line, paragraphs } from './html/plain-text.js';
+import type { WordsOf } from './load-languages.js';
 import type { Loss, Written } from './writer.js';
 
 /**
  * A story as a section of HTML with an ordered list, which reads well where nothing else is known of it, and from which it is
  * read again as the same story: what elements cannot say stands in `data-` attributes.
  */
-export function writeHtmlList(story: Story): Pick<Written, 'body' | 'lost'> {
+export function writeHtmlList(story: Story, wordsOf: WordsOf): Pick<Written, 'body' | 'lost'> {
   const { title, summary, lang, timeZone, article = {}, extra, links } = story;
   const lost: Loss[] = [];
-  const words = wordsFor(lang);
+  const words = wordsOf(lang);
   const attributes = {
     'data-story': '',
     lang,

@@ -1,10 +1,10 @@
 // Not through the index: a chunk that needs no more would part those of the first drawing.
-import { wordsFor } from '../locales/index.js';
 import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Story, StoryEvent, StoryQuote } from '../story/index.js';
 import { calendarSpan } from './calendar-span.js';
 import type { CalendarSpan } from './calendar-span.js';
 import { contentLine } from './content-line.js';
+import type { WordsOf } from './load-languages.js';
 import type { Written } from './writer.js';
 import { LossLog } from './loss-log.js';
 
@@ -13,7 +13,7 @@ import { LossLog } from './loss-log.js';
  * calendar has no date for (a month, "about 1984") is one of all days that it may be, says in words what is known, and keeps
  * its EDTF beside it; what lies outside the calendar's years, and what is undated, is a journal entry without a date.
  */
-export function writeICalendar(story: Story): Pick<Written, 'body' | 'lost'> {
+export function writeICalendar(story: Story, wordsOf: WordsOf): Pick<Written, 'body' | 'lost'> {
   const log = new LossLog();
   const lines = [
     'BEGIN:VCALENDAR',
@@ -26,10 +26,19 @@ export function writeICalendar(story: Story): Pick<Written, 'body' | 'lost'> {
   const source = sourceOf(story);
   for (let position = 0; position < countEvents(story); position += 1) {
     const event = eventAt(story, position);
-    if (event) lines.push(...eventLines(event, `events[${position}]`, { story, stamp, source, log }));
+    if (event)
+      lines.push(...eventLines(event, `events[${position}]`, { story, stamp, source, log, wordsOf }));
   }
   lines.push('END:VCALENDAR', '');
   return { body: lines.join('\r\n'), lost: log.list() };
+}
+
+/** The languages in which dates are said there: the story's, and those of events that have their own. */
+export function languagesIn(story: Story): ReadonlySet<string | undefined> {
+  const languages = new Set([story.lang]);
+  for (let position = 0; position < countEvents(story); position += 1)
+    languages.add(eventAt(story, position)?.lang);
+  return languages;
 }
 
 interface Context {
@@ -37,6 +46,7 @@ interface Context {
   readonly stamp: string;
   readonly source: string;
   readonly log: LossLog;
+  readonly wordsOf: WordsOf;
 }
 
 /** When the file was made, which the standard asks of every event: told by the article, not by a clock, so that the same story is the same file. */
@@ -86,7 +96,7 @@ function eventLines(event: StoryEvent, path: string, context: Context): string[]
   const span = event.interval && calendarSpan(event.interval);
   const component = span ? 'VEVENT' : 'VJOURNAL';
   const lang = language(event.lang ?? story.lang);
-  const words = wordsOf(event, span, story.lang);
+  const words = dateInWords(event, span, context);
   reportDate(event, span, `${path}.date`, log);
   reportUnsaid(event, path, log);
   const text = [words, event.text, ...event.quotes.map(quoteInWords)].filter((part) => part !== undefined);
@@ -108,14 +118,14 @@ function eventLines(event: StoryEvent, path: string, context: Context): string[]
 }
 
 /** The date in words, where the calendar's own is none or says other than what is known. */
-function wordsOf(
+function dateInWords(
   event: StoryEvent,
   span: CalendarSpan | undefined,
-  lang: string | undefined,
+  { story, wordsOf }: Context,
 ): string | undefined {
   if (event.display !== undefined) return event.display;
   if (span?.isExact) return undefined;
-  return event.interval ? wordsFor(event.lang ?? lang).date(event.interval) : event.date;
+  return event.interval ? wordsOf(event.lang ?? story.lang).date(event.interval) : event.date;
 }
 
 function dateLines(span: CalendarSpan | undefined): string[] {

@@ -1,4 +1,5 @@
 import type { Story } from '../story/index.js';
+import { loadLanguages } from './load-languages.js';
 import type { WriteOptions, Writer, Written } from './writer.js';
 
 /** The formats that a story can be written in, by the name that asks for them; each is loaded when it is asked for. */
@@ -47,14 +48,20 @@ export const writers = {
     extension: 'json',
     lossless: false,
     aside: true,
-    write: async (story) => (await import('./timelinejs.js')).writeTimelinejs(story),
+    write: async (story) => {
+      const wordsOf = await loadLanguages(story.lang);
+      return (await import('./timelinejs.js')).writeTimelinejs(story, wordsOf);
+    },
   },
   icalendar: {
     title: 'iCalendar',
     mediaType: 'text/calendar',
     extension: 'ics',
     lossless: false,
-    write: async (story) => (await import('./icalendar.js')).writeICalendar(story),
+    write: async (story) => {
+      const { languagesIn, writeICalendar } = await import('./icalendar.js');
+      return writeICalendar(story, await loadLanguages(...languagesIn(story)));
+    },
   },
   html: {
     title: 'HTML list',
@@ -62,21 +69,30 @@ export const writers = {
     extension: 'html',
     lossless: true,
     aside: true,
-    write: async (story) => (await import('./html-list.js')).writeHtmlList(story),
+    write: async (story) => {
+      const wordsOf = await loadLanguages(story.lang);
+      return (await import('./html-list.js')).writeHtmlList(story, wordsOf);
+    },
   },
   svg: {
     title: 'Picture (SVG)',
     mediaType: 'image/svg+xml',
     extension: 'svg',
     lossless: false,
-    write: async (story, options = {}) => (await import('./svg.js')).writeSvg(story, options),
+    write: async (story, options = {}) => {
+      await loadLanguages(options.lang ?? story.lang);
+      return (await import('./svg.js')).writeSvg(story, options);
+    },
   },
   page: {
     title: 'Web page',
     mediaType: 'text/html',
     extension: 'html',
     lossless: false,
-    write: async (story, options = {}) => (await import('./page.js')).writePage(story, options),
+    write: async (story, options = {}) => {
+      await loadLanguages(options.lang ?? story.lang);
+      return (await import('./page.js')).writePage(story, options);
+    },
   },
 } as const satisfies Readonly<Record<string, Writer>>;
 

@@ -1,9 +1,9 @@
-import { wordsFor } from '../locales/index.js';
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
 import { saysTheSame, wordsOfHtml } from '../story/says-the-same.js';
 import type { Story, StoryEvent, StoryMedia, StoryPeriod, StoryQuote } from '../story/index.js';
 import type { Interval } from '../time/index.js';
+import type { WordsOf } from './load-languages.js';
 import { LossLog } from './loss-log.js';
 import { plainData } from './plain-data.js';
 import { dateAgain, hasYear } from './timelinejs/date-again.js';
@@ -19,9 +19,9 @@ type DateInWords = (interval: Interval) => string;
  * A story as the JSON of TimelineJS 3. What came from there under its own names (`extra`) stands where it stood; a date of
  * which TimelineJS cannot say all stands beside it in words.
  */
-export function writeTimelinejs(story: Story): Pick<Written, 'body' | 'lost'> {
+export function writeTimelinejs(story: Story, wordsOf: WordsOf): Pick<Written, 'body' | 'lost'> {
   const log = new LossLog();
-  const { date: inWords } = wordsFor(story.lang);
+  const { date: inWords } = wordsOf(story.lang);
   const { title: _title, events: _events, eras, errors: _errors, $schema: _schema, ...rest } = story.extra;
   reportStory(story, log);
   const titles = new Map(story.groups.map(({ id, title }) => [id, title]));

@@ -1,6 +1,6 @@
 // The self-contained file, in a page that forbids what a strict site forbids.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
 import { servePages } from '../support/served-pages.mjs';
@@ -14,9 +14,14 @@ const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+const languages = readdirSync(new URL('../../src/locales', import.meta.url))
+  .map((name) => name.match(/^([a-z]{2,3})\.ts$/)?.[1])
+  .filter((tag) => tag && tag !== 'en');
+
 const pageOf = (
   story,
-) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
+  lang = 'en',
+) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
     <script type="module" src="/story-timeline.bundle.js"></script>
     <story-timeline src="${story}"></story-timeline>`;
 
@@ -39,6 +44,28 @@ const served = {
   '/story-timeline.markwhen.js': ['text/javascript', read('dist/story-timeline.markwhen.js')],
   '/story-timeline.bundle.js': ['text/javascript', read('dist/story-timeline.bundle.js')],
   '/recognition.json': ['application/json', read('data/recognition.json')],
+  ...Object.fromEntries(
+    languages.flatMap((tag) => [
+      [`/${tag}`, ['text/html', pageOf('/recognition.json', tag)]],
+      [`/story-timeline.${tag}.js`, ['text/javascript', read(`dist/story-timeline.${tag}.js`)]],
+    ]),
+  ),
+  '/french': ['text/html', pageOf('/french.json')],
+  '/french.json': [
+    'application/json',
+    JSON.stringify({ lang: 'fr', events: [{ date: '2021-08/..', title: 'Le pouvoir' }] }),
+  ],
+  '/cy': [
+    'text/html',
+    pageOf('/recognition.json', 'cy').replace(
+      '<story-timeline',
+      '<script type="module" src="/cy.js"></script>$&',
+    ),
+  ],
+  '/cy.js': [
+    'text/javascript',
+    "import { addWords } from '/story-timeline.bundle.js'; addWords('cy', { skip: 'Heibio’r llinell amser', zoomIn: 'Chwyddo', events: 8 });",
+  ],
 };
 
 describe('the self-contained file', () => {
@@ -52,14 +79,20 @@ describe('the self-contained file', () => {
     const page = await pages.browser.newPage();
     const errors = [];
     const asked = [];
+    const warned = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${pages.origin}${path}`);
     await page.locator('story-timeline li button').first().waitFor();
     assert.equal(await page.locator('story-timeline').evaluate(({ problems }) => problems.length), 0);
     assert.deepEqual(errors, []);
-    return { asked, count: await page.locator('story-timeline li button').count() };
+    const said = await page.locator('story-timeline [part=toolbar]').evaluate((toolbar) => ({
+      lang: toolbar.lang,
+      zoomIn: toolbar.querySelector('.zooms button:last-child').ariaLabel,
+    }));
+    return { page, asked, said, warned, count: await page.locator('story-timeline li button').count() };
   };
 
   it('draws a story under a strict content security policy with Trusted Types', async () => {
@@ -68,6 +101,32 @@ describe('the self-contained file', () => {
       asked.filter((path) => path.startsWith('/story-timeline')),
       ['/story-timeline.bundle.js'],
     );
+  });
+
+  for (const tag of languages)
+    it(`speaks ${tag} from a file beside it, which no other page asks for`, async () => {
+      const { asked, said } = await draw(`/${tag}`);
+      assert.deepEqual(
+        asked.filter((path) => path.startsWith('/story-timeline')),
+        ['/story-timeline.bundle.js', `/story-timeline.${tag}.js`],
+      );
+      assert.equal(said.lang, tag);
+      assert.notEqual(said.zoomIn, 'Zoom in');
+    });
+
+  it('speaks words that a page gives it', async () => {
+    const { said, warned } = await draw('/cy');
+    assert.deepEqual([said.lang, said.zoomIn], ['cy', 'Chwyddo']);
+    assert.equal(warned.length, 1);
+    assert.match(warned[0], /words\.events is left out/);
+  });
+
+  it('writes a story in its own language, also from the file of other formats', async () => {
+    const { page } = await draw('/french');
+    const written = await page
+      .locator('story-timeline')
+      .evaluate(async (element) => (await element.export('html')).text());
+    assert.match(written, /depuis août 2021/);
   });
 
   it('has the other formats in a file beside it, which is asked for by a story that needs it', async () => {

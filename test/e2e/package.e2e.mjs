@@ -36,6 +36,7 @@ describe('the package', () => {
       'dist/define.d.ts',
       'dist/define.js',
       'dist/story-timeline.arrow.js',
+      'dist/story-timeline.de.js',
       'dist/story-timeline.bundle.js',
       'dist/story-timeline.markwhen.js',
       'src/define.ts',

@@ -25,7 +25,7 @@ const names = (element: StoryTimeline): string[] => items(element).map(textOf);
 const focused = (element: StoryTimeline): string =>
   textOf(root(element).activeElement) || (root(element).activeElement?.ariaLabel ?? '');
 const opener = (element: StoryTimeline): HTMLElement => button(element, 'Download');
-const said = (element: StoryTimeline): string => textOf(root(element).querySelector('.saves [role=status]'));
+const said = (element: StoryTimeline): string => textOf(root(element).querySelector('.announcer'));
 
 const open = async (element: StoryTimeline): Promise<void> => {
   await click(opener(element));

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { wordsFor } from '../../src/locales/index.js';
 import { treeOfChildren } from '../../src/interaction/tree-of-children.js';
 import type { TreeElement } from '../../src/read/html/element-tree.js';
 import { storyOfTree } from '../../src/read/html/story-of-tree.js';
@@ -42,7 +43,7 @@ describe('treeOfChildren', () => {
       fc.asyncProperty(arbitraryLooseStory(), async (loose) => {
         const { story } = checkStory(loose);
         if (!story) throw new Error('The test has made no story.');
-        const page = new DOMParser().parseFromString(writeHtmlList(story).body, 'text/html');
+        const page = new DOMParser().parseFromString(writeHtmlList(story, wordsFor).body, 'text/html');
         const reading = await storyOfTree(treeOfChildren(page.body));
         const again = checkStory(reading?.loose).story;
         expect(again && comparable(again)).to.deep.equal(comparable(story));

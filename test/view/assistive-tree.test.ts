@@ -1,78 +1,142 @@
 import { expect } from '@open-wc/testing';
-import { accessibilityTree, type AccessibleNode, emulate, isChromium } from '../support/chromium.js';
-import { mount, opens, recognition } from '../support/timeline.js';
+import { accessibilityTree, emulate, isChromium } from '../support/chromium.js';
+import { consoleWarnings } from '../support/console-warnings.js';
+import { heardFrom } from '../support/heard-tree.js';
+import { waitUntil } from '../support/wait-until.js';
+import { fixtureCleanup, mount, opens, recognition, zoomIn } from '../support/timeline.js';
 
-/** What is met from first to last: a line for each node, its role, its name and its states. */
-const transcript = ({ children = [], ...node }: AccessibleNode): string[] => {
-  const { role, name = '', level, expanded } = node;
-  const states = [
-    level && `level ${String(level)}`,
-    expanded !== undefined && (expanded ? 'expanded' : 'collapsed'),
-  ];
-  // A part that is out of sight is set apart by a blank in names, also before a comma.
-  const words = name.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
-  return [
-    [role, words, ...states].filter(Boolean).join(' | '),
-    ...children.flatMap((child) => transcript(child)),
-  ];
-};
+const crowded = [
+  { date: '1990', title: 'Before' },
+  ...Array.from({ length: 4 }, (_, i) => ({ date: `2024-01-0${i + 1}`, title: `Step ${i + 1}` })),
+];
+const many = Array.from({ length: 300 }, (_, i) => ({ date: `${1820 + i}`, title: `Event ${i + 1}` }));
 
 describe('the accessibility tree', () => {
+  consoleWarnings();
   before(function () {
     if (!isChromium) this.skip();
   });
 
-  it('tells the seed’s story from first to last', async () => {
-    await mount({ src: recognition });
-    expect(transcript(await accessibilityTree()).slice(1)).to.deep.equal([
-      'region | The road to recognition: Russia and the Taliban',
-      'heading | The road to recognition: Russia and the Taliban | level 2',
-      'StaticText | In July 2025 Russia became the first country to recognise the Taliban government of Afghanistan. Eight dates lead there, from the three recognitions of the years before 2001 to the reactions on the day after.',
-      'StaticText | 8 events, 1996 to 4 July 2025. 9 quotations. Distances are true within each stretch; breaks say how much is left out.',
-      'button | Zoom out',
-      'button | Zoom in',
-      'button | True scale',
-      'button | As a list',
-      'button | Download | collapsed',
-      'status',
-      'button | Keyboard shortcuts',
-      'button | 1996–2001, Three countries recognise the earlier Taliban rule | collapsed',
-      'button | August 2021, The Taliban return to power | collapsed',
-      'button | August 2021 or later, Russia is first to open a business office in Kabul | collapsed',
-      'button | July 2024, Putin calls the Taliban allies against terrorism, 1 quotation | collapsed',
-      'button | April 2025, Russia takes the Taliban off its terrorist list | collapsed',
-      'button | by 3 July 2025, Moscow accepts a Taliban-appointed ambassador | collapsed',
-      'button | 3 July 2025, Russia is the first to recognise the Taliban government, 4 quotations | collapsed',
-      'button | 4 July 2025, Former Afghan lawmakers condemn the move, 4 quotations | collapsed',
-      'generic', // the row of the overview, which is not there while all is seen
-      'StaticText | Russia',
-      'StaticText | The Taliban',
-      'StaticText | Others',
-      'status',
-    ]);
-  });
+  const heard = async (): Promise<string[]> =>
+    heardFrom(await accessibilityTree({ interestingOnly: false })).map((line) => line.trim());
+
+  /** What is heard of the story itself, without the tools before it. */
+  const fromList = (lines: readonly string[]): string[] =>
+    lines.slice(lines.findIndex((line) => /^list\b/.test(line)));
 
   it('goes on from a pinned event to who said what about it', async () => {
     const element = await mount({ src: recognition });
     element.select('remark');
     await opens(element, 'allies');
-    const lines = transcript(await accessibilityTree());
-    const from = lines.findIndex((line) => line.startsWith('button | July 2024'));
-    const told = lines.slice(
-      from,
-      lines.findIndex((line) => line.startsWith('button | April 2025')),
-    );
-    expect(told[0]).to.contain('expanded');
-    for (const words of [
-      /^button \| Close/,
-      /allies in the fight against terrorism/,
-      /Vladimir Putin/,
-      /^button \| Next/,
-    ])
-      expect(
-        told.some((line) => words.test(line)),
-        String(words),
-      ).to.equal(true);
+    const lines = await heard();
+    const from = lines.findIndex((line) => line.startsWith('July 2024'));
+    expect(
+      lines.slice(
+        from,
+        lines.findIndex((line) => line.startsWith('April 2025')),
+      ),
+    ).to.deep.equal([
+      'July 2024, Putin calls the Taliban allies against terrorism, 1 quotation, button, expanded',
+      '4 of 8, group',
+      'July 2024',
+      'two years and 11 months later',
+      'Russia',
+      'Putin calls the Taliban allies against terrorism',
+      'The Russian president speaks of the Taliban as allies a year before his country recognises their government.',
+      'Quotation, Vladimir Putin, figure',
+      'block quote',
+      '“allies in the fight against terrorism”',
+      'out of block quote',
+      'Vladimir Putin, President of Russia',
+      'Copy quotation, button',
+      'Previous, button',
+      '4 of 8',
+      'Next, button',
+      'Close, button',
+    ]);
+  });
+
+  it('tells of a cluster, and then of each event in it', async () => {
+    await mount({ story: crowded, attributes: { scale: 'chronological' } });
+    expect(fromList(await heard())).to.deep.equal([
+      'list with 6 items',
+      '1990, Before, button, collapsed',
+      '1 of 5',
+      '4 events, 1–4 January 2024, button',
+      '1 January 2024, Step 1, button, collapsed',
+      '2 of 5, 34 years later',
+      '2 January 2024, Step 2, button, collapsed',
+      '3 of 5, the next day',
+      '3 January 2024, Step 3, button, collapsed',
+      '4 of 5, the next day',
+      '4 January 2024, Step 4, button, collapsed',
+      '5 of 5, the next day',
+    ]);
+  });
+
+  it('tells of undated events after the others', async () => {
+    await mount({
+      story: [
+        { date: '2021', title: 'Then' },
+        { date: 'some day', title: 'When' },
+      ],
+    });
+    expect(fromList(await heard())).to.deep.equal([
+      'list with 1 item',
+      '2021, Then, button, collapsed',
+      '1 of 2',
+      'Undated',
+      'Undated, list with 1 item',
+      'some day, When, button, collapsed',
+      '2 of 2',
+    ]);
+  });
+
+  it('tells of what is in view of many events, and how many lie before and behind', async () => {
+    const element = await mount({ story: many, attributes: { scale: 'chronological' } });
+    await zoomIn(element, 3);
+    const lines = fromList(await heard());
+    expect(lines[1]).to.match(/^\d+ earlier events, button$/);
+    const last = lines.indexOf('Overview of the whole story, group');
+    expect(lines[last - 1]).to.match(/^\d+ later events, button$/);
+    const event = lines.findIndex((line) => line.startsWith('1976, Event'));
+    expect(lines[event + 1]).to.equal('157 of 300, the next year');
+  });
+
+  it('tells in the list what an event tells when it is opened', async () => {
+    await mount({ src: recognition, attributes: { representation: 'list' } });
+    const lines = fromList(await heard());
+    expect(lines[0]).to.equal('list with 8 items');
+    const from = lines.indexOf('July 2024');
+    expect(lines.slice(from, from + 9)).to.deep.equal([
+      'July 2024',
+      'two years and 11 months later',
+      'Russia',
+      'Putin calls the Taliban allies against terrorism',
+      'The Russian president speaks of the Taliban as allies a year before his country recognises their government.',
+      'Quotation, Vladimir Putin, figure',
+      'block quote',
+      '“allies in the fight against terrorism”',
+      'out of block quote',
+    ]);
+  });
+
+  it('tells of an empty story that it is one, and of one that cannot be shown why', async () => {
+    await mount({ story: { title: 'Nothing', events: [] }, undrawn: true });
+    expect(await heard()).to.deep.equal([
+      'Nothing, region',
+      'Nothing, heading, level 2',
+      'This timeline has no events yet.',
+    ]);
+    fixtureCleanup();
+    const failing = await mount({ src: '/faults/status?code=404', undrawn: true });
+    await waitUntil(() => failing.matches(':state(error)'), 'it does not fail');
+    expect(await heard()).to.deep.equal([
+      'There is no timeline to show here.',
+      'The timeline could not be loaded: the server answered 404 Not Found.',
+      '/faults/status?code=404',
+      'Try again, button',
+    ]);
   });
 });
 

@@ -57,7 +57,7 @@ const within = (parent: Element | null | undefined, selector: string): HTMLEleme
   return found;
 };
 const says = (parent: Element | null | undefined, words: string): Promise<void> =>
-  waitUntil(() => textOf(within(parent, '[role=status]')) === words, `the row does not say “${words}”`);
+  waitUntil(() => textOf(within(parent, '.copied')) === words, `the row does not say “${words}”`);
 
 const plain = location.href.replace(/#.*$/s, '');
 const visit = (fragment: string): void => history.replaceState(null, '', plain + fragment);
@@ -167,7 +167,7 @@ describe('copying from the popover', () => {
     const element = await pinned();
     await click(within(figure(element, 0), '.copy-quote'));
     await says(figure(element, 0), 'Copied');
-    expect(textOf(within(figure(element, 1), '[role=status]'))).to.equal('');
+    expect(textOf(within(figure(element, 1), '.copied'))).to.equal('');
     const { text, html: pasted } = await paste();
     const url = quoteLink({ text: 'The first words' }, cite);
     expect(text).to.equal(`“The first words” — Somebody, speaker\n${url}`);
@@ -232,7 +232,7 @@ describe('copying from the popover', () => {
     await opens(element, 'The last words');
     element.select('speech');
     await opens(element, 'The first words');
-    expect(textOf(within(figure(element, 0), '[role=status]'))).to.equal('');
+    expect(textOf(within(figure(element, 0), '.copied'))).to.equal('');
   });
 
   it('gives the address of an event, where the page keeps one', async () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { wordsFor } from '../../src/locales/index.js';
 import { readStory } from '../../src/read/index.js';
 import { checkStory } from '../../src/story/index.js';
 import type { Story } from '../../src/story/index.js';
@@ -14,7 +15,7 @@ const strict = (loose: unknown): Story => {
   return story;
 };
 
-const written = (loose: unknown): string => writeHtmlList(strict(loose)).body;
+const written = (loose: unknown): string => writeHtmlList(strict(loose), wordsFor).body;
 
 /** What is written of one event, without what is always there. */
 const item = (event: object): string =>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { wordsFor } from '../../src/locales/index.js';
 import { readStory } from '../../src/read/index.js';
 import { checkStory, countEvents, eventAt } from '../../src/story/index.js';
 import type { Story } from '../../src/story/index.js';
@@ -18,7 +19,7 @@ const storyOrNone = (story: Story | undefined): Story => {
 };
 
 const linesOf = (loose: unknown): readonly string[] =>
-  writeICalendar(storyOf(loose)).body.replace(/\r\n /g, '').split('\r\n');
+  writeICalendar(storyOf(loose), wordsFor).body.replace(/\r\n /g, '').split('\r\n');
 
 const lineOf = (lines: readonly string[], name: string) => lines.find((line) => line.startsWith(name));
 
@@ -49,7 +50,7 @@ describe('writeICalendar', () => {
     });
 
   it('says in words what a calendar has no date for, and that it does', () => {
-    const { body, lost } = writeICalendar(storyOf([{ date: '2024-07', title: 'T', text: 'More' }]));
+    const { body, lost } = writeICalendar(storyOf([{ date: '2024-07', title: 'T', text: 'More' }]), wordsFor);
     expect(body).to.contain('DESCRIPTION:July 2024\\n\\nMore\r\n');
     expect(lost.map(({ path }) => path)).to.deep.equal(['events[0].date']);
   });
@@ -71,6 +72,7 @@ describe('writeICalendar', () => {
           },
         ],
       }),
+      wordsFor,
     );
     expect(lost.map(({ path }) => path)).to.have.members([
       'article.publisher',
@@ -88,7 +90,7 @@ describe('writeICalendar', () => {
   it('has lines of 75 octets at most, which end as the standard has it and part no character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
-        const { body } = writeICalendar(storyOf([{ date: '2020-01-01', title }]));
+        const { body } = writeICalendar(storyOf([{ date: '2020-01-01', title }]), wordsFor);
         for (const line of body.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).to.be.lessThan(76);
           expect(line).to.not.match(/[\r\n]/);
@@ -119,7 +121,7 @@ describe('writeICalendar', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 5 }), text, async (events, title) => {
         const story = storyOf({ title, lang: 'en-GB', events });
-        const back = storyOrNone((await readStory(writeICalendar(story).body)).story);
+        const back = storyOrNone((await readStory(writeICalendar(story, wordsFor).body)).story);
         expect(back.title).to.equal(story.title);
         expect(countEvents(back)).to.equal(countEvents(story));
         for (let i = 0; i < countEvents(story); i += 1) {
@@ -134,7 +136,7 @@ describe('writeICalendar', () => {
 
   it('writes every event of the story on recognition', async () => {
     const story = storyOf(await loadData('recognition.json'));
-    const { body } = writeICalendar(story);
+    const { body } = writeICalendar(story, wordsFor);
     expect(body.match(/^BEGIN:VEVENT/gm)?.length).to.equal(countEvents(story));
     expect((await readStory(body)).story?.events.length).to.equal(story.events.length);
   });

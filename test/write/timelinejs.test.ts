@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { wordsFor } from '../../src/locales/index.js';
 import { readStory } from '../../src/read/index.js';
 import { checkStory } from '../../src/story/index.js';
 import type { Story } from '../../src/story/index.js';
@@ -22,12 +23,12 @@ function storyOf(loose: unknown): Story {
   return story;
 }
 
-const timelineOf = (story: Story) => JSON.parse(writeTimelinejs(story).body) as Timeline;
+const timelineOf = (story: Story) => JSON.parse(writeTimelinejs(story, wordsFor).body) as Timeline;
 
 /** The one slide of an event, and what was lost of it. */
 function slideOf(event: object, more: object = {}) {
   const story = storyOf({ ...more, events: [{ id: 'e', ...event }] });
-  return { slide: timelineOf(story).events[0], lost: writeTimelinejs(story).lost };
+  return { slide: timelineOf(story).events[0], lost: writeTimelinejs(story, wordsFor).lost };
 }
 
 const read = async (text: string): Promise<Story> => {
@@ -165,7 +166,7 @@ describe('writeTimelinejs', () => {
         { start_date: { year: 1969 }, end_date: { year: 1969 }, text: { headline: 'Year' } },
       ],
     });
-    expect(writeTimelinejs(story).lost).to.deep.equal([]);
+    expect(writeTimelinejs(story, wordsFor).lost).to.deep.equal([]);
   });
 
   it('lists what is lost, each with its path', () => {
@@ -212,7 +213,7 @@ describe('writeTimelinejs', () => {
 
   it('counts what is lost beyond a thousand things', () => {
     const events = Array.from({ length: 1500 }, (_, i) => ({ id: `e${i}`, date: '1969', tags: ['a'] }));
-    const { lost } = writeTimelinejs(storyOf(events));
+    const { lost } = writeTimelinejs(storyOf(events), wordsFor);
     expect(lost).to.have.length(1001);
     expect(lost.at(-1)?.message).to.contain('500');
   });
@@ -250,7 +251,7 @@ describe('writeTimelinejs', () => {
   for (const file of ['recognition.json', 'moon-landing.json', 'writing.json']) {
     it(`writes ${file} so that it can be read again`, async () => {
       const story = storyOf(await loadData(file));
-      const again = await read(writeTimelinejs(story).body);
+      const again = await read(writeTimelinejs(story, wordsFor).body);
       expect(again.title).to.equal(story.title);
       expect(again.events.length).to.equal(story.events.length);
       for (let i = 0; i < story.events.length; i += 1) {
@@ -366,7 +367,7 @@ describe('TimelineJS, there and back', () => {
     await fc.assert(
       fc.asyncProperty(timeline, async (loose) => {
         const first = await read(JSON.stringify(loose));
-        const second = await read(writeTimelinejs(first).body);
+        const second = await read(writeTimelinejs(first, wordsFor).body);
         expect(JSON.parse(writeJson(second).body)).to.deep.equal(JSON.parse(writeJson(first).body));
       }),
       { numRuns: 150 },
@@ -438,7 +439,7 @@ describe('TimelineJS, there and back', () => {
     );
     fc.assert(
       fc.property(fc.array(event), (events) => {
-        const { body, lost } = writeTimelinejs(storyOf(events));
+        const { body, lost } = writeTimelinejs(storyOf(events), wordsFor);
         expect((JSON.parse(body) as Timeline).events).to.have.length(events.length);
         expect(lost.length).to.be.lessThan(1002);
       }),

@@ -113,7 +113,7 @@ export const frame: CSSResult = css`
     grid-column: 2 / 3;
     grid-row: 1;
   }
-  @container (inline-size < 40em) {
+  @container (inline-size < 60em) {
     .root > .header {
       grid-column: 1 / -1;
     }

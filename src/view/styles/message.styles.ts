@@ -31,6 +31,10 @@ export const message: CSSResult = css`
     gap: 0.7em;
     animation: appear 0.2s 0.35s backwards;
   }
+  /* Said aloud, too, only if it lasts. */
+  .waiting bdi {
+    animation: say 0s 1s backwards;
+  }
   .spinner {
     inline-size: 1.1em;
     block-size: 1.1em;
@@ -42,6 +46,11 @@ export const message: CSSResult = css`
   @keyframes appear {
     from {
       opacity: 0;
+    }
+  }
+  @keyframes say {
+    from {
+      visibility: hidden;
     }
   }
   @keyframes turn {

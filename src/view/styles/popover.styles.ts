@@ -80,9 +80,14 @@ export const popover: CSSResult = css`
     background: none;
     color: var(--_muted);
   }
-  .icon:hover:not([aria-disabled='true']) {
-    background: var(--_period);
-    color: var(--_text);
+  @media (hover: hover) {
+    .icon:hover:not([aria-disabled='true']) {
+      background: var(--_period);
+      color: var(--_text);
+    }
+    .members button:hover {
+      background: var(--_period);
+    }
   }
   .icon[aria-disabled='true'] {
     opacity: 0.4;
@@ -192,9 +197,6 @@ export const popover: CSSResult = css`
     text-align: start;
     font-size: 0.9375em;
   }
-  .members button:hover {
-    background: var(--_period);
-  }
   .members .others {
     color: var(--_muted);
     font: 400 0.875em / 1.4 var(--_sans);
@@ -208,33 +210,6 @@ export const popover: CSSResult = css`
     font-weight: 600;
   }
 
-  @media (max-width: 480px), (max-height: 420px) {
-    .popover,
-    .anchor[data-side] ~ .popover,
-    .vertical .popover {
-      --sheet: 1;
-      position-area: none;
-      position-try-fallbacks: none;
-      inset: auto 0 0 0;
-      margin: 0;
-      inline-size: 100%;
-      max-inline-size: none;
-      max-block-size: 62dvb;
-      border-width: 1px 0 0;
-      border-radius: 0.9em 0.9em 0 0;
-    }
-    .anchor ~ .popover[data-above] {
-      inset: 0 0 auto 0;
-      border-width: 0 0 1px;
-      border-radius: 0 0 0.9em 0.9em;
-    }
-    .scroll {
-      padding-block-end: max(0.8em, env(safe-area-inset-bottom));
-    }
-    .anchor {
-      scroll-margin-block: 2em 64dvb;
-    }
-  }
   @media (pointer: coarse) {
     .icon {
       inline-size: 44px;
