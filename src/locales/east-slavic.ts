@@ -72,12 +72,11 @@ export function eastSlavic(nouns: DateNouns) {
         return `${words === date ? '' : `${roughly} `}${preposition(inPlace)} ${inPlace}`;
       };
     },
-    /** "3–5", "16:45–17:30", "1996–2001 гг.", "апрель — июль" */
-    span(from: string, to: string): string {
-      if (!isNumber(from) || !isNumber(to)) return `${dated(from)}${held}— ${dated(to)}`;
-      const words = `${from}–${to}`;
-      return /^\d{4}$/.test(from) ? counted(words) : words;
-    },
+    /** "3–5", "16:45–17:30", "1996–2001", "апрель — июль" */
+    span: (from: string, to: string): string =>
+      isNumber(from) && isNumber(to) ? `${from}–${to}` : `${dated(from)}${held}— ${dated(to)}`,
+    /** "1996–2001 гг." */
+    years: counted,
     /** Whether two ends are numbers of something that is said after both. */
     areAmounts: (from: string, to: string): boolean => isAmount(from) && isAmount(to),
     /** "между 1670 и 1672 гг.", "между 50 и 41 гг. до н. э.", "между июлем 2025 г. и маем 2026 г." */
@@ -106,15 +105,18 @@ export function eastSlavic(nouns: DateNouns) {
           const [first, last] = [from, to].map(({ month }) => intl.calendar({ month }, {}));
           return calendar(from, { ...substitutes, month: join(first ?? '', last ?? '') });
         },
+        count: (value, unit, word) => heldTogether(intl.count(value, unit, word)),
         compact: (value) => abbreviated(intl.compact(value)),
       };
     },
   };
 }
 
-/** No second "г." after "44 г. до н. э.", and numbers in one line with what they count. */
-const tidy = (date: string): string =>
-  date.replace(/(?<=\.)\s[гр]\.$/, '').replaceAll(/(?<=\d)(?:\u202f| (?=\p{L}{3}))/gu, held);
+/** Numbers in one line with what they count, whichever blank `Intl` has there. */
+const heldTogether = (text: string): string => text.replaceAll(/(?<=\d)\s(?=\p{L}{3}|[гр]\.)/gu, held);
+
+/** No second "г." after "44 г. до н. э." */
+const tidy = (date: string): string => heldTogether(date.replace(/(?<=\.)\s[гр]\.$/, ''));
 
 /** "66 млн", which is the same in every case. */
 const abbreviated = (amount: string): string =>

@@ -93,7 +93,11 @@ export const es: Language = {
 
     return {
       formats: {
-        calendar: (fields, substitutes) => ofAnEra(intl.calendar(fields, substitutes)),
+        calendar: (fields, substitutes) => {
+          const date = intl.calendar(fields, substitutes);
+          // Alone, months are capitalised in Peru.
+          return fields.year === undefined && fields.day === undefined ? date.toLowerCase() : ofAnEra(date);
+        },
         calendarSpan: (...ends) => ofAnEra(intl.calendarSpan(...ends)),
         compact: (value) => inMillions(intl.compact(value)),
         count: (value, unit, word) =>
