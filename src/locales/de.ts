@@ -91,8 +91,6 @@ export const de: Language = {
       // Controls.
       trueScale: 'Maßstäblich',
       foldedScale: 'Lücken kürzen',
-      asList: 'Als Liste',
-      asTimeline: 'Als Zeitleiste',
       showAs: 'Anzeigen als',
       list: 'Liste',
       table: 'Tabelle',

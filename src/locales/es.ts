@@ -123,8 +123,6 @@ export const es: Language = {
       // Controls.
       trueScale: 'Escala real',
       foldedScale: 'Acortar vacíos',
-      asList: 'Como lista',
-      asTimeline: 'Como cronología',
       showAs: 'Mostrar como',
       list: 'Lista',
       table: 'Tabla',

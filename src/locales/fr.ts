@@ -145,8 +145,6 @@ export const fr: Language = {
       // Controls.
       trueScale: 'Échelle réelle',
       foldedScale: 'Abréger les vides',
-      asList: 'En liste',
-      asTimeline: 'En frise',
       showAs: 'Afficher comme',
       list: 'Liste',
       table: 'Tableau',

@@ -119,8 +119,6 @@ export const ru: Language = {
       // Controls.
       trueScale: 'В масштабе',
       foldedScale: 'Сократить пустоты',
-      asList: 'Списком',
-      asTimeline: 'Хронологией',
       showAs: 'Показать как',
       list: 'Список',
       table: 'Таблица',

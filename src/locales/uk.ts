@@ -131,8 +131,6 @@ export const uk: Language = {
       // Controls.
       trueScale: 'У масштабі',
       foldedScale: 'Скоротити пустоти',
-      asList: 'Списком',
-      asTimeline: 'Хронологією',
       showAs: 'Показати як',
       list: 'Список',
       table: 'Таблиця',
