@@ -121,12 +121,12 @@ export const es: Language = {
       noGroup: 'Otros',
 
       // Controls.
-      trueScale: 'Escala real',
-      foldedScale: 'Acortar vacíos',
+      trueScale: 'A escala',
+      foldedScale: 'Acortar los vacíos',
       showAs: 'Mostrar como',
       list: 'Lista',
       table: 'Tabla',
-      notToScale: 'Sin escala',
+      notToScale: 'No está a escala',
       columnDate: 'Fecha',
       columnEvent: 'Hecho',
       columnGroup: 'Grupo',
@@ -142,7 +142,7 @@ export const es: Language = {
       keyList: [
         { keys: ['←', '→'], what: 'Hecho anterior y siguiente' },
         { keys: ['Inicio', 'Fin'], what: 'Primer y último hecho' },
-        { keys: ['Intro'], what: 'Dejar abierto un hecho o abrir un grupo apiñado' },
+        { keys: ['Intro'], what: 'Mantener abierto un hecho o abrir una agrupación' },
         { keys: ['Esc'], what: 'Cerrar' },
         { keys: ['+', '−'], what: 'Acercar y alejar' },
         { keys: ['0'], what: 'Toda la historia' },

@@ -61,6 +61,8 @@ export function tellLanguage(lang: string, { dates, ranges, distances, others }:
           ];
           for (const text of said) {
             expect(text).not.to.match(/undefined|null|NaN|Infinity|\s\s|^\s|\s$|\s[,.;:]|\.\.|[,:]$/);
+            // A number stays in one line with "г.", "р." or "a. C."
+            expect(text).not.to.match(/\d (?:гг?|рр?|[ad])\./);
           }
           expect(words.storySummary(5, 0, range)).to.match(/\.$/);
         }),
