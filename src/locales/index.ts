@@ -59,7 +59,7 @@ function wordsIn(tag: string, other?: Calendar): Words {
   const { phrases, failures, formats: own, ...copy } = dictionary(intl);
   const formats = { ...intl, ...own };
   const gregorian = yearsInWords(formats, phrases);
-  const wording = other?.wording(tag, phrases, gregorian);
+  const wording = other?.wording(formats.lang, phrases, gregorian);
   const years = wording?.years ?? gregorian;
   const calendar = calendarInWords(formats, phrases, years, wording);
   const { range, stretch } = rangeInWords(phrases, calendar);
@@ -68,6 +68,7 @@ function wordsIn(tag: string, other?: Calendar): Words {
     ...copy,
     lang: tag,
     dir: dirOf(tag),
+    number: formats.number,
     date: rememberDates(dateInWords(formats, phrases, years, calendar)),
     range,
     stretch: rememberStretches(stretch),
