@@ -178,7 +178,7 @@ export const fr: Language = {
       previous: 'Précédent',
       next: 'Suivant',
       legend: 'Légende',
-      timeline: 'Frise chronologique',
+      timeline: 'Frise',
       place: (position, count) => `${number(position)} sur ${number(count)}`,
       asTold: 'Ordre de l’article',
       placeAsTold: (position, count) => `${number(position)} sur ${number(count)} dans l’article`,
