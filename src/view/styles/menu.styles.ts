@@ -23,7 +23,7 @@ export const menu: CSSResult = css`
     box-shadow:
       0 1px 2px rgb(0 0 0 / 10%),
       0 8px 28px rgb(0 0 0 / 18%);
-    font: 400 0.9375em / 1.4 var(--_sans);
+    font-size: 0.9375em;
     text-align: start;
     overflow: auto;
     overscroll-behavior: contain;
@@ -43,9 +43,13 @@ export const menu: CSSResult = css`
     background: none;
     text-align: start;
   }
-  .menu button:hover,
   .menu button:focus-visible {
     background: var(--_period);
+  }
+  @media (hover: hover) {
+    .menu button:hover {
+      background: var(--_period);
+    }
   }
   .menu button:focus-visible {
     outline-offset: -3px;

@@ -8,7 +8,9 @@ export const quote: CSSResult = css`
     border-inline-start: 3px solid var(--_group, var(--_accent));
   }
   .quote blockquote {
-    font: italic 1.0625em / 1.4 var(--_serif);
+    font-family: var(--story-timeline-heading-font, inherit);
+    font-size: 1.0625em;
+    font-style: italic;
     overflow-wrap: anywhere;
   }
   .quote .words {
@@ -67,8 +69,10 @@ export const quote: CSSResult = css`
   .actions > a {
     color: var(--_text);
   }
-  .read:hover {
-    text-decoration-thickness: 2px;
+  @media (hover: hover) {
+    .read:hover {
+      text-decoration-thickness: 2px;
+    }
   }
   /* The picture, not the target round it, stands in line with the words above. */
   .copies {

@@ -41,6 +41,10 @@ export const sheet: CSSResult = css`
     .popover.shown::before {
       display: none;
     }
+    /* What is only shown leaves room for its mark above or below, where the finger is. */
+    .anchor ~ .popover.shown {
+      max-block-size: 42dvb;
+    }
     /* A thumb's way apart. */
     .steps > bdi {
       flex: 1;
