@@ -43,12 +43,12 @@ const opened = async (element: StoryTimeline, button: HTMLElement): Promise<stri
     ({ role, children = [] }) =>
       role === 'listitem' && children.some((child) => child.role === 'button' && child['expanded'] === true),
   );
-  const [mark, ...rest] = item?.children ?? [];
-  if (!mark) throw new Error('the event is not in the tree');
+  const [opener, ...rest] = item?.children ?? [];
+  if (!opener) throw new Error('the event is not in the tree');
   const inside = rest.flatMap(heardFrom).map((line) => line.trim());
   await press('Escape');
   await closes(element);
-  const collapsed = onFocus(mark).replace('expanded', 'collapsed');
+  const collapsed = onFocus(opener).replace('expanded', 'collapsed');
   return [
     `(the focus comes to it) ${collapsed}`,
     '(Enter) expanded',
