@@ -157,6 +157,14 @@ describe('the accessibility tree', () => {
     ]);
   });
 
+  it('tells that a story is on its way only when that lasts', async () => {
+    const element = await mount({ src: '/faults/never', undrawn: true });
+    const waiting = root(element).querySelector('[role=status] bdi')!;
+    const { visibility } = getComputedStyle(waiting);
+    expect(visibility).to.equal('hidden');
+    await waitUntil(async () => (await heard()).includes('Loading the timeline…'), 'it is never heard');
+  });
+
   it('tells of an empty story that it is one, and of one that cannot be shown why', async () => {
     await mount({ story: { title: 'Nothing', events: [] }, undrawn: true });
     expect(await heard()).to.deep.equal([
