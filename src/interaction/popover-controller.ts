@@ -254,10 +254,16 @@ export class PopoverController implements ReactiveController {
     follow(from);
   }
 
+  #uncover(box: HTMLElement, sheet: HTMLElement): void {
+    if (!box.matches('.passage') && this.#cover(box, sheet) > 0)
+      box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }
+
   #bringUp(mark: HTMLElement, sheet: HTMLElement): void {
     const covered = this.#cover(mark, sheet);
     if (covered > 0 && mark.matches('.passage')) scrollBy({ top: covered + clearance, behavior: 'instant' });
-    else if (covered > 0) mark.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    // Its words too, where there is room for them.
+    for (const box of [...mark.querySelectorAll<HTMLElement>('.label'), mark]) this.#uncover(box, sheet);
     // In the middle of what the sheet leaves free.
     if (this.#isHidden(mark))
       mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { emulate, isChromium, touch } from '../support/chromium.js';
+import { emulate, isChromium, tap, touch } from '../support/chromium.js';
 import {
+  closes,
   frame,
   ground,
   inkOf,
@@ -205,6 +206,81 @@ describe('a finger that rests', () => {
     await lift();
     await waitUntil(() => element.selected === seen.at(-1), 'it is not pinned');
   });
+});
+
+describe('a finger where there is a mouse as well', () => {
+  before(function () {
+    if (!isChromium) this.skip();
+  });
+  afterEach(async () => {
+    await resetMouse();
+    await emulate();
+  });
+
+  /** Nothing is emulated: to the page no finger is the first of its pointers. */
+  const mountBoth = async (): Promise<StoryTimeline> => {
+    const element = await mount({ story: months, attributes: { orientation: 'horizontal' } });
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(false);
+    return element;
+  };
+
+  it('pins by a tap, and lets go by another', async () => {
+    const element = await mountBoth();
+    await tap(...inkAt(element, 'm4'));
+    await opens(element, 'Month 4');
+    expect(element.selected).to.equal('m4');
+    expect(popover(element)!.matches('.pinned')).to.equal(true);
+    await tap(...inkAt(element, 'm4'));
+    await closes(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  it('shows nothing more where it has been, and the mouse still hovers', async () => {
+    const element = await mountBoth();
+    await tap(...inkAt(element, 'm4'));
+    await opens(element, 'Month 4');
+    await tap(...middle(popover(element)!.querySelector('.close')!));
+    await closes(element);
+    await sendMouse({ type: 'move', position: [...inkAt(element, 'm8')] });
+    await opens(element, 'Month 8');
+    expect(element.selected).to.equal(null);
+  });
+
+  it('pins what is only shown under the mouse', async () => {
+    const element = await mountBoth();
+    await sendMouse({ type: 'move', position: [...inkAt(element, 'm8')] });
+    await opens(element, 'Month 8');
+    await tap(...inkAt(element, 'm4'));
+    await waitUntil(() => element.selected === 'm4', 'it is not pinned');
+    await opens(element, 'Month 4');
+  });
+
+  it('is no pen, which hovers', async () => {
+    const element = await mountBoth();
+    const item = mark(element, 'm4').closest('li')!;
+    item.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'pen' }));
+    await opens(element, 'Month 4');
+    expect(element.selected).to.equal(null);
+    item.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'pen' }));
+    await closes(element);
+  });
+});
+
+describe('a finger that taps twice', () => {
+  before(function () {
+    if (!isChromium) this.skip();
+  });
+  afterEach(() => emulate());
+
+  for (const orientation of ['horizontal', 'vertical'])
+    it(`on empty ground zooms in, and the page stays as large as it is: ${orientation}`, async () => {
+      const element = await mountFor({ orientation });
+      const [x, y] = ground(element, 0.7);
+      await tap(x, y);
+      await tap(x, y);
+      await waitUntil(() => overview(element), 'it does not zoom');
+      expect(visualViewport?.scale).to.equal(1);
+    });
 });
 
 describe('a finger that scrolls', () => {
