@@ -11,6 +11,7 @@ import {
   type Callbacks,
   clusterTarget,
   eventTarget,
+  type Form,
   heirOf,
   idOf,
   type Target,
@@ -111,7 +112,7 @@ export class Hands {
       () => this.#state.moving,
     );
     this.#view = new ViewController(host, {
-      fit: () => (ask.picture().list ? undefined : ask.picture().fit),
+      fit: () => (ask.picture().form === 'timeline' ? ask.picture().fit : undefined),
       view: () => this.#state.view,
       look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
       remember: (view) => this.#become(requests.remember(this.#state, view)),
@@ -213,7 +214,7 @@ export class Hands {
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#toggleScale(),
-      toggleList: () => this.#request(requests.toggleList(this.#state, this.#firstSeen)),
+      showAs: (form) => this.#showAs(form),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
       leaveArticle: () => this.#article?.leave(),
@@ -234,11 +235,19 @@ export class Hands {
 
   /** The focus goes to the first of the events that are listed now. */
   async #listFrom(from: number): Promise<void> {
-    const { list } = this.#requests.picture();
-    if (list || this.#state.open) this.#become(requests.listFrom(this.#state, from));
-    else this.#request(requests.toggleList(this.#state, from));
+    const { form } = this.#requests.picture();
+    if (form !== 'timeline' || this.#state.open) this.#become(requests.listFrom(this.#state, from));
+    else this.#request(requests.showAs(this.#state, 'list', from));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.members button:not(.others), .story-list')?.focus();
+  }
+
+  /** A part of a long story that is listed is the same in rows. */
+  #showAs(form: Form): void {
+    const before = this.#requests.picture().form;
+    if (form === before) return;
+    const listed = before === 'timeline' ? this.#firstSeen : this.#state.listed;
+    this.#request(requests.showAs(this.#state, form, listed));
   }
 
   /** The first event of what is seen, by its row; the list of a long story begins there. */

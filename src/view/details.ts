@@ -1,5 +1,7 @@
 import type { CSSResult } from 'lit';
+import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
+import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
 import { hover as hoverStyles } from './styles/hover.styles.js';
@@ -10,6 +12,7 @@ import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
+import { text as textStyles } from './styles/text.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
@@ -25,9 +28,11 @@ export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
 export { storyList } from './story-list.js';
+export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
+  answerStyles,
   hoverStyles,
   overviewStyles,
   popoverStyles,
@@ -38,7 +43,9 @@ export const styles: readonly CSSResult[] = [
   keysStyles,
   menuStyles,
   articleStyles,
+  textStyles,
   findStyles,
+  contrastStyles,
   touchStyles,
 ];
 

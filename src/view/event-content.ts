@@ -8,7 +8,8 @@ import { link } from './link.js';
 import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
 
-const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): TemplateResult =>
+/** A picture, with what is said of it. */
+export const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): TemplateResult =>
   html`<figure class="media">
     <img src=${url} alt=${alt ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
     ${
@@ -31,6 +32,20 @@ export const distance = (story: Story, event: StoryEvent, position: number, word
   return before?.interval && event.interval ? laterInWords(words, before.interval, event.interval) : '';
 };
 
+export const eventQuotes = (telling: Telling, { id, quotes }: StoryEvent, tabIndex = 0): TemplateResult[] =>
+  quotes.map((said, index) => quote(telling, said, { id, quote: index }, tabIndex));
+
+export const eventLinks = (
+  { words }: Telling,
+  { links }: StoryEvent,
+  tabIndex = 0,
+): TemplateResult | typeof nothing =>
+  links.length === 0
+    ? nothing
+    : html`<ul class="links" role="list">
+        ${links.map((each) => html`<li>${link(each, words, tabIndex)}</li>`)}
+      </ul>`;
+
 /** All that an event tells: when, what, who said what about it. The same in a popover, in the list and on paper. */
 export const eventContent = (
   telling: Telling,
@@ -50,14 +65,7 @@ export const eventContent = (
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${event.quotes.map((said, index) => quote(telling, said, { id: event.id, quote: index }, tabIndex))}
-    ${event.media ? picture(event.media, words) : nothing}
-    ${
-      event.links.length > 0
-        ? html`<ul class="links" role="list">
-            ${event.links.map((each) => html`<li>${link(each, words, tabIndex)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${eventQuotes(telling, event, tabIndex)} ${event.media ? picture(event.media, words) : nothing}
+    ${eventLinks(telling, event, tabIndex)}
   </div>`;
 };

@@ -4,6 +4,7 @@ import type { StoryTimeline } from '../../src/story-timeline.js';
 import { readColours } from '../../src/view/read-theme.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { emulate, isChromium } from '../support/chromium.js';
+import { paintPage } from '../support/colours.js';
 import { mountSvg, overlapping, parseSvg, textsOf } from '../support/picture.js';
 import { click, mark, mount, opens, recognition, root, textOf, zoomIn } from '../support/timeline.js';
 
@@ -102,9 +103,9 @@ describe('a picture of the element', () => {
   });
 
   for (const [scheme, theme] of Object.entries(themes))
-    it(`by itself has the colours of pictures without a page: ${scheme}`, async () => {
+    it(`on such a page has the colours of pictures without one: ${scheme}`, async () => {
       const element = await mount({ src: recognition });
-      element.style.colorScheme = scheme;
+      await paintPage(element, theme.text, theme.ground);
       const read = readColours(root(element));
       const pen = document.createElement('canvas').getContext('2d')!;
       for (const paint of paints) {
@@ -132,7 +133,7 @@ describe('a picture of the element', () => {
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const colours = readColours(root(element));
     await emulate();
-    expect(colours['group-1']).to.equal('rgb(178, 58, 18)');
+    expect(colours['group-1']).to.equal('rgb(135, 24, 10)');
   });
 
   it('is a PNG of two pixels to a CSS pixel, or of as many as are asked for', async () => {
@@ -157,7 +158,7 @@ describe('a picture of the element', () => {
     const element = await mount({ src: recognition, width: 800 });
     const { width, height, colours } = await pixelsOf(await element.export('png'));
     expect(colours.get('rgb(255, 255, 255)')! / (width * height)).to.be.within(0.7, 0.97);
-    for (const colour of ['rgb(178, 58, 18)', 'rgb(11, 116, 108)', 'rgb(85, 80, 207)', 'rgb(22, 24, 29)'])
+    for (const colour of ['rgb(135, 24, 10)', 'rgb(2, 118, 111)', 'rgb(90, 56, 189)', 'rgb(0, 0, 0)'])
       expect(colours.get(colour), colour).to.be.above(200);
   });
 
@@ -182,9 +183,11 @@ describe('a picture of the element', () => {
     if (!isChromium) this.skip();
     await emulate({ features: { 'prefers-color-scheme': 'dark' } });
     const element = await mount({ src: recognition });
-    element.style.colorScheme = 'light dark';
-    expect(fills(parseSvg(await svgOf(element))).has('rgb(21, 23, 27)')).to.equal(true);
+    document.documentElement.style.colorScheme = 'light dark';
+    expect(fills(parseSvg(await svgOf(element))).has('rgb(255, 255, 255)')).to.equal(true);
+    expect(fills(parseSvg(await svgOf(element))).has('rgb(18, 18, 18)')).to.equal(true);
     expect(fills(parseSvg(await svgOf(element, { theme: 'light' }))).has('#ffffff')).to.equal(true);
+    document.documentElement.style.removeProperty('color-scheme');
     await emulate();
   });
 

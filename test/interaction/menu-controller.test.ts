@@ -124,7 +124,7 @@ describe('the menu "Download"', () => {
     expect(focused(element)).to.equal('Download');
     expect(saved[0]!.name).to.equal('the-road-to-recognition-russia-and-the-taliban.svg');
     expect((await saved[0]!.file).type).to.equal('image/svg+xml');
-    expect(await (await saved[0]!.file).text()).to.include('rgb(178, 58, 18)');
+    expect(await (await saved[0]!.file).text()).to.include('rgb(135, 24, 10)');
     await waitUntil(() => said(element) === `Saved as ${saved[0]!.name}`, 'nothing is said');
   });
 

@@ -19,7 +19,9 @@ export const article: CSSResult = css`
     border: 0;
     background: none;
     color: var(--_text);
-    font: 600 1em / 1.3 var(--_sans);
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
   }
   .locate {
     padding: 0.3em 0.5em;

@@ -13,10 +13,6 @@ export const chart: CSSResult = css`
   .chart.zoomed {
     overflow: clip;
     overflow-clip-margin: 4px;
-    cursor: grab;
-  }
-  .chart.zoomed:active {
-    cursor: grabbing;
   }
   .chart.zoomed.horizontal {
     overflow: clip visible;
@@ -98,9 +94,6 @@ export const chart: CSSResult = css`
     opacity: 0;
     pointer-events: none;
   }
-  .item:focus-within {
-    z-index: 1;
-  }
   .ink {
     position: absolute;
     inset: 0;
@@ -123,11 +116,6 @@ export const chart: CSSResult = css`
   .ink .dashed {
     stroke-dasharray: 4 3;
   }
-  .item.lit > .anchor .ink,
-  .item.open > .anchor .ink {
-    /* In its own colour: another would shine through ink that fades. */
-    filter: drop-shadow(0 0 1.5px var(--_group)) drop-shadow(0 0 1.5px var(--_group));
-  }
 
   .label {
     position: absolute;
@@ -144,13 +132,6 @@ export const chart: CSSResult = css`
   }
   .label .title {
     color: var(--_text);
-  }
-  .item.lit .label .title,
-  .item.open .label .title {
-    text-decoration: underline;
-    text-decoration-color: var(--_group, currentcolor);
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.18em;
   }
   .anchor:focus-visible .label {
     outline: 3px solid var(--_focus);
@@ -175,69 +156,5 @@ export const chart: CSSResult = css`
     color: var(--_ground);
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
-  }
-  .of-many.lit .pill,
-  .of-many.open .pill {
-    box-shadow:
-      0 0 0 2px var(--_ground),
-      0 0 0 4px var(--_accent);
-  }
-
-  .story-list > ol > li {
-    padding-block: 1.1em 1.25em;
-    border-block-start: 1px solid var(--_hair);
-  }
-  .story-list .event {
-    max-inline-size: 42em;
-  }
-  .story-list .others {
-    margin-block: 0.75em;
-  }
-  .story-list ol {
-    margin-block-start: 0.75em;
-  }
-
-  @media (forced-colors: active) {
-    .ink .fill {
-      fill: CanvasText;
-    }
-    .ink .ground {
-      fill: Canvas;
-    }
-    .ink .line,
-    .axis-layer path {
-      stroke: CanvasText;
-    }
-    .axis-layer text {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-    .glyph {
-      fill: CanvasText;
-    }
-    .axis-layer .lane text,
-    .axis-layer .lane-glyph {
-      fill: CanvasText;
-    }
-    .period rect {
-      fill: Canvas;
-      stroke: GrayText;
-    }
-    .pill {
-      border: 1px solid ButtonBorder;
-      background: ButtonFace;
-      color: ButtonText;
-    }
-    .item:is(.lit, .open) > .anchor .ink {
-      filter: none;
-    }
-    .item.open .ink .fill,
-    .item.open .ink .line {
-      fill: Highlight;
-    }
-    .badge {
-      border: 1px solid currentcolor;
-      box-shadow: none;
-    }
   }
 `;

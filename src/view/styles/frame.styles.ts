@@ -9,8 +9,6 @@ export const frame: CSSResult = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 40em;
     min-inline-size: 0;
-    color: var(--_text);
-    font-family: var(--_sans);
     line-height: 1.4;
     text-align: start;
     overflow-wrap: anywhere;
@@ -73,8 +71,7 @@ export const frame: CSSResult = css`
   .members button,
   .event .what,
   .event .text,
-  .quote blockquote,
-  .story-list .event {
+  .quote blockquote {
     overflow: clip;
     overflow-clip-margin: 6px;
   }
@@ -95,7 +92,6 @@ export const frame: CSSResult = css`
     align-items: start;
     min-block-size: var(--story-timeline-min-height, 15em);
     align-content: start;
-    background: var(--story-timeline-ground, transparent);
   }
   :host(:is(:state(empty), :state(error))) .root {
     min-block-size: 0;
@@ -130,7 +126,10 @@ export const frame: CSSResult = css`
   }
 
   .heading {
-    font: 700 1.5em / 1.2 var(--_serif);
+    font-family: var(--story-timeline-heading-font, inherit);
+    font-weight: 700;
+    font-size: 1.5em;
+    line-height: 1.2;
     text-wrap: balance;
   }
   .summary,
@@ -232,6 +231,9 @@ export const frame: CSSResult = css`
   .probes {
     position: absolute;
     visibility: hidden;
+    /* Heard by the paint controller. */
+    background: var(--story-timeline-ground, transparent);
+    transition-duration: 1ms;
     inline-size: 0;
     block-size: 0;
     overflow: hidden;

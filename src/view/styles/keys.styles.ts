@@ -11,13 +11,16 @@ export const keys: CSSResult = css`
     border-radius: 0.6em;
     background: var(--_raised);
     color: var(--_text);
-    font: 400 0.9375em / 1.4 var(--_sans);
+    font-size: 0.9375em;
   }
   .keys::backdrop {
     background: rgb(0 0 0 / 25%);
   }
   .keys .what {
-    font: 700 1.2em / 1.25 var(--_serif);
+    font-family: var(--story-timeline-heading-font, inherit);
+    font-weight: 700;
+    font-size: 1.2em;
+    line-height: 1.25;
   }
   .keys dl {
     margin: 0.9em 0 0;

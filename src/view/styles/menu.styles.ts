@@ -23,7 +23,7 @@ export const menu: CSSResult = css`
     box-shadow:
       0 1px 2px rgb(0 0 0 / 10%),
       0 8px 28px rgb(0 0 0 / 18%);
-    font: 400 0.9375em / 1.4 var(--_sans);
+    font-size: 0.9375em;
     text-align: start;
     overflow: auto;
     overscroll-behavior: contain;

@@ -8,7 +8,9 @@ export const message: CSSResult = css`
   }
   .message .what {
     color: var(--_text);
-    font: 700 1.05em / 1.3 var(--_serif);
+    font-family: var(--story-timeline-heading-font, inherit);
+    font-weight: 700;
+    font-size: 1.05em;
   }
   .message p + * {
     margin-block-start: 0.4em;

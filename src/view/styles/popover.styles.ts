@@ -20,7 +20,6 @@ export const popover: CSSResult = css`
     box-shadow:
       0 1px 2px rgb(0 0 0 / 10%),
       0 8px 28px rgb(0 0 0 / 18%);
-    font-family: var(--_sans);
     overflow: visible;
   }
   .popover:popover-open {
@@ -140,7 +139,10 @@ export const popover: CSSResult = css`
   .event .what,
   .popover > .scroll > .what {
     margin-block-start: 0.2em;
-    font: 700 1.125em / 1.25 var(--_serif);
+    font-family: var(--story-timeline-heading-font, inherit);
+    font-weight: 700;
+    font-size: 1.125em;
+    line-height: 1.25;
     text-wrap: balance;
     padding-inline-end: 1.2em;
     overflow-wrap: anywhere;
@@ -182,6 +184,21 @@ export const popover: CSSResult = css`
     margin-block-start: 0.25em;
   }
 
+  /* The story as text. */
+  .story-list > ol > li {
+    padding-block: 1.1em 1.25em;
+    border-block-start: 1px solid var(--_hair);
+  }
+  .story-list .event {
+    max-inline-size: 42em;
+  }
+  .story-list .others {
+    margin-block: 0.75em;
+  }
+  .story-list ol {
+    margin-block-start: 0.75em;
+  }
+
   .members {
     margin-block-start: 0.5em;
   }
@@ -199,7 +216,7 @@ export const popover: CSSResult = css`
   }
   .members .others {
     color: var(--_muted);
-    font: 400 0.875em / 1.4 var(--_sans);
+    font-size: 0.875em;
   }
   .members .when {
     display: block;

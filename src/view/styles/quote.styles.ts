@@ -8,7 +8,9 @@ export const quote: CSSResult = css`
     border-inline-start: 3px solid var(--_group, var(--_accent));
   }
   .quote blockquote {
-    font: italic 1.0625em / 1.4 var(--_serif);
+    font-family: var(--story-timeline-heading-font, inherit);
+    font-size: 1.0625em;
+    font-style: italic;
     overflow-wrap: anywhere;
   }
   .quote .words {

@@ -5,7 +5,8 @@ export const sheet: CSSResult = css`
   @media (max-width: 480px), (max-height: 420px) {
     .popover,
     .anchor[data-side] ~ .popover,
-    .vertical .popover {
+    .vertical .popover,
+    .undated .popover {
       --sheet: 1;
       position-area: none;
       position-try-fallbacks: none;

@@ -3,25 +3,38 @@ import { css, type CSSResult } from 'lit';
 /** Colours, type and sizes, each under a custom property that a page can set. */
 export const theme: CSSResult = css`
   :host {
-    --_text: var(--story-timeline-text, light-dark(#16181d, #f0f1f4));
-    --_muted: var(--story-timeline-muted, light-dark(#565b66, #a9afbb));
-    --_line: var(--story-timeline-line, light-dark(#8d93a0, #7b8290));
+    background: var(--story-timeline-ground, transparent);
+    color: var(--story-timeline-text, inherit);
+    font-family: var(--story-timeline-font, inherit);
+  }
+  /* Ink and paper are the page's: see the paint controller. All between them is mixed of both, and kept legible. */
+  .root {
+    --_text: var(--_ink, CanvasText);
+    --_ground: var(--_paper, Canvas);
+    --_soft: color-mix(in oklab, var(--_text) 72%, var(--_ground));
+    --_pale: color-mix(in oklab, var(--_text) 45%, var(--_ground));
+    --_tint: color-mix(in oklab, var(--_text) 5%, var(--_ground));
+    --_muted: var(
+      --story-timeline-muted,
+      light-dark(oklch(from var(--_soft) min(l, 0.52) c h), oklch(from var(--_soft) max(l, 0.72) c h))
+    );
+    --_line: var(
+      --story-timeline-line,
+      light-dark(oklch(from var(--_pale) min(l, 0.61) c h), oklch(from var(--_pale) max(l, 0.6) c h))
+    );
     --_hair: color-mix(in srgb, var(--_line) 45%, transparent);
-    --_ground: var(--story-timeline-ground, light-dark(#fff, #15171b));
-    --_raised: var(--story-timeline-raised, light-dark(#fff, #1f2229));
-    --_period: var(--story-timeline-period, light-dark(#f1f2f5, #1f222a));
+    --_raised: var(--story-timeline-raised, light-dark(var(--_ground), var(--_tint)));
+    --_period: var(--story-timeline-period, var(--_tint));
     --_focus: var(--story-timeline-focus, light-dark(#0b57d0, #8ab4ff));
-    --_accent: var(--story-timeline-accent, light-dark(#454b57, #c3c8d3));
-    --_group-1: var(--story-timeline-group-1, light-dark(#b23a12, #ff8f66));
-    --_group-2: var(--story-timeline-group-2, light-dark(#0b746c, #43c7b8));
-    --_group-3: var(--story-timeline-group-3, light-dark(#5550cf, #a8a4ff));
-    --_group-4: var(--story-timeline-group-4, light-dark(#876000, #e3b341));
-    --_group-5: var(--story-timeline-group-5, light-dark(#a3246d, #f58ac4));
-    --_group-6: var(--story-timeline-group-6, light-dark(#1b66b3, #76b7ff));
-    --_group-7: var(--story-timeline-group-7, light-dark(#33702b, #86cf7b));
-    --_group-8: var(--story-timeline-group-8, light-dark(#6f5a4c, #cdb4a3));
-    --_sans: var(--story-timeline-font, ui-sans-serif, system-ui, 'Helvetica Neue', Arial, sans-serif);
-    --_serif: var(--story-timeline-heading-font, Georgia, 'Times New Roman', serif);
+    --_accent: var(--story-timeline-accent, color-mix(in oklab, var(--_text) 78%, var(--_ground)));
+    --_group-1: var(--story-timeline-group-1, light-dark(#87180a, #e8826b));
+    --_group-2: var(--story-timeline-group-2, light-dark(#02766f, #49dbcd));
+    --_group-3: var(--story-timeline-group-3, light-dark(#5a38bd, #a3aafe));
+    --_group-4: var(--story-timeline-group-4, light-dark(#846413, #e6b93b));
+    --_group-5: var(--story-timeline-group-5, light-dark(#95145c, #f288c3));
+    --_group-6: var(--story-timeline-group-6, light-dark(#265ea3, #67a3e6));
+    --_group-7: var(--story-timeline-group-7, light-dark(#3a611c, #88d07d));
+    --_group-8: var(--story-timeline-group-8, light-dark(#6e5646, #cdb4a4));
   }
 
   .group-0 {
@@ -55,20 +68,28 @@ export const theme: CSSResult = css`
   .label,
   .title,
   .probe.title {
-    font: 700 0.9375em / 1.28 var(--_sans);
+    font-weight: 700;
+    font-size: 0.9375em;
+    line-height: 1.28;
   }
   .date,
   .probe.date {
-    font: 400 0.8125em / 1.32 var(--_sans);
+    font-weight: 400;
+    font-size: 0.8125em;
+    line-height: 1.32;
   }
   .axis-layer text,
   .probe.tick {
-    font: 400 0.8125em / 1.25 var(--_sans);
+    font-weight: 400;
+    font-size: 0.8125em;
+    line-height: 1.25;
   }
   .badge,
   .pill,
   .probe.count {
-    font: 700 0.8125em / 1.3 var(--_sans);
+    font-weight: 700;
+    font-size: 0.8125em;
+    line-height: 1.3;
   }
   /* A label's own size is that of its title; what stands in it is as large as it is measured. */
   .label .title {

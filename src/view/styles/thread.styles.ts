@@ -33,7 +33,9 @@ export const thread: CSSResult = css`
     outline: 1.5px solid var(--_ground);
     background: var(--_group);
     color: var(--_ground);
-    font: 700 min(0.75em, 15px) / 1 var(--_sans);
+    font-weight: 700;
+    font-size: min(0.75em, 15px);
+    line-height: 1;
     font-variant-numeric: tabular-nums;
     pointer-events: none;
     transform: translate(-50%, -50%);
@@ -45,11 +47,6 @@ export const thread: CSSResult = css`
   }
   .told.dashed {
     border-style: dashed;
-  }
-  .tool[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_ground);
   }
   @media (forced-colors: active) {
     .axis-layer .thread .way {
@@ -71,12 +68,6 @@ export const thread: CSSResult = css`
     .told.dashed {
       background: Canvas;
       color: CanvasText;
-    }
-    .tool[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;
