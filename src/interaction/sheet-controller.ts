@@ -103,7 +103,7 @@ export class SheetController implements ReactiveController {
       passive: false,
     });
     const click = (event: Event): void => {
-      if (!this.#moved) return;
+      if (!this.#moved && !(event.target as Element).closest('.neighbour')) return;
       event.preventDefault();
       event.stopPropagation();
     };

@@ -45,6 +45,13 @@ const slide = async ([x, y]: Place, [toX, toY]: Place, steps = 6): Promise<void>
     await frame();
   }
 };
+/** As a hand that means to scroll: it does not rest before. */
+const push = async (from: Place, to: Place): Promise<void> => {
+  const [dx, dy] = [(to[0] - from[0]) / 6, (to[1] - from[1]) / 6];
+  const second: Place = [from[0] + dx, from[1] + dy];
+  await Promise.all([rest(from), touch('touchMove', [second])]);
+  await slide(second, to, 5);
+};
 const lift = (): Promise<unknown> => touch('touchEnd', []);
 
 const mountFor = async (
@@ -315,8 +322,7 @@ describe('a finger that scrolls', () => {
       it(`begins on ${name}: ${Object.values(attributes).join(', ')}`, async () => {
         const element = await mountFor(attributes);
         const [x, y] = startOf(element);
-        await rest([x, y]);
-        await slide([x, y], [x + 3, y - 150]);
+        await push([x, y], [x + 3, y - 150]);
         await waitUntil(() => scrollY > 50, 'the page does not scroll');
         await lift();
         expect(element.selected).to.equal(null);
@@ -326,8 +332,7 @@ describe('a finger that scrolls', () => {
     const element = await mountFor({ orientation: 'horizontal', start: '2021-04', end: '2021-08' });
     const { left, top, height } = overview(element)!.getBoundingClientRect();
     const at: Place = [left + 60, top + height / 2];
-    await rest(at);
-    await slide(at, [at[0] + 3, at[1] - 150]);
+    await push(at, [at[0] + 3, at[1] - 150]);
     await waitUntil(() => scrollY > 50, 'the page does not scroll');
     await lift();
   });
@@ -342,8 +347,7 @@ describe('a finger that scrolls', () => {
     await frame();
     await waitUntil(() => root(element).querySelector('.marks'), 'nothing is drawn');
     const [x, y] = inkAt(element, 'm4');
-    await rest([x, y]);
-    await slide([x, y], [x - 150, y + 2]);
+    await push([x, y], [x - 150, y + 2]);
     await waitUntil(() => box.scrollLeft > 50, 'the box does not scroll');
     await lift();
     box.remove();
