@@ -122,6 +122,26 @@ describe('the sheet', () => {
       await waitUntil(() => element.selected === 'second', 'it does not go back');
     });
 
+  it('is sent on by a flick while it still slides in from the one before', async () => {
+    const element = await mountOn(phone);
+    const sheet = await pinned(element, 'first');
+    const flick = (): Promise<unknown> =>
+      Promise.all([
+        touch('touchStart', [[320, 620]]),
+        ...[270, 220, 170, 120].map((x) => touch('touchMove', [[x, 620]])),
+        lift(),
+      ]);
+    await flick();
+    await waitUntil(() => element.selected === 'second', 'it does not go on');
+    const next = popover(element)!;
+    expect(next === sheet).to.equal(false);
+    next.getAnimations()[0]?.pause();
+    await flick();
+    await waitUntil(() => element.selected === 'third', 'the second flick is lost');
+    await atRest(element);
+    expect(box(element).left).to.equal(0);
+  });
+
   it('follows the finger, with the next event beside it', async () => {
     const element = await mountOn(phone);
     const sheet = await pinned(element, 'second');
