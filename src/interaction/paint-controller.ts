@@ -19,6 +19,8 @@ export class PaintController implements ReactiveController {
   hostConnected(): void {
     this.#host.renderRoot.addEventListener('transitionrun', this.#readAgain);
     this.#readAgain();
+    // What changes before the probes have been seen makes no transition.
+    requestAnimationFrame(this.#readAgain);
   }
 
   hostUpdate(): void {

@@ -7,10 +7,12 @@ import { glyph } from './glyph.js';
 import { link } from './link.js';
 import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
+import { isSparing, sparedPicture } from './spared-picture.js';
 
-const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): TemplateResult =>
-  html`<figure class="media">
-    <img src=${url} alt=${alt ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+const picture = (media: StoryMedia, words: Words, tabIndex: number): TemplateResult => {
+  const { caption, credit } = media;
+  return html`<figure class="media" tabindex=${isSparing() ? -1 : nothing}>
+    ${sparedPicture(media, words, tabIndex)}
     ${
       caption || credit
         ? html`<figcaption>
@@ -20,6 +22,7 @@ const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): Templ
         : nothing
     }
   </figure>`;
+};
 
 /** Index of an event's group, -1 where it has none. */
 export const groupOf = (story: Story, event: StoryEvent): number =>
@@ -51,7 +54,7 @@ export const eventContent = (
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
     ${event.quotes.map((said, index) => quote(telling, said, { id: event.id, quote: index }, tabIndex))}
-    ${event.media ? picture(event.media, words) : nothing}
+    ${event.media ? picture(event.media, words, tabIndex) : nothing}
     ${
       event.links.length > 0
         ? html`<ul class="links" role="list">

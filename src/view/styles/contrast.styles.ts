@@ -93,6 +93,33 @@ export const contrast: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    :is(.tool, .icon)[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+    .tool:hover:not([aria-disabled='true']),
+    .tool[aria-expanded='true'] {
+      border-color: Highlight;
+    }
+    .tool[aria-expanded='true']:not(:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+    :is(.members button, .icon, .locate):hover:not([aria-disabled='true']) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .keys,
+    .spinner {
+      border-color: CanvasText;
+    }
+    .spinner {
+      border-block-start-color: Highlight;
+    }
     .ink .fill {
       fill: CanvasText;
     }
@@ -126,10 +153,19 @@ export const contrast: CSSResult = css`
     .item:is(:hover, .lit, .open) > .anchor .ink {
       filter: none;
     }
-    .item:hover .ink .fill,
-    .item.open .ink .fill,
-    .item.open .ink .line {
+    /* Larger, not of another colour alone. */
+    .item:is(:hover, .lit, .open) > .anchor .ink .fill {
       fill: Highlight;
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+    .item:is(:hover, .lit, .open) > .anchor .ink .line {
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+    .of-many:is(:hover, .lit, .open) .pill {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
     }
     .badge {
       border: 1px solid currentcolor;
