@@ -42,7 +42,7 @@ import { type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
-import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
+import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
 
 /**
@@ -79,7 +79,8 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart link - A link to a source.
  * @csspart find - The button that looks for words in titles, and its field.
  * @csspart overview - The strip of the whole story.
- * @csspart list - The story as text.
+ * @csspart list - The story as a list.
+ * @csspart table - The story as a table.
  * @csspart undated - The events without a date that can be read.
  * @csspart message - Words about loading, emptiness, failure, problems.
  *
@@ -138,7 +139,7 @@ export class StoryTimeline extends LitElement {
   declare type: string | null;
   /** How time becomes position: `auto`, `chronological`, `broken`, `sequential`. */
   declare scale: string;
-  /** The form: `auto`, `linear`, or `list`, the story as text. */
+  /** The form: `auto`, `linear`, or as text a `list` or a `table`. */
   declare representation: string;
   /** Where time runs: `auto`, `horizontal`, `vertical`. */
   declare orientation: string;
@@ -210,7 +211,7 @@ export class StoryTimeline extends LitElement {
     retry: () => this.reload(),
   });
   #appending: AppendController | undefined;
-  #drawn: Drawn = { words: wordsFor(undefined), problems: [] };
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline' };
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
@@ -342,6 +343,7 @@ export class StoryTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
+    if (changed.has('representation')) this.#reader.forgetForm();
     const next = this.#draw(changed.has('start') || changed.has('end'));
     const isNew = before.origin !== next.origin;
     const isOther = before.story !== next.story;
@@ -408,7 +410,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, fit, list, problem, whole } = this.#drawn;
+    const { words, scene, fit, form, problem, whole } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
@@ -422,7 +424,7 @@ export class StoryTimeline extends LitElement {
       article: this.#reader.article,
       addressed: this.hash !== null,
       exports: this.exports,
-      list: list || problem !== undefined,
+      form: problem && form === 'timeline' ? 'list' : form,
       failed: problem !== undefined,
       brushing: this.#reader.brushing,
       canGoBack: state.trail.length > 0,
@@ -447,9 +449,9 @@ export class StoryTimeline extends LitElement {
   }
 
   #factsOf(story: Story): unknown {
-    const { words, fit, list } = this.#drawn;
+    const { words, fit, form } = this.#drawn;
     if (countEvents(story) === 0) return '';
-    const isBroken = !list && fit && fit.scale.breaks.length > 0;
+    const isBroken = form === 'timeline' && fit && fit.scale.breaks.length > 0;
     return html`${this.#facts(story, words)}${this.#reader.details?.gapNote(story, words)}${
       isBroken ? html`<span aria-hidden="true"> ${words.brokenNote}</span>` : nothing
     }`;
@@ -464,7 +466,8 @@ export class StoryTimeline extends LitElement {
     this.#calendar.follow(this.calendar);
     const words = this.#language.follow(this.#surroundings.lang ?? read.story?.lang, this.#calendar.value);
     const { story, problems, origin, base } = this.#waits ? unread : read;
-    const { trueScale, list } = this.#reader.state;
+    const { trueScale, form } = this.#reader.state;
+    const { representation } = written.choices;
     const frame = room && this.#frame(room, words, written.choices, trueScale);
     const laid = story && frame && this.#fit(story, frame);
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
@@ -480,7 +483,7 @@ export class StoryTimeline extends LitElement {
       moving,
       ...placed,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
-      list: list !== (written.choices.representation === 'list'),
+      form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
       problems: this.#all(
         problems,
         written.problems,
@@ -558,7 +561,7 @@ interface Drawn extends Placed {
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
-  readonly list?: boolean;
+  readonly form: Form;
   readonly moving?: boolean;
   /** The whole story at a glance, where less of it is seen. */
   readonly whole?: Overview | undefined;

@@ -437,7 +437,7 @@ describe('<story-timeline>', () => {
       await waitUntil(() => marks(element).length === 2, 'it stays a list');
       expect(list(element)).to.equal(null);
       expect(codes(element)).to.deep.equal([]);
-      expect(tools(element)).to.deep.equal(['As a list']);
+      expect(tools(element)).to.deep.equal(['Timeline', 'List', 'Table']);
     });
   });
 

@@ -119,14 +119,14 @@ export class FindController implements ReactiveController {
 
   /** On to the next that was found, or back; from where the view begins if there was none before. */
   go(by: 1 | -1): void {
-    const { story, list } = this.#requests.picture();
+    const { story, form } = this.#requests.picture();
     const { find } = this.#state;
     if (!story || find?.found?.story !== story) return;
     const at = foundBeside(find.found, find.at ?? this.#begin(story, by), by);
     const event = at === undefined ? undefined : eventAt(story, at);
     if (at === undefined || !event) return;
     this.#seek({ ...find, at });
-    if (list) {
+    if (form !== 'timeline') {
       void this.#scrollToListed(event.id, at);
       return;
     }

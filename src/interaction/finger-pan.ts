@@ -3,8 +3,8 @@ import type { GestureRequests } from './gesture-requests.js';
 import { isInPopover } from './is-in-popover.js';
 import { Speed } from './speed.js';
 
-/** A finger that has moved by less has not said yet what it wants. */
-const slop = 6;
+/** A finger that has moved by fewer pixels has not said yet what it wants. */
+export const fingerSlop = 10;
 
 /**
  * One finger along the axis pans. `touch-action` leaves the other direction to the browser, which takes the pointer away when
@@ -36,7 +36,7 @@ export const fingerPan = (chart: HTMLElement, requests: GestureRequests): (() =>
   const move = (event: PointerEvent): void => {
     if (event.pointerId !== finger) return;
     const at = sample(event);
-    if (!panning && Math.abs(at - start) < slop) return;
+    if (!panning && Math.abs(at - start) < fingerSlop) return;
     if (!panning) start = at;
     panning = true;
     requests.move({ factor: 1, from: start, to: at });

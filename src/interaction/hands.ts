@@ -1,8 +1,9 @@
 import { bisectLeft } from 'd3-array';
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
-import { eventAt, positionOf, type Problem } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
+import { itemNear, memberNear } from '../geometry/item-near.js';
+import { eventAt, positionOf, type Problem } from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -10,6 +11,7 @@ import {
   type Callbacks,
   clusterTarget,
   eventTarget,
+  type Form,
   heirOf,
   idOf,
   type Target,
@@ -110,11 +112,24 @@ export class Hands {
       () => this.#state.moving,
     );
     this.#view = new ViewController(host, {
-      fit: () => (ask.picture().list ? undefined : ask.picture().fit),
+      fit: () => (ask.picture().form === 'timeline' ? ask.picture().fit : undefined),
       view: () => this.#state.view,
       look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
       remember: (view) => this.#become(requests.remember(this.#state, view)),
       rest: (byHand) => this.#rest(byHand),
+      press: {
+        eventAt: (place, reach) => this.#eventNear(place, reach),
+        show: (target) => {
+          if (this.#state.open?.pinned && !this.#request(requests.close(this.#state))) return false;
+          this.#popover.point(target, {});
+          return true;
+        },
+        pin: (target) => {
+          this.#request(requests.pin(this.#state, target));
+          this.reveal(target, true);
+        },
+        leave: () => this.#become(requests.leave(this.#state)),
+      },
     });
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
@@ -199,7 +214,7 @@ export class Hands {
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#toggleScale(),
-      toggleList: () => this.#request(requests.toggleList(this.#state, this.#firstSeen)),
+      showAs: (form) => this.#showAs(form),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
       leaveArticle: () => this.#article?.leave(),
@@ -220,11 +235,19 @@ export class Hands {
 
   /** The focus goes to the first of the events that are listed now. */
   async #listFrom(from: number): Promise<void> {
-    const { list } = this.#requests.picture();
-    if (list || this.#state.open) this.#become(requests.listFrom(this.#state, from));
-    else this.#request(requests.toggleList(this.#state, from));
+    const { form } = this.#requests.picture();
+    if (form !== 'timeline' || this.#state.open) this.#become(requests.listFrom(this.#state, from));
+    else this.#request(requests.showAs(this.#state, 'list', from));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.members button:not(.others), .story-list')?.focus();
+  }
+
+  /** A part of a long story that is listed is the same in rows. */
+  #showAs(form: Form): void {
+    const before = this.#requests.picture().form;
+    if (form === before) return;
+    const listed = before === 'timeline' ? this.#firstSeen : this.#state.listed;
+    this.#request(requests.showAs(this.#state, form, listed));
   }
 
   /** The first event of what is seen, by its row; the list of a long story begins there. */
@@ -325,6 +348,16 @@ export class Hands {
     this.#focus.want(target);
     this.reveal(target, true);
     this.#host.requestUpdate();
+  }
+
+  /** The event that a finger on the chart means: itself, or one of a cluster's. */
+  #eventNear([x, y]: readonly [number, number], reach: number): Target | undefined {
+    const { story, scene } = this.#requests.picture();
+    const item = scene && itemNear(scene, { x, y }, reach);
+    if (!story || !item) return undefined;
+    const row = item.kind === 'mark' ? item.index : memberNear(scene, item, { x, y });
+    const id = story.events.at(row)?.id;
+    return id === undefined ? undefined : eventTarget(id);
   }
 
   /** Where on the axis an event stands; undefined where it is not seen. */

@@ -10,14 +10,14 @@ export interface Written {
 }
 
 export type Choices = Pick<Frame, 'scale' | 'orientation' | 'layout'> & {
-  readonly representation: 'auto' | 'linear' | 'list';
+  readonly representation: 'auto' | 'linear' | 'list' | 'table';
 };
 
 const known = {
   scale: ['auto', ...scaleNames],
   orientation: ['auto', 'horizontal', 'vertical'],
   layout: ['auto', ...layoutNames],
-  representation: ['auto', 'linear', 'list'],
+  representation: ['auto', 'linear', 'list', 'table'],
 } as const;
 
 /** The choices that attributes make; a word that is none of those known becomes `auto`, with a problem. */

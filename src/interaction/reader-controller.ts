@@ -64,8 +64,8 @@ export class ReaderController implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const { list, scene, problem } = this.#requests.picture();
-    if (list || problem || this.state.open) this.load();
+    const { form, scene, problem } = this.#requests.picture();
+    if (form !== 'timeline' || problem || this.state.open) this.load();
     else if (scene) this.#early.soon();
     const sheet = this.state.keys && this.#host.renderRoot.querySelector('dialog');
     if (sheet && !sheet.open) sheet.showModal();
@@ -84,6 +84,11 @@ export class ReaderController implements ReactiveController {
       this.#loading = false;
       console.warn('<story-timeline> could not load what answers pointer and keys.', this.#host, error);
     });
+  }
+
+  /** By script: the form that the author names, whatever the reader has chosen. */
+  forgetForm(): void {
+    if (this.state.form) this.state = requests.showAs(this.state, undefined);
   }
 
   /** By script: another view, for which there is no event. */

@@ -1,7 +1,7 @@
 import type { Fit, Scene, View } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
-import type { Details } from '../view/index.js';
+import type { Details, Form } from '../view/index.js';
 import type { ArticleSettings } from './article-hands.js';
 
 /** What the reader has before the eyes. */
@@ -12,8 +12,8 @@ export interface Picture {
   readonly origin?: object | undefined;
   readonly fit?: Fit | undefined;
   readonly scene?: Scene | undefined;
-  readonly list?: boolean;
-  /** Why it could not be drawn, so that it is shown as a list. */
+  readonly form?: Form;
+  /** Why it could not be drawn, so that it is shown as text. */
   readonly problem?: unknown;
 }
 

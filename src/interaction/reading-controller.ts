@@ -52,7 +52,7 @@ export class ReadingController implements ReactiveController {
     const mark = [...root.querySelectorAll<HTMLElement>('.anchor')].find(
       ({ dataset }) => dataset['target'] === eventTarget(id),
     );
-    const said = [...root.querySelectorAll<HTMLElement>('#popover, .story-list > ol > li')]
+    const said = [...root.querySelectorAll<HTMLElement>('#popover, .story-list [data-id]')]
       .filter((at) => at.id === 'popover' || at.dataset['id'] === id)
       .map((at) => at.querySelector<HTMLElement>(`.read[data-quote="${quote}"]`))
       .find((button) => button !== null);

@@ -3,6 +3,7 @@ import {
   type Copied,
   eventTarget,
   type Find,
+  type Form,
   type Open,
   type QuoteRef,
   type Saved,
@@ -14,8 +15,8 @@ export interface State {
   readonly open: Open | undefined;
   /** Whether the sheet is in the reader's hand, so that its neighbours are to be seen beside it. */
   readonly inHand?: boolean;
-  /** The story as text instead of the drawing. */
-  readonly list: boolean;
+  /** The form that the reader has chosen; undefined for the author's. */
+  readonly form: Form | undefined;
   /** Of a long list, the first position of the reading order that it lists. */
   readonly listed: number;
   /** Proportional time instead of breaks. */
@@ -48,7 +49,7 @@ export interface State {
 
 export const initialState: State = {
   open: undefined,
-  list: false,
+  form: undefined,
   listed: 0,
   trueScale: false,
   roving: undefined,
@@ -124,7 +125,7 @@ export const requests = {
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
-  toggleList: (state: State, listed = 0): State => ({ ...closed(state), list: !state.list, listed }),
+  showAs: (state: State, form: Form | undefined, listed = 0): State => ({ ...closed(state), form, listed }),
   /** Another view; on the way to it what is only shown would not be read. */
   look: (state: State, view: View | undefined, moving: boolean): State =>
     state.view === view && state.moving === moving

@@ -1,10 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { fingerSlop } from './finger-pan.js';
 import { isSheet } from './is-sheet.js';
 import { isStill } from './is-still.js';
 import { Speed } from './speed.js';
 
-/** A finger that has moved by less has not said yet what it wants; one that rests for longer selects text, in milliseconds. */
-const slop = 8;
+/** A finger that rests for longer selects text, in milliseconds. */
 const longPress = 400;
 /** How far of the sheet's own size, or how quick in pixels per millisecond, is far and quick enough. */
 const farEnough = 1 / 3;
@@ -124,7 +124,7 @@ export class SheetController implements ReactiveController {
     if (!press || event.pointerId !== press.id) return;
     const [dx, dy] = [event.clientX - press.x, event.clientY - press.y];
     if (!this.#axis) {
-      if (Math.hypot(dx, dy) < slop) return;
+      if (Math.hypot(dx, dy) < fingerSlop) return;
       const axis = event.timeStamp - press.time < longPress ? this.#axisOf(dx, dy, sheet, press) : undefined;
       if (axis) this.#take(axis, sheet, event);
       else this.#press = undefined;

@@ -14,6 +14,7 @@ import { BrushController, type BrushPhase } from './brush-controller.js';
 import type { GestureRequests, Move } from './gesture-requests.js';
 import { listenToGestures, wayBetween } from './gestures.js';
 import { isStill } from './is-still.js';
+import { type LongPressRequests, listenToLongPress } from './long-press.js';
 
 /** What the controller asks of the element. */
 export interface ViewRequests {
@@ -27,6 +28,8 @@ export interface ViewRequests {
   remember(view: View | undefined): void;
   /** The view has come to rest: by the reader's hand, or by script. */
   rest(byHand: boolean): void;
+  /** What a finger that rests on the chart asks for. */
+  readonly press: LongPressRequests;
 }
 
 /** Milliseconds of a way that was asked for by a button or a key. */
@@ -76,7 +79,12 @@ export class ViewController implements ReactiveController {
     if (!this.#host.isConnected || chart === this.#chart) return;
     this.#leave();
     this.#chart = chart;
-    if (chart) this.#letGo = listenToGestures(chart, this.#byHand(chart));
+    if (!chart) return;
+    const letGo = [
+      listenToGestures(chart, this.#byHand(chart)),
+      listenToLongPress(chart, this.#requests.press),
+    ];
+    this.#letGo = () => letGo.forEach((each) => each());
   }
 
   hostDisconnected(): void {

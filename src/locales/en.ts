@@ -49,8 +49,6 @@ export function en({ number, ordinal, plural }: Formats) {
     // Controls.
     trueScale: 'True scale',
     foldedScale: 'Shorten empty stretches',
-    asList: 'As a list',
-    asTimeline: 'As a timeline',
     showAs: 'Show as',
     list: 'List',
     table: 'Table',

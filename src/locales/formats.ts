@@ -23,8 +23,9 @@ export type CountedUnit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second
 
 export type Formats = ReturnType<typeof formatsFor>;
 
-/** What `Intl` says in one language; each of its objects is made at first use and kept, as they are costly. */
-export function formatsFor(lang: string) {
+/** What `Intl` says in one language, or in English where it has none; its objects are costly: made at first use, and kept. */
+export function formatsFor(tag: string) {
+  const lang = [tag, 'en-GB'];
   const dates = keep((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(lang, options));
   const numbers = keep((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(lang, options));
   const lists = keep((options: Intl.ListFormatOptions) => new Intl.ListFormat(lang, options));

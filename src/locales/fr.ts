@@ -145,8 +145,6 @@ export const fr: Language = {
       // Controls.
       trueScale: 'Échelle réelle',
       foldedScale: 'Abréger les vides',
-      asList: 'En liste',
-      asTimeline: 'En frise',
       showAs: 'Afficher comme',
       list: 'Liste',
       table: 'Tableau',
@@ -155,7 +153,7 @@ export const fr: Language = {
       columnEvent: 'Événement',
       columnGroup: 'Groupe',
       columnQuotes: 'Citations',
-      brokenNote: `Les distances sont exactes dans chaque portion${blank}; les coupures disent combien de temps est omis.`,
+      brokenNote: `Les distances sont exactes dans chaque portion${blank}; les coupures disent ce qui est omis.`,
       zoom: 'Zoom',
       zoomIn: 'Agrandir',
       zoomOut: 'Réduire',

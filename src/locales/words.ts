@@ -47,8 +47,6 @@ export interface Words {
   // Controls.
   readonly trueScale: string;
   readonly foldedScale: string;
-  readonly asList: string;
-  readonly asTimeline: string;
   /** Name of the switch between timeline, list and table; then these two (the first is `timeline`). */
   readonly showAs: string;
   readonly list: string;

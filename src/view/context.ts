@@ -66,6 +66,9 @@ export interface ArticleLinks {
   readonly told: readonly string[];
 }
 
+/** The story drawn to scale, or as text: every event in order, or in rows and columns. */
+export type Form = 'timeline' | 'list' | 'table';
+
 /** What templates may ask for; the answer comes back as a new rendering. */
 export interface Callbacks {
   /** The pointer came to an event or left it. */
@@ -91,7 +94,7 @@ export interface Callbacks {
   /** Past the timeline. */
   skip(): void;
   toggleScale(): void;
-  toggleList(): void;
+  showAs(form: Form): void;
   /** The order of the article's telling, drawn through the marks, and away with it. */
   toggleTold(): void;
   /** To where the words of a quotation stand in the article; and back. */

@@ -4,6 +4,7 @@ import { article as articleStyles } from './styles/article.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
+import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
@@ -11,6 +12,8 @@ import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
+import { text as textStyles } from './styles/text.styles.js';
+import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 
@@ -25,10 +28,12 @@ export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
 export { storyList } from './story-list.js';
+export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
 
 export const styles: readonly CSSResult[] = [
   answerStyles,
+  hoverStyles,
   overviewStyles,
   popoverStyles,
   sheetStyles,
@@ -38,8 +43,10 @@ export const styles: readonly CSSResult[] = [
   keysStyles,
   menuStyles,
   articleStyles,
+  textStyles,
   findStyles,
   contrastStyles,
+  touchStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */

@@ -13,7 +13,17 @@ import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
-import type { ArticleLinks, Callbacks, Copied, Find, Open, QuoteRef, Saved, Target } from './context.js';
+import type {
+  ArticleLinks,
+  Callbacks,
+  Copied,
+  Find,
+  Form,
+  Open,
+  QuoteRef,
+  Saved,
+  Target,
+} from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import { overviewRow } from './overview-row.js';
@@ -31,8 +41,8 @@ export interface DrawnStory {
   readonly fit: Fit | undefined;
   readonly scene: Scene | undefined;
   /** The story as text: where the reader or the author wants it, or where there is nothing else. */
-  readonly list: boolean;
-  /** Of a long list, the first position that is listed. */
+  readonly form: Form;
+  /** Of a long list or table, the first position that it has. */
   readonly listed: number;
   readonly failed: boolean;
   /** Whether proportional time is drawn because the reader asked for it. */
@@ -67,31 +77,36 @@ export interface DrawnStory {
   readonly arrival: TemplateResult | typeof nothing;
 }
 
-/** A story as a timeline, or as a list, with its tools. */
+/** A story as a timeline, a list or a table, with its tools. */
 export const drawnStory = (drawn: DrawnStory): TemplateResult => {
-  const { story, scene, list, details, tickLine } = drawn;
+  const { story, scene, form, details, tickLine } = drawn;
   const { length } = story.events;
   const setSize = length > fewEvents ? length : undefined;
-  const shown = list ? undefined : scene;
+  const shown = form === 'timeline' ? scene : undefined;
   const context = shown && withTabStops({ ...drawn, scene: shown, setSize });
   const content = context ? chart(context, tickLine) : nothing;
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
     <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>
-      ${details?.finder(drawn)}
-      ${stage(list ? (details?.storyList(drawn) ?? nothing) : content, shown, drawn.height)}
-      ${list ? drawn.arrival : strip(drawn)}
+      ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
+      ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)}`;
 };
 
+const asText = (drawn: DrawnStory): TemplateResult | typeof nothing => {
+  const { details, form } = drawn;
+  return details?.[form === 'table' ? 'storyTable' : 'storyList'](drawn) ?? nothing;
+};
+
 const tools = (drawn: DrawnStory): TemplateResult => {
-  const { fit, view, list, failed, words, callbacks, exports, details, menu } = drawn;
+  const { fit, view, form, failed, words, callbacks, exports, details, menu } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
     find: details?.findButton(drawn),
-    list: failed ? undefined : list,
+    form,
+    failed,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
     closer,
@@ -109,8 +124,8 @@ const offersTrueScale = ({ fit, trueScale }: DrawnStory): boolean | undefined =>
 };
 
 /** The order of the article can be shown through marks, where there is one of two events at least. */
-const offersTold = ({ scene, list, article, told }: DrawnStory): boolean | undefined =>
-  !list && scene && article && article.told.length > 1 ? told : undefined;
+const offersTold = ({ scene, form, article, told }: DrawnStory): boolean | undefined =>
+  form === 'timeline' && scene && article && article.told.length > 1 ? told : undefined;
 
 /** The row below the drawing, always the same one: it keeps the focus and the page's place when the overview comes and goes. */
 const strip = (drawn: DrawnStory): TemplateResult => {

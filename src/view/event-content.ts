@@ -9,7 +9,8 @@ import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
 import { isSparing, sparedPicture } from './spared-picture.js';
 
-const picture = (media: StoryMedia, words: Words, tabIndex: number): TemplateResult => {
+/** A picture, with what is said of it. */
+export const picture = (media: StoryMedia, words: Words, tabIndex = 0): TemplateResult => {
   const { caption, credit } = media;
   return html`<figure class="media" tabindex=${isSparing() ? -1 : nothing}>
     ${sparedPicture(media, words, tabIndex)}
@@ -34,6 +35,20 @@ export const distance = (story: Story, event: StoryEvent, position: number, word
   return before?.interval && event.interval ? laterInWords(words, before.interval, event.interval) : '';
 };
 
+export const eventQuotes = (telling: Telling, { id, quotes }: StoryEvent, tabIndex = 0): TemplateResult[] =>
+  quotes.map((said, index) => quote(telling, said, { id, quote: index }, tabIndex));
+
+export const eventLinks = (
+  { words }: Telling,
+  { links }: StoryEvent,
+  tabIndex = 0,
+): TemplateResult | typeof nothing =>
+  links.length === 0
+    ? nothing
+    : html`<ul class="links" role="list">
+        ${links.map((each) => html`<li>${link(each, words, tabIndex)}</li>`)}
+      </ul>`;
+
 /** All that an event tells: when, what, who said what about it. The same in a popover, in the list and on paper. */
 export const eventContent = (
   telling: Telling,
@@ -53,14 +68,7 @@ export const eventContent = (
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${event.quotes.map((said, index) => quote(telling, said, { id: event.id, quote: index }, tabIndex))}
-    ${event.media ? picture(event.media, words, tabIndex) : nothing}
-    ${
-      event.links.length > 0
-        ? html`<ul class="links" role="list">
-            ${event.links.map((each) => html`<li>${link(each, words, tabIndex)}</li>`)}
-          </ul>`
-        : nothing
-    }
+    ${eventQuotes(telling, event, tabIndex)} ${event.media ? picture(event.media, words, tabIndex) : nothing}
+    ${eventLinks(telling, event, tabIndex)}
   </div>`;
 };

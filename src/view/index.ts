@@ -5,6 +5,7 @@ export type {
   Context,
   Copied,
   Find,
+  Form,
   Open,
   QuoteRef,
   Saved,

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
-import type { Callbacks } from './context.js';
+import type { Callbacks, Form } from './context.js';
 import { icon, iconButton } from './icon.js';
 
-/** What the toolbar offers: zoom, a switch of scale where there is something to switch, the order of the article, and the story as a list. */
+/** What the toolbar offers: zoom, a switch of scale where there is something to switch, the order of the article, the story as text. */
 export interface Tools {
   /** The button that brings up the field to look for words in. */
   readonly find: TemplateResult | typeof nothing | undefined;
-  /** Undefined where the story could not be drawn, so that the list is all there is. */
-  readonly list: boolean | undefined;
+  readonly form: Form;
+  /** Whether the story could not be drawn, so that text is all there is. */
+  readonly failed: boolean;
   /** Undefined where proportional time is what is drawn anyway. */
   readonly trueScale: boolean | undefined;
   /** Whether the order of the article is shown; undefined where no article tells of two events. */
@@ -27,20 +28,38 @@ const step = 2;
 const button = (text: string, press: () => void): TemplateResult =>
   html`<button type="button" class="tool" @click=${press}>${text}</button>`;
 
+const forms = ['timeline', 'list', 'table'] as const;
+
+const formSwitch = (form: Form, words: Words, callbacks: Callbacks): TemplateResult =>
+  html`<div class="joined" role="group" aria-label=${words.showAs}>
+    ${forms.map(
+      (each) =>
+        html`<button
+          type="button"
+          class="tool"
+          aria-pressed=${each === form}
+          @click=${() => callbacks.showAs(each)}
+        >
+          ${words[each]}
+        </button>`,
+    )}
+  </div>`;
+
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
-  const { find, list, trueScale, told, closer, wider, download, downloading } = tools;
+  const { find, form, failed, trueScale, told, closer, wider, download, downloading } = tools;
+  const isDrawn = form === 'timeline' && !failed;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
     ${find}
     ${
-      list !== false
-        ? nothing
-        : html`<div class="zooms" role="group" aria-label=${words.zoom}>
+      isDrawn
+        ? html`<div class="joined" role="group" aria-label=${words.zoom}>
             ${iconButton('tool zoom', words.zoomOut, 'M3 8H13', wider, () => callbacks.zoom(1 / step))}
             ${iconButton('tool zoom', words.zoomIn, 'M3 8H13M8 3V13', closer, () => callbacks.zoom(step))}
           </div>`
+        : nothing
     }
     ${
-      list || trueScale === undefined
+      form !== 'timeline' || trueScale === undefined
         ? nothing
         : button(trueScale ? words.foldedScale : words.trueScale, callbacks.toggleScale)
     }
@@ -51,7 +70,7 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
             ${words.asTold}
           </button>`
     }
-    ${list === undefined ? nothing : button(list ? words.asTimeline : words.asList, callbacks.toggleList)}
+    ${failed ? nothing : formSwitch(form, words, callbacks)}
     ${
       download === undefined
         ? nothing
@@ -70,9 +89,8 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
           </div>`
     }
     ${
-      list !== false
-        ? nothing
-        : html`<button
+      isDrawn
+        ? html`<button
             type="button"
             class="tool help"
             aria-label=${words.keys}
@@ -81,6 +99,7 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
           >
             ?
           </button>`
+        : nothing
     }
   </div>`;
 };

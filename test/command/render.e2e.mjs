@@ -26,6 +26,19 @@ describe('story-timeline render', () => {
     assert.match(read('narrow.svg'), /<svg [^>]*width="600"/);
   });
 
+  it('says dates in the language that is asked for, else in the story’s', () => {
+    const story = file(
+      'fr.json',
+      JSON.stringify({ lang: 'fr', events: [{ date: '2021-08/..', title: 'X' }] }),
+    );
+    run(['render', story, path('fr.svg')]);
+    assert.match(read('fr.svg'), /depuis août 2021/);
+    run(['render', '--lang', 'de', story, path('de.html')]);
+    assert.match(read('de.html'), /seit August 2021/);
+    run(['convert', '--to', 'html', story, path('list.html')]);
+    assert.match(read('list.html'), /depuis août 2021/);
+  });
+
   it('makes a page that loads nothing and runs nothing', () => {
     const { status } = run([
       'render',

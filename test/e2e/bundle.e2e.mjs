@@ -90,7 +90,7 @@ describe('the self-contained file', () => {
     assert.deepEqual(errors, []);
     const said = await page.locator('story-timeline [part=toolbar]').evaluate((toolbar) => ({
       lang: toolbar.lang,
-      zoomIn: toolbar.querySelector('.zooms button:last-child').ariaLabel,
+      zoomIn: toolbar.querySelector('.joined button:last-child').ariaLabel,
     }));
     return { page, asked, said, warned, count: await page.locator('story-timeline li button').count() };
   };

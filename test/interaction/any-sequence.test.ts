@@ -29,7 +29,7 @@ const keys = [
   'e',
 ];
 const moreKeys = ['Enter', ' ', 'Escape', 'Tab', '?', '1', 'z'];
-const tools = ['Zoom in', 'Zoom out', 'As a list', 'As a timeline', 'True scale', 'Whole story', 'Back'];
+const tools = ['Zoom in', 'Zoom out', 'Timeline', 'List', 'Table', 'True scale', 'Whole story', 'Back'];
 
 const which = fc.nat(1000);
 const step: fc.Arbitrary<Step> = fc.oneof(

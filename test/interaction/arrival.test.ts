@@ -26,7 +26,8 @@ const progress = (element: StoryTimeline): HTMLProgressElement | null =>
   root(element).querySelector('.arrival progress');
 const button = (element: StoryTimeline): HTMLElement =>
   root(element).querySelector<HTMLElement>('.arrival button')!;
-const says = (element: StoryTimeline): string => textOf(root(element).querySelector('.root > div[role=status]'));
+const says = (element: StoryTimeline): string =>
+  textOf(root(element).querySelector('.root > div[role=status]'));
 
 const barSays = (element: StoryTimeline, words: string): Promise<void> =>
   waitUntil(() => textOf(bar(element)).includes(words), `the bar does not say “${words}”`);

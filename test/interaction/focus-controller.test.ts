@@ -118,13 +118,14 @@ describe('the focus', () => {
     keepsFocus(element);
   });
 
-  it('stays on the switches that it presses: list and true scale', async () => {
+  it('stays on the switches that it presses: forms and true scale', async () => {
     const element = await mount({
       story: { ...mixed, events: [...mixed.events, { date: '1700', title: 'Old' }] },
     });
     for (const [words, then] of [
-      ['As a list', 'As a timeline'],
-      ['As a timeline', 'As a list'],
+      ['List', 'List'],
+      ['Table', 'Table'],
+      ['Timeline', 'Timeline'],
       ['True scale', 'Shorten empty stretches'],
       ['Shorten empty stretches', 'True scale'],
     ] as const) {

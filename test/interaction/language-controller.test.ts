@@ -40,9 +40,15 @@ describe('the language of a timeline', () => {
   });
 
   it('is the page’s in the first picture, without another before it', async () => {
+    let told = 0;
+    const count = (): void => void (told += 1);
+    document.addEventListener('story-timeline-load', count);
     const element = await mount({ story, attributes: { lang: 'de' }, undrawn: true });
     const spoken = spokenBy(element);
     await drawn(element);
+    await element.updateComplete;
+    document.removeEventListener('story-timeline-load', count);
+    expect(told, 'told that it is shown').to.equal(1);
     expect(textOf(mark(element, 'takeover'))).to.include('seit August 2021');
     button(element, 'Vergrößern');
     expect(spoken).to.deep.equal(['de']);

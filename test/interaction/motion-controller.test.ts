@@ -88,8 +88,6 @@ describe('movement', () => {
     for (const [before, after] of [
       ['True scale', 'Shorten empty stretches'],
       ['Shorten empty stretches', 'True scale'],
-      ['As a list', 'As a timeline'],
-      ['As a timeline', 'As a list'],
     ] as const) {
       tool(element, before).focus();
       await press('Enter');
@@ -103,14 +101,14 @@ describe('movement', () => {
     const before = places(element);
     element.select('remark');
     await waitUntil(() => popover(element), 'no popover');
-    await click(tool(element, 'As a list'));
+    await click(tool(element, 'List'));
     await waitUntil(() => root(element).querySelector('[part=list]'), 'no list');
     expect(popover(element)).to.equal(null);
     const events = [...root(element).querySelectorAll('[part=list] > ol > li')];
     expect(events).to.have.length(8);
     expect(textOf(events[3])).to.contain('July 2024').and.contain('allies in the fight against terrorism');
     expect(root(element).querySelectorAll('[part=list] [part=quote]').length).to.be.at.least(8);
-    await click(tool(element, 'As a timeline'));
+    await click(tool(element, 'Timeline'));
     await drawn(element);
     expect(places(element)).to.deep.equal(before);
   });

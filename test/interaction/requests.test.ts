@@ -98,9 +98,9 @@ const cases: readonly Case[] = [
   },
   {
     from: shown(a),
-    request: 'toggle the list',
-    run: requests.toggleList,
-    to: { ...initialState, list: true },
+    request: 'show as a table',
+    run: (state) => requests.showAs(state, 'table', 7),
+    to: { ...initialState, form: 'table', listed: 7 },
   },
   {
     from: pinned(a),
@@ -120,12 +120,12 @@ const aimed = (
 ): fc.Arbitrary<{ name: string; run: Request; target?: Target }> =>
   targets.map((target) => ({ name, target, run: (state) => requests[name](state, target) }));
 const plain = (
-  name: 'leave' | 'close' | 'toggleScale' | 'toggleList',
+  name: 'leave' | 'close' | 'toggleScale' | 'toggleTold',
 ): fc.Arbitrary<{ name: string; run: Request; target?: Target }> =>
   fc.constant({ name, run: (state) => requests[name](state) });
 const anyRequest = fc.oneof(
   ...(['show', 'press', 'pin', 'rove'] as const).map(aimed),
-  ...(['leave', 'close', 'toggleScale', 'toggleList'] as const).map(plain),
+  ...(['leave', 'close', 'toggleScale', 'toggleTold'] as const).map(plain),
 );
 
 /** Runs any sequence of requests and looks at every step. */
@@ -178,8 +178,8 @@ describe('requests', () => {
 
   it('undoes a toggle by the same toggle', () => {
     always((before) => {
-      for (const toggle of [requests.toggleScale, requests.toggleList])
-        expect(toggle(toggle(before))).to.deep.equal(requests.close(before));
+      const { toggleScale } = requests;
+      expect(toggleScale(toggleScale(before))).to.deep.equal(requests.close(before));
     });
   });
 

@@ -34,6 +34,16 @@ describe('addWords', () => {
     expect(wordsFor('no').lang).to.equal('en-GB');
   });
 
+  it('has dates in English, not in the browser’s language, where Intl does not know that of the page', async () => {
+    await addWords('tlh', { close: 'SoQ' });
+    const words = wordsFor('tlh');
+    expect([words.lang, words.close, words.date(readDate('1985-04-12'))]).to.deep.equal([
+      'tlh',
+      'SoQ',
+      '12 April 1985',
+    ]);
+  });
+
   it('loads a language over which words are laid', async () => {
     await addWords('fr-BE', { close: 'Clore' });
     expect(loadWords('fr')).to.equal(undefined);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Dictionary, en } from '../../src/locales/en.js';
 import { type Formats, formatsFor } from '../../src/locales/formats.js';
 import { laterInWords, loadWords, wordsFor } from '../../src/locales/index.js';
+import type { Language } from '../../src/locales/language.js';
 import { languages } from '../../src/locales/languages.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 import { readDate } from '../support/read-date.js';
@@ -62,6 +63,18 @@ function argumentsOf(path: string, count: number): readonly unknown[] {
 
 const dictionary = (lang: string, make: (formats: Formats) => Dictionary): Map<string, string> =>
   new Map(wordsOf(make(formatsFor(lang))));
+
+describe('a language', () => {
+  it('has every word, or does not compile', () => {
+    const words = (formats: Formats) => {
+      const { close: _, ...rest } = en(formats);
+      return rest;
+    };
+    // @ts-expect-error: there is no word for `close`
+    const gap: Language = { readBySpeaker: false, words };
+    expect(gap.words(formatsFor('en'))).not.to.have.property('close');
+  });
+});
 
 for (const [lang, load] of Object.entries(languages)) {
   describe(`the words in ${lang}`, () => {

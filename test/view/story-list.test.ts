@@ -48,7 +48,7 @@ describe('the story as a list', () => {
     const element = await mount({ story: { events: dated(450) } });
     element.zoomTo('1700', '1710');
     await rests(element, ([from]) => from > 0);
-    await click(named(element, 'As a list'));
+    await click(named(element, 'List'));
     await waitUntil(() => listed(element).length > 0, 'there is no list');
     expect(listed(element)[0]).to.match(/^Event 20\d$/);
   });

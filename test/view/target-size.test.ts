@@ -65,6 +65,22 @@ describe('targets', () => {
     });
     afterEach(() => emulate());
 
+    it('become 44 px high in what an event tells, its links too', async () => {
+      const links = [
+        { url: 'https://example.org/a', title: 'One more' },
+        { url: 'https://example.org/b', title: 'And another' },
+      ];
+      const element = await mount({ story: { events: [{ id: 'a', date: '2021', title: 'A year', links }] } });
+      element.select('a');
+      await opens(element, 'And another');
+      await emulate({ touch: true });
+      const low = (): number[] =>
+        [...root(element).querySelectorAll('.popover :is(a, button)')]
+          .map((target) => target.getBoundingClientRect().height)
+          .filter((height) => height < 44 - rounding);
+      await waitUntil(() => low().length === 0, 'something is hard to hit');
+    });
+
     for (const setting of settings)
       it(`become 44 px or so far apart: ${setting.name} at ${setting.width} px`, async () => {
         const element = await make(setting);

@@ -64,7 +64,7 @@ describe('the order of the article', () => {
     expect(tools(element)).not.to.contain(name);
     const other = await mountTold();
     expect(tools(other)).to.contain(name);
-    await click(button(other, 'As a list'));
+    await click(button(other, 'List'));
     await waitUntil(() => root(other).querySelector('.story-list'), 'no list');
     expect(tools(other)).not.to.contain(name);
   });

@@ -22,7 +22,8 @@ export function calendarFormats(lang: string, calendar: string) {
   const made = new Map<Depth, Intl.DateTimeFormat>();
   const format = (depth: Depth): Intl.DateTimeFormat => {
     const known =
-      made.get(depth) ?? new Intl.DateTimeFormat(lang, { ...fields[depth], calendar, timeZone: 'UTC' });
+      made.get(depth) ??
+      new Intl.DateTimeFormat([lang, 'en-GB'], { ...fields[depth], calendar, timeZone: 'UTC' });
     made.set(depth, known);
     return known;
   };

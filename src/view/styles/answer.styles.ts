@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** How marks and buttons answer the pointer, the focus and what is open: there is nobody to see it before that is listened to. */
+/** How marks answer the focus and what is open: there is nobody to see it before that is listened to. */
 export const answer: CSSResult = css`
   .chart.zoomed {
     cursor: grab;
@@ -8,34 +8,26 @@ export const answer: CSSResult = css`
   .chart.zoomed:active {
     cursor: grabbing;
   }
-  .item:hover,
   .item:focus-within {
     z-index: 1;
   }
-  .item:hover > .anchor .ink,
   .item.lit > .anchor .ink,
   .item.open > .anchor .ink {
     /* In its own colour: another would shine through ink that fades. */
     filter: drop-shadow(0 0 1.5px var(--_group)) drop-shadow(0 0 1.5px var(--_group));
   }
-  .item:hover .label .title,
   .item.lit .label .title,
-  .item.open .label .title,
-  .plain > button:hover .title {
+  .item.open .label .title {
     text-decoration: underline;
     text-decoration-color: var(--_group, currentcolor);
     text-decoration-thickness: 2px;
     text-underline-offset: 0.18em;
   }
-  .of-many:hover .pill,
   .of-many.lit .pill,
   .of-many.open .pill {
     box-shadow:
       0 0 0 2px var(--_ground),
       0 0 0 4px var(--_accent);
-  }
-  .tool:hover:not([aria-disabled='true']) {
-    border-color: currentcolor;
   }
   @media print {
     .toolbar {

@@ -27,8 +27,10 @@ export const article: CSSResult = css`
     padding: 0.3em 0.5em;
     border-radius: 0.3em;
   }
-  .locate:hover {
-    background: var(--_period);
+  @media (hover: hover) {
+    .locate:hover {
+      background: var(--_period);
+    }
   }
   .popover.back {
     inline-size: max-content;

@@ -101,17 +101,12 @@ export const contrast: CSSResult = css`
       color: GrayText;
       opacity: 1;
     }
-    .tool:hover:not([aria-disabled='true']),
     .tool[aria-expanded='true'] {
       border-color: Highlight;
     }
     .tool[aria-expanded='true']:not(:focus-visible) {
       outline: 2px solid Highlight;
       outline-offset: -4px;
-    }
-    :is(.members button, .icon, .locate):hover:not([aria-disabled='true']) {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
     .keys,
     .spinner {
@@ -150,26 +145,30 @@ export const contrast: CSSResult = css`
       background: ButtonFace;
       color: ButtonText;
     }
-    .item:is(:hover, .lit, .open) > .anchor .ink {
+    .item:is(.lit, .open) > .anchor .ink {
       filter: none;
     }
     /* Larger, not of another colour alone. */
-    .item:is(:hover, .lit, .open) > .anchor .ink .fill {
+    .item:is(.lit, .open) > .anchor .ink .fill {
       fill: Highlight;
+    }
+    .item:is(.lit, .open) > .anchor .ink :is(.fill, .line) {
       stroke: Highlight;
       stroke-width: 4px;
     }
-    .item:is(:hover, .lit, .open) > .anchor .ink .line {
-      stroke: Highlight;
-      stroke-width: 4px;
-    }
-    .of-many:is(:hover, .lit, .open) .pill {
+    .of-many:is(.lit, .open) .pill {
       outline: 2px solid Highlight;
       outline-offset: 1px;
     }
     .badge {
       border: 1px solid currentcolor;
       box-shadow: none;
+    }
+    .tool[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
     }
   }
 `;

@@ -95,7 +95,7 @@ export const find: CSSResult = css`
     margin-block-start: 0.6em;
     background: var(--_ground);
   }
-  .finding ~ .stage :is(.item, .story-list li) {
+  .finding ~ .stage :is(.item, .story-list [data-id]) {
     scroll-margin-block: 5em 4em;
   }
   /* Above the sheet at the foot of a small screen. */
@@ -115,7 +115,7 @@ export const find: CSSResult = css`
     background: color-mix(in srgb, var(--_accent) 12%, var(--_ground));
     color: var(--_muted);
   }
-  .finding ~ .stage .story-list li:not(.found) .event {
+  .finding ~ .stage .story-list [data-id]:not(.found):is(.event, :has(> .event)) {
     opacity: 0.75;
   }
 
@@ -126,7 +126,7 @@ export const find: CSSResult = css`
     paint-order: stroke;
   }
   .found .title,
-  .story-list li.found .what {
+  .story-list .found .what {
     border-radius: 0.15em;
     background: var(--_marker);
     box-decoration-break: clone;
@@ -191,7 +191,7 @@ export const find: CSSResult = css`
       stroke: Highlight;
     }
     .found .title,
-    .story-list li.found .what,
+    .story-list .found .what,
     .members .found .name,
     .legend .tally {
       forced-color-adjust: none;

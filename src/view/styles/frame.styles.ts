@@ -58,9 +58,6 @@ export const frame: CSSResult = css`
     text-underline-offset: 0.15em;
     text-decoration-thickness: from-font;
   }
-  a:hover {
-    text-decoration-thickness: 2px;
-  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -74,8 +71,7 @@ export const frame: CSSResult = css`
   .members button,
   .event .what,
   .event .text,
-  .quote blockquote,
-  .story-list .event {
+  .quote blockquote {
     overflow: clip;
     overflow-clip-margin: 6px;
   }

@@ -43,9 +43,13 @@ export const menu: CSSResult = css`
     background: none;
     text-align: start;
   }
-  .menu button:hover,
   .menu button:focus-visible {
     background: var(--_period);
+  }
+  @media (hover: hover) {
+    .menu button:hover {
+      background: var(--_period);
+    }
   }
   .menu button:focus-visible {
     outline-offset: -3px;

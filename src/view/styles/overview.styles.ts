@@ -74,8 +74,10 @@ export const overview: CSSResult = css`
   .brush[data-brush='window']:active {
     cursor: grabbing;
   }
-  .brush[data-brush='window']:hover {
-    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  @media (hover: hover) {
+    .brush[data-brush='window']:hover {
+      background: color-mix(in srgb, var(--_accent) 7%, transparent);
+    }
   }
   .brush[data-brush='window']:active {
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
@@ -124,7 +126,11 @@ export const overview: CSSResult = css`
       linear-gradient(var(--_ground), var(--_ground)) center / 1px 45% no-repeat,
       var(--_accent);
   }
-  .brush:hover::before,
+  @media (hover: hover) {
+    .brush:hover::before {
+      background-color: var(--_text);
+    }
+  }
   .brush:active::before {
     background-color: var(--_text);
   }

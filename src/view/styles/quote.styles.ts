@@ -69,8 +69,10 @@ export const quote: CSSResult = css`
   .actions > a {
     color: var(--_text);
   }
-  .read:hover {
-    text-decoration-thickness: 2px;
+  @media (hover: hover) {
+    .read:hover {
+      text-decoration-thickness: 2px;
+    }
   }
   /* The picture, not the target round it, stands in line with the words above. */
   .copies {

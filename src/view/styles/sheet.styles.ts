@@ -5,7 +5,8 @@ export const sheet: CSSResult = css`
   @media (max-width: 480px), (max-height: 420px) {
     .popover,
     .anchor[data-side] ~ .popover,
-    .vertical .popover {
+    .vertical .popover,
+    .undated .popover {
       --sheet: 1;
       position-area: none;
       position-try-fallbacks: none;
@@ -39,6 +40,10 @@ export const sheet: CSSResult = css`
     }
     .popover.shown::before {
       display: none;
+    }
+    /* What is only shown leaves room for its mark above or below, where the finger is. */
+    .anchor ~ .popover.shown {
+      max-block-size: 42dvb;
     }
     /* A thumb's way apart. */
     .steps > bdi {

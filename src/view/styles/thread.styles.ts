@@ -48,11 +48,6 @@ export const thread: CSSResult = css`
   .told.dashed {
     border-style: dashed;
   }
-  .tool[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_ground);
-  }
   @media (forced-colors: active) {
     .axis-layer .thread .way {
       stroke: Highlight;
@@ -73,12 +68,6 @@ export const thread: CSSResult = css`
     .told.dashed {
       background: Canvas;
       color: CanvasText;
-    }
-    .tool[aria-pressed='true'] {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
     }
   }
 `;

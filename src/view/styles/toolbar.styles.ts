@@ -20,8 +20,24 @@ export const toolbar: CSSResult = css`
     color: color-mix(in srgb, currentcolor 45%, transparent);
     cursor: default;
   }
-  .zooms {
+  .joined {
     display: flex;
+  }
+  .joined > .tool + .tool {
+    margin-inline-start: -1px;
+  }
+  .joined > .tool:not(:first-child) {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .joined > .tool:not(:last-child) {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .tool[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_ground);
   }
   .zoom,
   .save {
@@ -43,15 +59,6 @@ export const toolbar: CSSResult = css`
   .save {
     anchor-name: --story-timeline-save;
     block-size: 100%;
-  }
-  .zoom:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .zoom:last-child {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
   }
   .help {
     min-inline-size: 2.4em;

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StoryEvent } from '../story/index.js';
+import { classNames } from './class-names.js';
+import { date } from './date.js';
+import { eventLinks, eventQuotes, groupOf, picture } from './event-content.js';
+import { glyph, groupClass } from './glyph.js';
+import { foundAt } from './hits.js';
+import { listedOf, listedPart, type Listing } from './listed-part.js';
+import { paragraphs } from './paragraphs.js';
+
+/** A column: its head, and what an event has in it; `nothing` where it has nothing. */
+interface Column {
+  readonly name: string;
+  readonly head: string;
+  readonly cell: (event: StoryEvent) => unknown;
+}
+
+/** The columns that a story fills. */
+const columnsOf = (listing: Listing, events: readonly StoryEvent[]): readonly Column[] => {
+  const { story, words } = listing;
+  const group = (event: StoryEvent): unknown => {
+    const index = groupOf(story, event);
+    return index < 0 ? nothing : html`${glyph(index)}<bdi>${story.groups[index]?.title}</bdi>`;
+  };
+  const columns: readonly Column[] = [
+    { name: 'group', head: words.columnGroup, cell: group },
+    { name: 'quotes', head: words.columnQuotes, cell: (event) => eventQuotes(listing, event) },
+    { name: 'links', head: words.links, cell: (event) => eventLinks(listing, event) },
+  ];
+  const isUsed: Readonly<Record<string, boolean>> = {
+    group: story.groups.length > 0,
+    quotes: events.some(({ quotes }) => quotes.length > 0),
+    links: events.some(({ links }) => links.length > 0),
+  };
+  return columns.filter(({ name }) => isUsed[name]);
+};
+
+/**
+ * The story as a table: a row for each event, in order. Each part says its role, as in a narrow place it is set like a list,
+ * and what is no longer set as a table is not told as one by every browser.
+ */
+export const storyTable = (listing: Listing): TemplateResult => {
+  const { story, words } = listing;
+  const listed = listedOf(listing);
+  const columns = columnsOf(
+    listing,
+    listed.map(({ event }) => event),
+  );
+  const head = (name: string): TemplateResult =>
+    html`<th role="columnheader" scope="col"><bdi dir=${words.dir}>${name}</bdi></th>`;
+  return listedPart(
+    listing,
+    'table',
+    html`<table class="story-table" role="table" aria-labelledby="heading">
+      <thead role="rowgroup" lang=${words.lang}>
+        <tr role="row">
+          ${head(words.columnDate)} ${head(words.columnEvent)} ${columns.map((column) => head(column.head))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${listed.map(({ event, position }) => {
+          const found = foundAt(listing, position);
+          return html`<tr
+            role="row"
+            class=${classNames('event', groupClass(groupOf(story, event)), found?.name)}
+            data-id=${event.id}
+            lang=${event.lang ?? story.lang ?? nothing}
+          >
+            <td role="cell" class="when" part="date" lang=${words.lang}>${date(event, words)}</td>
+            <th role="rowheader" scope="row">
+              <p class="what"><bdi>${event.title ?? words.untitled}</bdi>${found?.said}</p>
+              ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
+              ${event.media ? picture(event.media, words) : nothing}
+            </th>
+            ${columns.map(
+              ({ name, cell }) =>
+                html`<td role="cell" class=${name === 'links' ? 'of-links' : name}>${cell(event)}</td>`,
+            )}
+          </tr>`;
+        })}
+      </tbody>
+    </table>`,
+  );
+};
