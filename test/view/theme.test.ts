@@ -116,7 +116,7 @@ describe('on any page', () => {
 });
 
 describe('colours that the reader forces', () => {
-  afterEach(() => emulate());
+  afterEach(() => isChromium && emulate());
   /** What a system colour is now. */
   const system = (name: string): string => {
     const probe = document.createElement('span');
@@ -149,7 +149,7 @@ describe('colours that the reader forces', () => {
 });
 
 describe('a reader who asks the system for', () => {
-  afterEach(() => emulate());
+  afterEach(() => isChromium && emulate());
 
   it('no motion has none, whatever they do', async function () {
     if (!isChromium) this.skip();
