@@ -350,7 +350,7 @@ export class StoryTimeline extends LitElement {
     const isUnpinned = this.selected !== selectedOf(this.#reader.state);
     if (isNew || (isUnpinned && (isOther || changed.has('selected'))))
       this.#reader.pin(this.selected, next.story);
-    if (!isOther) this.#showMotion(before, next);
+    if (!isOther && before.paper === next.paper) this.#showMotion(before, next);
     if (next.problem && (!before.problem || isNew))
       console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
@@ -466,13 +466,13 @@ export class StoryTimeline extends LitElement {
     this.#calendar.follow(this.calendar);
     const words = this.#language.follow(this.#surroundings.lang ?? read.story?.lang, this.#calendar.value);
     const { story, problems, origin, base } = this.#waits ? unread : read;
-    const { trueScale, form } = this.#reader.state;
+    const { trueScale, form, paper } = this.#reader.state;
     const { representation } = written.choices;
-    const frame = room && this.#frame(room, words, written.choices, trueScale);
+    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale));
     const laid = story && frame && this.#fit(story, frame);
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
-    if (laid?.fit) this.#reader.settle(laid.fit);
-    const { view, moving } = this.#reader.state;
+    if (laid?.fit && !paper) this.#reader.settle(laid.fit);
+    const { view, moving } = paper ? { moving: false } : this.#reader.state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
@@ -480,6 +480,7 @@ export class StoryTimeline extends LitElement {
       origin,
       words,
       frame,
+      paper,
       moving,
       ...placed,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
@@ -561,6 +562,8 @@ interface Drawn extends Placed {
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
+  /** The same, while the page is being printed. */
+  readonly paper?: Frame | undefined;
   readonly form: Form;
   readonly moving?: boolean;
   /** The whole story at a glance, where less of it is seen. */

@@ -1,4 +1,4 @@
-import type { View } from '../geometry/index.js';
+import type { Frame, View } from '../geometry/index.js';
 import {
   type Copied,
   eventTarget,
@@ -25,6 +25,8 @@ export interface State {
   readonly roving: Target | undefined;
   /** The sheet of keys. */
   readonly keys: boolean;
+  /** What the story is drawn for while the page is being printed. */
+  readonly paper: Frame | undefined;
   /** What is seen of the story; undefined for the whole. */
   readonly view: View | undefined;
   /** Whether more views are to come at once, so that labels had better not look for new places. */
@@ -54,6 +56,7 @@ export const initialState: State = {
   trueScale: false,
   roving: undefined,
   keys: false,
+  paper: undefined,
   view: undefined,
   moving: false,
   trail: [],
@@ -121,6 +124,8 @@ export const requests = {
   /** What is looked for. The field that is brought up takes the place of what is only shown. */
   find: (state: State, find: Find | undefined): State =>
     state.find === find ? state : { ...(state.find || state.open?.pinned ? state : closed(state)), find },
+  lay: (state: State, paper: Frame | undefined): State =>
+    state.paper === paper ? state : { ...state, paper },
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
