@@ -30,6 +30,7 @@ import { KeysController } from './keys-controller.js';
 import { MenuController } from './menu-controller.js';
 import { MotionController } from './motion-controller.js';
 import { PopoverController } from './popover-controller.js';
+import { PrintController } from './print-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
@@ -144,6 +145,11 @@ export class Hands {
       picture: () => ask.picture(),
       export: (type) => ask.export(type),
       saved: (saved) => this.#become(requests.saved(this.#state, saved)),
+    });
+    new PrintController(host, {
+      picture: () => ask.picture(),
+      view: () => this.#state.view,
+      print: (print) => this.#become(requests.print(this.#state, print)),
     });
     new MenuController(host, {
       open: () => this.#state.menu,

@@ -1,4 +1,4 @@
-import type { Fit, Scene, View } from '../geometry/index.js';
+import type { Fit, Frame, Scene, View } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import type { Details, Form } from '../view/index.js';
@@ -10,6 +10,7 @@ export interface Picture {
   readonly story?: Story | undefined;
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
+  readonly frame?: Frame | undefined;
   readonly fit?: Fit | undefined;
   readonly scene?: Scene | undefined;
   readonly form?: Form;

@@ -5,6 +5,7 @@ import {
   type Find,
   type Form,
   type Open,
+  type Print,
   type QuoteRef,
   type Saved,
   type Target,
@@ -45,6 +46,8 @@ export interface State {
   readonly find: Find | undefined;
   /** What has come about, in words for those who do not see it; '' for nothing. */
   readonly said: string;
+  /** What is there for paper, as long as it is printed. */
+  readonly print?: Print | undefined;
 }
 
 export const initialState: State = {
@@ -151,6 +154,8 @@ export const requests = {
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
   say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
+  print: (state: State, print: Print | undefined): State =>
+    state.print === print ? state : { ...state, print },
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;

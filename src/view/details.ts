@@ -11,6 +11,7 @@ import { overview as overviewStyles } from './styles/overview.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
+import { print as printStyles } from './styles/print.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
@@ -27,6 +28,7 @@ export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
+export { printed } from './printed.js';
 export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
@@ -47,6 +49,7 @@ export const styles: readonly CSSResult[] = [
   findStyles,
   contrastStyles,
   touchStyles,
+  printStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */

@@ -20,6 +20,7 @@ import type {
   Find,
   Form,
   Open,
+  Print,
   QuoteRef,
   Saved,
   Target,
@@ -66,6 +67,7 @@ export interface DrawnStory {
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
   readonly said: string;
+  readonly print?: Print | undefined;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
@@ -92,7 +94,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
-    ${details?.announcer(drawn)}`;
+    ${details?.announcer(drawn)}${details?.printed(drawn)}`;
 };
 
 const asText = (drawn: DrawnStory): TemplateResult | typeof nothing => {

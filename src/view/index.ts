@@ -7,6 +7,7 @@ export type {
   Find,
   Form,
   Open,
+  Print,
   QuoteRef,
   Saved,
   Target,

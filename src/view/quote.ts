@@ -57,11 +57,11 @@ const actions = (telling: Telling, said: StoryQuote, ref: QuoteRef, here: boolea
 
 /** One quotation, word for word, who said it, and what can be done with it. */
 export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabIndex = 0): TemplateResult => {
-  const { words, open, article } = telling;
+  const { words, open, article, onPaper = false } = telling;
   const verbatim = `${words.openQuote}${said.text}${words.closeQuote}`;
   const lit = open?.target === eventTarget(ref.id) && open.quote === ref.quote;
   const here = article?.has(ref) ?? false;
-  const source = said.cite && !here ? quoteLink(said, said.cite) : said.cite;
+  const source = said.cite && !here && !onPaper ? quoteLink(said, said.cite) : said.cite;
   return html`<figure
     part="quote"
     class="quote ${lit ? 'lit' : ''}"
@@ -70,6 +70,7 @@ export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabInde
     <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">
       <p class="words">${verbatim}</p>
     </blockquote>
-    ${attribution(telling, said, source, tabIndex)} ${actions(telling, said, ref, here, tabIndex)}
+    ${attribution(telling, said, source, tabIndex)}
+    ${onPaper ? nothing : actions(telling, said, ref, here, tabIndex)}
   </figure>`;
 };
