@@ -38,7 +38,7 @@ import {
   selectedOf,
   SurroundingsController,
 } from './interaction/index.js';
-import { type Words, wordsFor } from './locales/index.js';
+import { dirOf, type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
@@ -350,7 +350,7 @@ export class StoryTimeline extends LitElement {
     const isUnpinned = this.selected !== selectedOf(this.#reader.state);
     if (isNew || (isUnpinned && (isOther || changed.has('selected'))))
       this.#reader.pin(this.selected, next.story);
-    if (!isOther) this.#showMotion(before, next);
+    if (!isOther && before.paper === next.paper) this.#showMotion(before, next);
     if (next.problem && (!before.problem || isNew))
       console.error(`<story-timeline> ${next.problem.message}`, this, next.error);
     this.#drawn = next;
@@ -369,10 +369,11 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { story, words, problems } = this.#drawn;
+    const { story, words, problems, dir, frame } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
     return html`<section
       class="root"
+      dir=${dir ?? nothing}
       .style=${this.#paint.value}
       aria-labelledby=${story ? 'heading' : nothing}
     >
@@ -381,7 +382,7 @@ export class StoryTimeline extends LitElement {
       <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
-      ${state.keys && details ? details.keysSheet(words, callbacks.helped) : nothing}
+      ${state.keys && details ? details.keysSheet(words, frame?.rtl, callbacks.helped) : nothing}
     </section>`;
   }
 
@@ -464,22 +465,26 @@ export class StoryTimeline extends LitElement {
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
-    const words = this.#language.follow(this.#surroundings.lang ?? read.story?.lang, this.#calendar.value);
+    const lang = this.#surroundings.lang ?? read.story?.lang;
+    const words = this.#language.follow(lang, this.#calendar.value);
+    const dir = this.#surroundings.hasDir || dirOf(lang ?? '') === 'ltr' ? undefined : 'rtl';
     const { story, problems, origin, base } = this.#waits ? unread : read;
-    const { trueScale, form } = this.#reader.state;
+    const { trueScale, form, paper } = this.#reader.state;
     const { representation } = written.choices;
-    const frame = room && this.#frame(room, words, written.choices, trueScale);
+    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
     const laid = story && frame && this.#fit(story, frame);
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
-    if (laid?.fit) this.#reader.settle(laid.fit);
-    const { view, moving } = this.#reader.state;
+    if (laid?.fit && !paper) this.#reader.settle(laid.fit);
+    const { view, moving } = paper ? { moving: false } : this.#reader.state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
       base,
       origin,
       words,
+      dir,
       frame,
+      paper,
       moving,
       ...placed,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
@@ -555,12 +560,16 @@ export class StoryTimeline extends LitElement {
 interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
+  /** Which way the language has lines run where the page says nothing of that. */
+  readonly dir?: 'rtl' | undefined;
   readonly story?: Story | undefined;
   /** The story without what was added to it. */
   readonly base?: Story | undefined;
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
+  /** The same, while the page is being printed. */
+  readonly paper?: Frame | undefined;
   readonly form: Form;
   readonly moving?: boolean;
   /** The whole story at a glance, where less of it is seen. */

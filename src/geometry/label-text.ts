@@ -18,7 +18,7 @@ export function markText(events: EventColumns, index: number, { words }: Frame):
   return {
     date,
     title: event.title ?? words.untitled,
-    badge: quotes > 0 ? `${words.openQuote} ${quotes}` : '',
+    badge: quotes > 0 ? `${words.openQuote} ${words.number(quotes)}` : '',
   };
 }
 

@@ -4,9 +4,12 @@ import type { Frame } from './frame.js';
 const radius = 0.6875;
 const air = 0.625;
 
-/** How wide a cluster's pill has to be for its count, its thousands set apart: figures are of one width. */
-export function pillWidth(count: number, { em, measure }: Pick<Frame, 'em' | 'measure'>): number {
-  const figures = `${count}`.replaceAll(/\d/g, '0').replaceAll(/\B(?=(0{3})+$)/g, ',');
+/** How wide a cluster's pill has to be for its count, its thousands set apart: figures are taken to be of one width. */
+export function pillWidth(
+  count: number,
+  { em, measure, words }: Pick<Frame, 'em' | 'measure' | 'words'>,
+): number {
+  const figures = words.number(count).replaceAll(/\p{Nd}/gu, words.number(5));
   return Math.max(2 * radius * em, measure(figures, 'count') + air * em);
 }
 

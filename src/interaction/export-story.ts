@@ -1,21 +1,22 @@
 import {
   type Colours,
+  type Fonts,
   outerWidth,
   type Picture,
   pictureOf,
+  type Sheet,
   themes,
   usualMargin,
 } from '../draw/picture/index.js';
-import type { Frame, Scene, View } from '../geometry/index.js';
+import type { Frame, Scene, TextStyle, View } from '../geometry/index.js';
 import type { Story } from '../story/index.js';
 import { pngOf } from '../view/png-of.js';
-import { readColours, readType } from '../view/read-theme.js';
+import { measureKinds, readColours, readType } from '../view/read-theme.js';
 import { write, type WriteOptions, writers } from '../write/index.js';
 import { loadLanguages } from '../write/load-languages.js';
-import { drawStory } from '../write/picture/draw-story.js';
+import { drawStory, type Typesetting } from '../write/picture/draw-story.js';
 import { svgOf } from '../write/picture/svg-of.js';
 import { withNote, wordsOf } from '../write/picture/words-of.js';
-import { asShown } from './as-shown.js';
 
 /** How a story is to be exported: what formats take, and for a PNG how many pixels a CSS pixel is, 2 where it is not given. */
 export interface ExportOptions extends WriteOptions {
@@ -73,7 +74,7 @@ function drawSafely(shown: Shown, options: ExportOptions): Picture {
 /** As it is seen, unless something else is asked for; in the element's own type either way. */
 function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOptions): Picture {
   if (!frame || !scene) return drawStory(story, options);
-  const set = asShown(frame, readType(root), usualMargin, options);
+  const set = asShown(frame, readType(root), options);
   const isAsSeen = !(['width', 'height', 'textSize', 'scale', 'orientation', 'layout'] as const).some(
     (option) => options[option] !== undefined,
   );
@@ -85,3 +86,65 @@ function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOp
     view,
   });
 }
+
+/** Text as the element sets and measures it, at any size. */
+function asShown(frame: Frame, fonts: Fonts, options: ExportOptions): Typesetting {
+  const measure = measureKinds(fonts);
+  const { scale = frame.scale, orientation = frame.orientation, layout = frame.layout } = options;
+  return {
+    em: frame.em,
+    margin: usualMargin,
+    frameAt(em, width) {
+      const times = em / frame.em;
+      const { rtl, words } = frame;
+      return {
+        rtl,
+        words,
+        em,
+        width,
+        scale,
+        orientation,
+        layout,
+        maxHeight: times * frame.maxHeight,
+        pitch: times * frame.pitch,
+        line: scaled(frame.line, times),
+        measure: (text, style) => times * frame.measure(text, style),
+      };
+    },
+    sheetAt({ em }): Sheet {
+      const times = em / frame.em;
+      return {
+        em,
+        margin: usualMargin * em,
+        fonts: enlarged(fonts, times),
+        rtl: frame.rtl,
+        dir: frame.words.dir,
+        measure: (text, kind) => times * measure(text, kind),
+        isExact: () => true,
+      };
+    },
+  };
+}
+
+const scaled = (
+  lines: Readonly<Record<TextStyle, number>>,
+  times: number,
+): Readonly<Record<TextStyle, number>> => ({
+  title: times * lines.title,
+  date: times * lines.date,
+  tick: times * lines.tick,
+  count: times * lines.count,
+});
+
+const enlarged = (fonts: Fonts, times: number): Fonts =>
+  Object.fromEntries(
+    Object.entries(fonts).map(([kind, font]) => [
+      kind,
+      {
+        ...font,
+        size: times * font.size,
+        line: times * font.line,
+        letterSpacing: times * font.letterSpacing,
+      },
+    ]),
+  ) as unknown as Fonts;

@@ -29,8 +29,9 @@ import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
 import { MenuController } from './menu-controller.js';
 import { MotionController } from './motion-controller.js';
+import { onPaper } from './on-paper.js';
+import { PaperController } from './paper-controller.js';
 import { PopoverController } from './popover-controller.js';
-import { PrintController } from './print-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
@@ -146,11 +147,6 @@ export class Hands {
       export: (type) => ask.export(type),
       saved: (saved) => this.#become(requests.saved(this.#state, saved)),
     });
-    new PrintController(host, {
-      picture: () => ask.picture(),
-      view: () => this.#state.view,
-      print: (print) => this.#become(requests.print(this.#state, print)),
-    });
     new MenuController(host, {
       open: () => this.#state.menu,
       close: () => this.#become(requests.hideMenu(this.#state)),
@@ -166,6 +162,7 @@ export class Hands {
       },
     });
     this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
+    new PaperController(host, (isPaper) => this.#lay(isPaper));
     this.#rested = ask.state().view;
     this.answers = this.#answer();
     new KeysController(host, {
@@ -246,6 +243,13 @@ export class Hands {
     else this.#request(requests.showAs(this.#state, 'list', from));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('.members button:not(.others), .story-list')?.focus();
+  }
+
+  /** The whole story on paper, whatever of it is seen; then again as it was. */
+  #lay(isPaper: boolean): void {
+    const { frame } = this.#requests.picture();
+    if (isPaper === Boolean(this.#state.paper) || !frame) return;
+    this.#become(requests.lay(this.#state, isPaper ? onPaper(frame) : undefined));
   }
 
   /** A part of a long story that is listed is the same in rows. */

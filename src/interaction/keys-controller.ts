@@ -172,7 +172,8 @@ export class KeysController implements ReactiveController {
 
   /** Where left and right lead in time. */
   get #directions(): Readonly<Record<string, 1 | -1>> {
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
+    const { firstElementChild: whole } = this.#host.renderRoot;
+    const rtl = whole !== null && getComputedStyle(whole).direction === 'rtl';
     return rtl ? { ArrowLeft: 1, ArrowRight: -1 } : { ArrowLeft: -1, ArrowRight: 1 };
   }
 }

@@ -1,11 +1,10 @@
-import type { View } from '../geometry/index.js';
+import type { Frame, View } from '../geometry/index.js';
 import {
   type Copied,
   eventTarget,
   type Find,
   type Form,
   type Open,
-  type Print,
   type QuoteRef,
   type Saved,
   type Target,
@@ -26,6 +25,8 @@ export interface State {
   readonly roving: Target | undefined;
   /** The sheet of keys. */
   readonly keys: boolean;
+  /** What the story is drawn for while the page is being printed. */
+  readonly paper: Frame | undefined;
   /** What is seen of the story; undefined for the whole. */
   readonly view: View | undefined;
   /** Whether more views are to come at once, so that labels had better not look for new places. */
@@ -46,8 +47,6 @@ export interface State {
   readonly find: Find | undefined;
   /** What has come about, in words for those who do not see it; '' for nothing. */
   readonly said: string;
-  /** What is there for paper, as long as it is printed. */
-  readonly print?: Print | undefined;
 }
 
 export const initialState: State = {
@@ -57,6 +56,7 @@ export const initialState: State = {
   trueScale: false,
   roving: undefined,
   keys: false,
+  paper: undefined,
   view: undefined,
   moving: false,
   trail: [],
@@ -124,6 +124,8 @@ export const requests = {
   /** What is looked for. The field that is brought up takes the place of what is only shown. */
   find: (state: State, find: Find | undefined): State =>
     state.find === find ? state : { ...(state.find || state.open?.pinned ? state : closed(state)), find },
+  lay: (state: State, paper: Frame | undefined): State =>
+    state.paper === paper ? state : { ...state, paper },
   showKeys: (state: State): State => ({ ...closed(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
@@ -154,8 +156,6 @@ export const requests = {
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
   say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
-  print: (state: State, print: Print | undefined): State =>
-    state.print === print ? state : { ...state, print },
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;

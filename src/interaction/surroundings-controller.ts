@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Measure, TextStyle } from '../geometry/index.js';
 import { type Fonts, measureText, readFonts, readLimit, readLines } from '../view/index.js';
+import { hasDir } from './has-dir.js';
 import { nearestLang } from './nearest-lang.js';
 import { rootsOf } from './roots-of.js';
 
@@ -29,6 +30,8 @@ export class SurroundingsController implements ReactiveController {
   value: Surroundings | undefined;
   /** The language that the page has for the element; also known while there is nothing to lay out. */
   lang: string | undefined;
+  /** Whether the page says which way lines run; where it does not, the language does. */
+  hasDir = false;
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
   #resizes: ResizeObserver | undefined;
@@ -46,7 +49,7 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.lang = nearestLang(this.#host);
+    this.#readAttributes();
     this.#resizes = new ResizeObserver(() => this.#readSoon());
     this.#resizes.observe(this.#host);
     if (this.#host.hasUpdated) this.hostUpdated();
@@ -103,15 +106,17 @@ export class SurroundingsController implements ReactiveController {
     return inner > 1 && clientHeight > (parseFloat(minHeight) || 0) ? inner : undefined;
   }
 
-  #readLang(): void {
+  #readAttributes(): void {
     const lang = nearestLang(this.#host);
-    if (lang === this.lang) return;
+    const given = hasDir(this.#host);
+    if (lang === this.lang && given === this.hasDir) return;
     this.lang = lang;
+    this.hasDir = given;
     this.#host.requestUpdate();
   }
 
   #read(): void {
-    this.#readLang();
+    this.#readAttributes();
     const root = this.#host.renderRoot as ShadowRoot | undefined;
     const stage = root?.querySelector<HTMLElement>('.stage');
     const whole = root?.querySelector<HTMLElement>('.root');

@@ -36,6 +36,8 @@ export function formatsFor(tag: string) {
   const dayMark = (): string => /\0(\S*)/.exec(calendar({ month: 1, day: 1 }, { day: '\0' }))?.[1] ?? '';
 
   return {
+    /** The language in which `Intl` is asked, BCP 47. */
+    lang: tag,
     /** "12,000" */
     number: (value: number) => numbers({}).format(value),
     /** "1996" */

@@ -7,6 +7,7 @@ import { dictionaries, readTag } from './dictionaries.js';
 import { en } from './en.js';
 import { formatsFor } from './formats.js';
 import { knownWords, makings } from './known-words.js';
+import type { MakeDictionary } from './language.js';
 import { rangeInWords } from './range-in-words.js';
 import { rememberDates, rememberStretches } from './remembered-words.js';
 import { tickInWords } from './tick-in-words.js';
@@ -53,11 +54,12 @@ function spoken(lang: string | undefined): string {
 }
 
 function wordsIn(tag: string, other?: Calendar): Words {
-  const formats = formatsFor(tag);
-  const dictionary = dictionaries.get(tag) ?? dictionaries.get(readTag(tag).language) ?? en;
-  const { phrases, failures, ...copy } = dictionary(formats);
+  const intl = formatsFor(tag);
+  const dictionary: MakeDictionary = dictionaries.get(tag) ?? dictionaries.get(readTag(tag).language) ?? en;
+  const { phrases, failures, formats: own, ...copy } = dictionary(intl);
+  const formats = { ...intl, ...own };
   const gregorian = yearsInWords(formats, phrases);
-  const wording = other?.wording(tag, phrases, gregorian);
+  const wording = other?.wording(formats.lang, phrases, gregorian);
   const years = wording?.years ?? gregorian;
   const calendar = calendarInWords(formats, phrases, years, wording);
   const { range, stretch } = rangeInWords(phrases, calendar);
@@ -66,6 +68,7 @@ function wordsIn(tag: string, other?: Calendar): Words {
     ...copy,
     lang: tag,
     dir: dirOf(tag),
+    number: formats.number,
     date: rememberDates(dateInWords(formats, phrases, years, calendar)),
     range,
     stretch: rememberStretches(stretch),

@@ -28,6 +28,8 @@ export interface Words {
   duration(from: number, to: number, precision: Precision): string;
 
   // Counts and names.
+  /** A number by itself: "12,000". */
+  number(count: number): string;
   events(count: number): string;
   quotes(count: number): string;
   /** "8 events, 1996 to 4 July 2025. 9 quotations." */

@@ -59,7 +59,7 @@ export const cluster = (context: Context, item: Cluster): TemplateResult | typeo
           class="pill"
           aria-hidden="true"
           .style=${`left:${pill.x - item.target.x}px;top:${pill.y - item.target.y}px;width:${pill.width}px;height:${pill.height}px`}
-          >${found?.count || members.length}</span
+          >${words.number(found?.count || members.length)}</span
         >
         ${
           label

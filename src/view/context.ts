@@ -1,5 +1,4 @@
 import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
-import type { Picture } from '../draw/picture/index.js';
 import type { Words } from '../locales/index.js';
 import type { Found } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
@@ -47,19 +46,6 @@ export interface Copied {
 export interface Saved {
   readonly file: string;
   readonly done: boolean;
-}
-
-/** What is printed of a story. */
-export interface Print {
-  /** Undefined where the story cannot be drawn. */
-  readonly picture: Picture | undefined;
-  /** What stretch of the story it is, in words; '' for the whole. */
-  readonly stretch: string;
-  /** The events that are told below it, by their positions in the reading order; and how many more there are. */
-  readonly positions: readonly number[];
-  readonly more: number;
-  /** Of the page. */
-  readonly address: string;
 }
 
 /** What the reader looks for. */
@@ -159,8 +145,6 @@ export interface Context {
   readonly copied: Copied | undefined;
   /** What the reader looks for; undefined while the field for it is away. */
   readonly find: Find | undefined;
-  /** Whether it is told on paper, where addresses are read and nothing can be pressed. */
-  readonly onPaper?: boolean;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;
@@ -169,16 +153,7 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  | 'story'
-  | 'words'
-  | 'callbacks'
-  | 'open'
-  | 'reading'
-  | 'article'
-  | 'addressed'
-  | 'copied'
-  | 'find'
-  | 'onPaper'
+  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

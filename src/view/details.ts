@@ -8,10 +8,10 @@ import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
+import { paper as paperStyles } from './styles/paper.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
-import { print as printStyles } from './styles/print.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
@@ -26,9 +26,9 @@ export { findButton, finder } from './finder.js';
 export { foundAt, foundIn, foundInGroup, foundInParts } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
+export { paper } from './paper.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
-export { printed } from './printed.js';
 export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
@@ -49,7 +49,7 @@ export const styles: readonly CSSResult[] = [
   findStyles,
   contrastStyles,
   touchStyles,
-  printStyles,
+  paperStyles,
 ];
 
 /** The templates of what is told once the reader asks, and how it looks. */

@@ -3,6 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import {
   fewEvents,
   type Fit,
+  type Frame,
   isClosest,
   type Overview,
   type Scene,
@@ -20,7 +21,6 @@ import type {
   Find,
   Form,
   Open,
-  Print,
   QuoteRef,
   Saved,
   Target,
@@ -46,6 +46,8 @@ export interface DrawnStory {
   /** Of a long list or table, the first position that it has. */
   readonly listed: number;
   readonly failed: boolean;
+  /** What it is laid out for while the page is being printed. */
+  readonly paper: Frame | undefined;
   /** Whether proportional time is drawn because the reader asked for it. */
   readonly trueScale: boolean;
   readonly view: View | undefined;
@@ -67,7 +69,6 @@ export interface DrawnStory {
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
   readonly said: string;
-  readonly print?: Print | undefined;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
   /** Height of a line of the axis' words, and that of the chart where its author has set one. */
@@ -88,13 +89,15 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
   const context = shown && withTabStops({ ...drawn, scene: shown, setSize });
   const content = context ? chart(context, tickLine) : nothing;
   return html`${context ? skipLink(context) : nothing} ${tools(drawn)}
-    <div class=${classNames('drawing', shown?.orientation === 'vertical' && 'down')}>
+    <div
+      class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
+    >
       ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
-    ${details?.announcer(drawn)}${details?.printed(drawn)}`;
+    ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };
 
 const asText = (drawn: DrawnStory): TemplateResult | typeof nothing => {

@@ -7,7 +7,6 @@ export type {
   Find,
   Form,
   Open,
-  Print,
   QuoteRef,
   Saved,
   Target,

@@ -11,7 +11,7 @@ export const badge = (count: number, words: Words): TemplateResult | typeof noth
   count === 0
     ? nothing
     : html`<span class="badge" lang=${words.lang}
-        ><bdi dir=${words.dir} aria-hidden="true">${words.openQuote}&hairsp;${count}</bdi
+        ><bdi dir=${words.dir} aria-hidden="true">${words.openQuote}&hairsp;${words.number(count)}</bdi
         ><span class="hidden">, ${words.quotes(count)}</span></span
       >`;
 

@@ -1,11 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
 
+/** Arrows the other way round. */
+const turned: Readonly<Record<string, string>> = { '←': '→', '→': '←' };
+
 /**
  * What the keys do, in a dialog over the page; the browser gives the focus back where it came from. That may draw the
- * element again before it says that the dialog is closed: so it is said before.
+ * element again before it says that the dialog is closed: so it is said before. Words have arrows as time runs in their own
+ * direction; in a page that runs the other way they are turned.
  */
-export const keysSheet = (words: Words, closed: () => void): TemplateResult => {
+export const keysSheet = (words: Words, rtl: boolean | undefined, closed: () => void): TemplateResult => {
+  const isTurned = rtl !== undefined && rtl !== (words.dir === 'rtl');
+  const shown = (key: string): string =>
+    isTurned ? key.replace(/[←→]/, (arrow) => turned[arrow] ?? arrow) : key;
   const leave = (event: Event): void => {
     event.preventDefault();
     closed();
@@ -29,7 +36,7 @@ export const keysSheet = (words: Words, closed: () => void): TemplateResult => {
       ${words.keyList.map(
         ({ keys, what }) =>
           html`<div>
-            <dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt>
+            <dt>${keys.map((key) => html`<kbd>${shown(key)}</kbd> `)}</dt>
             <dd>${what}</dd>
           </div>`,
       )}

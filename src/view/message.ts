@@ -22,7 +22,7 @@ export const problemReport = (
     ${
       report
         ? html`<details open>
-            <summary>${words.problems} (${problems.length})</summary>
+            <summary>${words.problems} (${words.number(problems.length)})</summary>
             <ul>
               ${problems
                 .slice(0, shown)

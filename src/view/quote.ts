@@ -8,7 +8,7 @@ import { link } from './link.js';
 /** Who said it, as what, and where; without a speaker nothing is invented. */
 const attribution = (
   { words }: Telling,
-  { speaker, role, via }: StoryQuote,
+  { speaker, role, via, cite }: StoryQuote,
   source: string | undefined,
   tabIndex: number,
 ) => {
@@ -18,7 +18,7 @@ const attribution = (
     via && html`<bdi>${via}</bdi>`,
   ].filter(Boolean);
   if (said.length === 0 && !source) return nothing;
-  return html`<figcaption part="attribution">
+  return html`<figcaption part="attribution" data-cite=${cite ?? nothing}>
     ${said.map((part, i) => html`${i > 0 ? ', ' : ''}${part}`)}
     ${source ? link({ title: words.source, url: source }, words, tabIndex) : nothing}
   </figcaption>`;
@@ -57,11 +57,11 @@ const actions = (telling: Telling, said: StoryQuote, ref: QuoteRef, here: boolea
 
 /** One quotation, word for word, who said it, and what can be done with it. */
 export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabIndex = 0): TemplateResult => {
-  const { words, open, article, onPaper = false } = telling;
+  const { words, open, article } = telling;
   const verbatim = `${words.openQuote}${said.text}${words.closeQuote}`;
   const lit = open?.target === eventTarget(ref.id) && open.quote === ref.quote;
   const here = article?.has(ref) ?? false;
-  const source = said.cite && !here && !onPaper ? quoteLink(said, said.cite) : said.cite;
+  const source = said.cite && !here ? quoteLink(said, said.cite) : said.cite;
   return html`<figure
     part="quote"
     class="quote ${lit ? 'lit' : ''}"
@@ -70,7 +70,6 @@ export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabInde
     <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">
       <p class="words">${verbatim}</p>
     </blockquote>
-    ${attribution(telling, said, source, tabIndex)}
-    ${onPaper ? nothing : actions(telling, said, ref, here, tabIndex)}
+    ${attribution(telling, said, source, tabIndex)} ${actions(telling, said, ref, here, tabIndex)}
   </figure>`;
 };

@@ -18,6 +18,11 @@ export interface MarkWords {
   readonly badge: string;
 }
 
+/** What is said of a cluster: of its first event the id, and how many there are in figures. */
+export interface ClusterWords extends Pick<MarkWords, 'id' | 'name'> {
+  readonly count: string;
+}
+
 const origin: Point = { x: 0, y: 0 };
 /** As in geometry's labels: one pixel to spare. */
 const slack = 1;
@@ -189,9 +194,9 @@ export const markFigure = (sheet: Sheet, mark: Mark, { id, group, name, badge }:
 export const clusterFigure = (
   sheet: Sheet,
   cluster: Cluster,
-  { id, name }: Pick<MarkWords, 'id' | 'name'>,
+  { id, name, count }: ClusterWords,
 ): GroupFigure => {
-  const { pill, label, members } = cluster;
+  const { pill, label } = cluster;
   const middle = { x: pill.x + pill.width / 2, y: pill.y + pill.height / 2 };
   return {
     kind: 'group',
@@ -199,7 +204,7 @@ export const clusterFigure = (
     event: id,
     figures: [
       { kind: 'rect', box: pill, radius: Math.min(pill.width, pill.height) / 2, fill: 'accent' },
-      textAt(sheet, String(members.length), 'count', middle, {
+      textAt(sheet, count, 'count', middle, {
         fill: 'ground',
         align: 'center',
         dir: sheet.dir,

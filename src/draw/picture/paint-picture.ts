@@ -1,4 +1,3 @@
-import { dashes } from './dashes.js';
 import type { Figure, GroupFigure, Picture, PathFigure, RectFigure, TextFigure } from './picture.js';
 import type { Colours } from './theme.js';
 import type { Font } from './type.js';
@@ -32,6 +31,8 @@ export interface Pen<P> {
   readonly canvas: Canvas & { fill(path?: P): void; stroke(path?: P): void };
   readonly path: (d: string) => P;
 }
+
+export const dashes = [4, 3];
 
 /** A font as CSS writes it in one line. */
 export const cssFont = (

@@ -1,7 +1,7 @@
 import type { Scene } from '../../geometry/index.js';
 import { axisFigures } from './axis-figures.js';
 import { type Block, nothing, stack } from './block.js';
-import { clusterFigure, markFigure, type MarkWords } from './item-figures.js';
+import { clusterFigure, type ClusterWords, markFigure, type MarkWords } from './item-figures.js';
 import { legendBlock } from './legend-block.js';
 import type { Figure, GroupFigure, Picture } from './picture.js';
 import type { Setting, Sheet } from './setting.js';
@@ -24,7 +24,7 @@ export interface PictureWords {
   readonly undated?: UndatedWords;
   /** Undefined while the event is on its way. */
   markOf(index: number): MarkWords | undefined;
-  clusterOf(members: Uint32Array): Pick<MarkWords, 'id' | 'name'>;
+  clusterOf(members: Uint32Array): ClusterWords;
 }
 
 /** Room round a picture that stands by itself, in em. */

@@ -29,9 +29,4 @@ export const answer: CSSResult = css`
       0 0 0 2px var(--_ground),
       0 0 0 4px var(--_accent);
   }
-  @media print {
-    .toolbar {
-      display: none;
-    }
-  }
 `;

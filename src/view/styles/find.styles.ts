@@ -213,9 +213,4 @@ export const find: CSSResult = css`
         0 0 0 100vmax color-mix(in srgb, Canvas 25%, transparent);
     }
   }
-  @media print {
-    .finder {
-      display: none;
-    }
-  }
 `;

@@ -11,6 +11,8 @@ export const frame: CSSResult = css`
     min-inline-size: 0;
     line-height: 1.4;
     text-align: start;
+    /* Its drawing and its lines are level, also within a page that is written from the top. */
+    writing-mode: horizontal-tb;
     overflow-wrap: anywhere;
     -webkit-tap-highlight-color: transparent;
   }

@@ -249,9 +249,4 @@ export const overview: CSSResult = css`
       opacity: 1;
     }
   }
-  @media print {
-    .overview-row {
-      display: none;
-    }
-  }
 `;

@@ -127,10 +127,4 @@ export const quote: CSSResult = css`
       outline-offset: 4px;
     }
   }
-  @media print {
-    .actions,
-    .steps {
-      display: none;
-    }
-  }
 `;

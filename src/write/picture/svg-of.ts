@@ -1,4 +1,4 @@
-import { dashes } from '../../draw/picture/dashes.js';
+import { dashes } from '../../draw/picture/paint-picture.js';
 import type {
   Figure,
   GroupFigure,

@@ -57,12 +57,13 @@ export function wordsOf(story: Story, words: Words): PictureWords {
         id: event.id,
         group: events.group[index] ?? -1,
         name: `${dateText(event, words)}: ${event.title ?? words.untitled}`,
-        badge: quotes > 0 ? `${words.openQuote}\u200a${quotes}` : '',
+        badge: quotes > 0 ? `${words.openQuote}\u200a${words.number(quotes)}` : '',
       };
     },
     clusterOf: (members) => ({
       id: events.at(members[0] ?? -1)?.id ?? '',
       name: words.cluster(members.length, clusterText(events, members, { words }).date),
+      count: words.number(members.length),
     }),
   };
 }
