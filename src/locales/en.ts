@@ -2,12 +2,14 @@ import type { Formats } from './formats.js';
 
 /** The words of a language; English is the page from which all others are typed. */
 export type Dictionary = ReturnType<typeof en> & {
-  /** In place of those that were given, where `Intl` does not know the language well enough. */
-  readonly formats?: Formats;
   readonly phrases: {
     /** What the first of a month is called where that is no number: "1er" in French. */
     readonly firstDay?: string;
+    /** What several years of four digits are called where numbers alone do not do: "1996–2001 гг." in Russian. */
+    readonly years?: (span: string) => string;
   };
+  /** What `Intl` does not say well in the language, said better. */
+  readonly formats?: Partial<Formats>;
 };
 
 /** What the language says around its dates. */

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { romanNumeral } from './roman-numeral.js';
 
 /** No break before a colon, a question mark and within guillemets: a narrow blank that does not break. */
 const blank = '\u202f';
@@ -71,29 +72,8 @@ const until = (date: string): string => {
     : `jusqu’${to(date)}`;
 };
 
-const romans: readonly (readonly [number, string])[] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
 /** Centuries are counted in Roman figures: "Ier", "XIXe". */
-function rank(count: number): string {
-  let rest = count;
-  let roman = '';
-  for (const [value, sign] of romans)
-    while (rest >= value) {
-      roman += sign;
-      rest -= value;
-    }
-  return count === 1 ? 'Ier' : `${roman}e`;
-}
+const rank = (count: number): string => romanNumeral(count) + (count === 1 ? 'er' : 'e');
 
 /** "9 h 45", "16 h 45 – 17 h 30"; with seconds as clocks have it. */
 const clock = (time: string): string =>
@@ -178,7 +158,7 @@ export const fr: Language = {
       previous: 'Précédent',
       next: 'Suivant',
       legend: 'Légende',
-      timeline: 'Frise chronologique',
+      timeline: 'Frise',
       place: (position, count) => `${number(position)} sur ${number(count)}`,
       asTold: 'Ordre de l’article',
       placeAsTold: (position, count) => `${number(position)} sur ${number(count)} dans l’article`,

@@ -56,7 +56,8 @@ function spoken(lang: string | undefined): string {
 function wordsIn(tag: string, other?: Calendar): Words {
   const intl = formatsFor(tag);
   const dictionary: MakeDictionary = dictionaries.get(tag) ?? dictionaries.get(readTag(tag).language) ?? en;
-  const { phrases, failures, formats = intl, ...copy } = dictionary(intl);
+  const { phrases, failures, formats: own, ...copy } = dictionary(intl);
+  const formats = { ...intl, ...own };
   const gregorian = yearsInWords(formats, phrases);
   const wording = other?.wording(formats.lang, phrases, gregorian);
   const years = wording?.years ?? gregorian;

@@ -17,7 +17,8 @@ export function yearsInWords({ number, numeral, compact }: Formats, phrases: Phr
   };
   const inEra = (first: number, last: number, words: string): string => {
     if (last <= 0) return phrases.bc(words);
-    return first < plainYears.first || last > plainYears.last ? phrases.ad(words) : words;
+    if (first < plainYears.first || last > plainYears.last) return phrases.ad(words);
+    return first < last && phrases.years ? phrases.years(words) : words;
   };
   const year = (value: number): string => inEra(value, value, bare(value));
 

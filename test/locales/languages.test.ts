@@ -62,6 +62,7 @@ function argumentsOf(path: string, count: number): readonly unknown[] {
 }
 
 const dictionary = (lang: string, make: (formats: Formats) => Dictionary): Map<string, string> =>
+  // What `Intl` says is no word of a dictionary, even where the language says it better.
   new Map(wordsOf({ ...make(formatsFor(lang)), formats: undefined }));
 
 describe('a language', () => {
@@ -93,7 +94,7 @@ for (const [lang, load] of Object.entries(languages)) {
     });
 
     it('are those of English, each of them', () => {
-      const asked = [...words.keys()].filter((path) => path !== 'phrases.firstDay');
+      const asked = [...words.keys()].filter((path) => !/^phrases\.(?:firstDay|years)\b/.test(path));
       expect(asked).to.deep.equal([...english.keys()]);
     });
 

@@ -84,6 +84,11 @@ const states: Readonly<Record<string, () => Promise<StoryTimeline>>> = {
   narrow: () => mount({ story, width: 360, attributes: greek }),
   'in lanes': () => mount({ story, attributes: { ...greek, layout: 'faceted' } }),
   'as a list': () => mount({ story, attributes: { ...greek, representation: 'list' } }),
+  'as a table': async () => {
+    const element = await mount({ story, attributes: { ...greek, representation: 'table' }, undrawn: true });
+    await seen(element, '[part=table] td');
+    return element;
+  },
   empty: () => mount({ story: { events: [] }, attributes: greek, undrawn: true }),
   failed: () => mount({ story: 'x', attributes: greek, undrawn: true }),
   loading: () => mount({ src: '/faults/never', attributes: greek, undrawn: true }),

@@ -48,6 +48,7 @@ export const paper: CSSResult = css`
     .when {
       break-after: avoid;
     }
+    .story-list > ol > li,
     .quote,
     .media,
     .story-table tr {
