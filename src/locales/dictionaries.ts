@@ -9,7 +9,7 @@ export const dictionaries = new Map<string, MakeDictionary>([['en', en]]);
 export function readTag(lang = ''): Pick<Intl.Locale, 'baseName' | 'language'> {
   try {
     // Not all engines know that this is Dari.
-    return new Intl.Locale(lang.replace(/^prs(-AF)?\b/i, 'fa-AF'));
+    return new Intl.Locale(lang.replace(/^prs(-AF)?/i, 'fa-AF'));
   } catch {
     return { baseName: '', language: '' };
   }

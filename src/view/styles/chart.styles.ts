@@ -54,11 +54,6 @@ export const chart: CSSResult = css`
   .period text {
     stroke: none;
   }
-  /* Of a story's own words each text runs as it begins, wherever it is set. */
-  .period text,
-  .lane text {
-    unicode-bidi: plaintext;
-  }
   .axis-layer .lane text {
     fill: var(--_group);
     font-weight: 700;
