@@ -84,14 +84,14 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart undated - The events without a date that can be read.
  * @csspart message - Words about loading, emptiness, failure, problems.
  *
- * @cssproperty --story-timeline-font - Family of labels and text.
- * @cssproperty --story-timeline-heading-font - Family of titles and quotations.
+ * @cssproperty --story-timeline-font - Family of labels and text; the page's where it is not given.
+ * @cssproperty --story-timeline-heading-font - Family of titles and quotations; that of text where it is not given.
  * @cssproperty --story-timeline-min-height - Least height, reserved while loading.
  * @cssproperty --story-timeline-max-height - Greatest height that the drawing takes by itself.
- * @cssproperty --story-timeline-text - Colour of text.
+ * @cssproperty --story-timeline-text - Colour of text; the page's where it is not given.
  * @cssproperty --story-timeline-muted - Colour of dates, ticks, attributions.
  * @cssproperty --story-timeline-line - Colour of axis, ticks and leaders.
- * @cssproperty --story-timeline-ground - Colour behind the timeline.
+ * @cssproperty --story-timeline-ground - Colour behind the timeline; what the page has there where it is not given.
  * @cssproperty --story-timeline-raised - Colour behind a popover.
  * @cssproperty --story-timeline-period - Colour of periods.
  * @cssproperty --story-timeline-focus - Colour of the focus ring.

@@ -18,7 +18,15 @@ export class PaintController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.renderRoot.addEventListener('transitionrun', this.#readAgain);
+    // Firefox does not pass on to the probes what fades in above them.
+    this.#host.ownerDocument.addEventListener('transitionend', this.#readAgain);
     this.#readAgain();
+    // What changes before the probes have been seen makes no transition.
+    requestAnimationFrame(this.#readAgain);
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('transitionend', this.#readAgain);
   }
 
   hostUpdate(): void {

@@ -12,6 +12,9 @@ const graceTime = 300;
 /** Pixels between a sheet and its mark. */
 const clearance = 24;
 
+/** A sheet that is lower than this part of the screen is not worth reading. */
+const leastRoom = 0.33;
+
 /** The page goes to where it has been put, so that the eye can follow it there. */
 const follow = (from: number): void => {
   const to = scrollY;
@@ -237,27 +240,40 @@ export class PopoverController implements ReactiveController {
 
   /**
    * A sheet at the foot of a small screen must not cover the mark that it belongs to: what is round the mark scrolls, and
-   * where it ends before that helps, the sheet goes to the head of the screen. What is only shown moves no page.
+   * where it ends before that helps, the sheet is lower or goes to the head of the screen. What is only shown moves no page.
    */
   #keepInView(sheet: HTMLElement, canScroll: boolean): void {
     const mark = this.#markOf(sheet);
     if (!mark || !sheet.isConnected || !isSheet(sheet)) return;
     const from = scrollY;
+    sheet.style.maxBlockSize = '';
     if (!sheet.hasAttribute('data-above') && canScroll) this.#bringUp(mark, sheet);
-    if (this.#cover(mark, sheet) <= 0) {
-      follow(from);
+    if (this.#cover(mark, sheet) > 0) this.#makeWay(mark, sheet, canScroll);
+    follow(from);
+  }
+
+  /** The page has no more to scroll: what is left below the mark is for the sheet, or else what is above it. */
+  #makeWay(mark: HTMLElement, sheet: HTMLElement, canScroll: boolean): void {
+    const room = innerHeight - mark.getBoundingClientRect().bottom - clearance;
+    if (!sheet.hasAttribute('data-above') && room > innerHeight * leastRoom) {
+      sheet.style.maxBlockSize = `${room}px`;
       return;
     }
     sheet.toggleAttribute('data-above', true);
     const under = this.#cover(mark, sheet);
     if (under > 0 && canScroll) scrollBy({ top: -under - clearance, behavior: 'instant' });
-    follow(from);
+  }
+
+  #uncover(box: HTMLElement, sheet: HTMLElement): void {
+    if (!box.matches('.passage') && this.#cover(box, sheet) > 0)
+      box.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
   #bringUp(mark: HTMLElement, sheet: HTMLElement): void {
     const covered = this.#cover(mark, sheet);
     if (covered > 0 && mark.matches('.passage')) scrollBy({ top: covered + clearance, behavior: 'instant' });
-    else if (covered > 0) mark.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    // Its words too, where there is room for them.
+    for (const box of [...mark.querySelectorAll<HTMLElement>('.label'), mark]) this.#uncover(box, sheet);
     // In the middle of what the sheet leaves free.
     if (this.#isHidden(mark))
       mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -54,6 +54,8 @@ export class SheetController implements ReactiveController {
   /** Where the sheet was when it was taken hold of, and is now, in pixels along its axis. */
   #from = 0;
   #offset = 0;
+  /** Where the finger came down. */
+  #taken = 0;
   readonly #speed = new Speed();
   #motion: Animation | undefined;
   /** Where the sheet of the next event has to begin, since it was seen there already. */
@@ -103,7 +105,7 @@ export class SheetController implements ReactiveController {
       passive: false,
     });
     const click = (event: Event): void => {
-      if (!this.#moved) return;
+      if (!this.#moved && !(event.target as Element).closest('.neighbour')) return;
       event.preventDefault();
       event.stopPropagation();
     };
@@ -126,7 +128,7 @@ export class SheetController implements ReactiveController {
     if (!this.#axis) {
       if (Math.hypot(dx, dy) < fingerSlop) return;
       const axis = event.timeStamp - press.time < longPress ? this.#axisOf(dx, dy, sheet, press) : undefined;
-      if (axis) this.#take(axis, sheet, event);
+      if (axis) this.#take(axis, sheet, event, press);
       else this.#press = undefined;
       return;
     }
@@ -159,15 +161,18 @@ export class SheetController implements ReactiveController {
     if (this.#axis || this.#axisOf(dx, dy, sheet, this.#press) === 'y') event.preventDefault();
   }
 
-  #take(axis: Axis, sheet: HTMLElement, event: PointerEvent): void {
+  #take(axis: Axis, sheet: HTMLElement, event: PointerEvent, press: Press): void {
     this.#axis = axis;
     this.#moved = true;
     const at = axis === 'x' ? event.clientX : event.clientY;
     this.#offset = this.#isMoving ? offsetOf(sheet, axis) : 0;
     this.#from = this.#offset - at;
+    const { [axis]: start, time } = press;
+    this.#taken = start;
     this.#motion?.cancel();
     this.#motion = undefined;
     this.#speed.clear();
+    this.#speed.add(start, time);
     this.#speed.add(at, event.timeStamp);
     if (!isStill()) sheet.style.transform = translate(axis, this.#offset);
     if (axis === 'x') this.#requests.hold(!isStill());
@@ -189,21 +194,27 @@ export class SheetController implements ReactiveController {
     this.#press = undefined;
     this.#axis = undefined;
     if (!axis) return;
-    this.#speed.add(axis === 'x' ? event.clientX : event.clientY, event.timeStamp);
+    const at = axis === 'x' ? event.clientX : event.clientY;
+    this.#speed.add(at, event.timeStamp);
     const size = axis === 'x' ? sheet.offsetWidth : sheet.offsetHeight;
-    const speed = this.#speed.value;
-    const turnedBack = speed * this.#offset < 0 && Math.abs(speed) > quickEnough;
-    const goes = !turnedBack && (Math.abs(this.#offset) > size * farEnough || Math.abs(speed) > quickEnough);
+    const way = this.#wayOf(at - this.#taken, size);
     if (axis === 'y') {
-      if (goes && this.#offset * outward(sheet) > 0) this.#throwOff(sheet);
+      if (way === outward(sheet)) this.#throwOff(sheet);
       else this.#settle('y', this.#offset);
       return;
     }
-    const by = stepOf(this.#offset, sheet);
-    if (goes && canStep(sheet, by) && this.#requests.step(by)) {
+    const by = way !== 0 && stepOf(way, sheet);
+    if (by && canStep(sheet, by) && this.#requests.step(by)) {
       sheet.style.transform = '';
-      this.#carried = this.#offset - Math.sign(this.#offset) * (size + gap);
+      this.#carried = this.#offset - way * (size + gap);
     } else this.#settle('x', this.#offset);
+  }
+
+  /** Which way a finger has sent the sheet that has come so many pixels: far, or quickly and not back again. */
+  #wayOf(travel: number, size: number): number {
+    const speed = this.#speed.value;
+    if (Math.abs(speed) > quickEnough) return Math.sign(speed) === Math.sign(travel) ? Math.sign(travel) : 0;
+    return Math.abs(travel) > size * farEnough ? Math.sign(travel) : 0;
   }
 
   #cancel(): void {

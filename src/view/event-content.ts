@@ -7,11 +7,13 @@ import { glyph } from './glyph.js';
 import { link } from './link.js';
 import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
+import { isSparing, sparedPicture } from './spared-picture.js';
 
 /** A picture, with what is said of it. */
-export const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words): TemplateResult =>
-  html`<figure class="media">
-    <img src=${url} alt=${alt ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />
+export const picture = (media: StoryMedia, words: Words, tabIndex = 0): TemplateResult => {
+  const { caption, credit } = media;
+  return html`<figure class="media" tabindex=${isSparing() ? -1 : nothing}>
+    ${sparedPicture(media, words, tabIndex)}
     ${
       caption || credit
         ? html`<figcaption>
@@ -21,6 +23,7 @@ export const picture = ({ url, alt, caption, credit }: StoryMedia, words: Words)
         : nothing
     }
   </figure>`;
+};
 
 /** Index of an event's group, -1 where it has none. */
 export const groupOf = (story: Story, event: StoryEvent): number =>
@@ -65,7 +68,7 @@ export const eventContent = (
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${eventQuotes(telling, event, tabIndex)} ${event.media ? picture(event.media, words) : nothing}
+    ${eventQuotes(telling, event, tabIndex)} ${event.media ? picture(event.media, words, tabIndex) : nothing}
     ${eventLinks(telling, event, tabIndex)}
   </div>`;
 };

@@ -141,7 +141,7 @@ const neighbour = (context: Context, id: string, side: 'before' | 'after'): Temp
   const event = eventAt(context.story, position);
   return (
     event &&
-    html`<div class="neighbour ${side}" inert>
+    html`<div class="neighbour ${side}" aria-hidden="true">
       <div class="scroll">${eventContent(context, event, position, -1)}</div>
       ${steps(context, id, placeOf(context, id), -1)}${closeButton(context, -1)}
     </div>`

@@ -210,6 +210,22 @@ describe('by keyboard alone', () => {
     await opens(element, 'Nobody knows when');
   });
 
+  it('the story is shown as a list, as a table, and as a timeline again, and the focus stays on the switch', async () => {
+    const element = await mount({ src: recognition });
+    const before = field(element, 'before');
+    for (const [name, form] of [
+      ['List', '.story-list'],
+      ['Table', 'table'],
+      ['Timeline', '.marks'],
+    ] as const) {
+      before.focus();
+      const tool = await tabToNamed(element, name);
+      await press('Enter');
+      await waitUntil(() => root(element).querySelector(form), `it is not shown as a ${name}`);
+      expect(active(element) === tool && tool.ariaPressed === 'true', 'the focus is lost').to.equal(true);
+    }
+  });
+
   for (const name of ['True scale', 'Keyboard shortcuts', 'Download', 'Find'])
     it(`the button “${name}” is pressed, and the focus is still here`, async () => {
       const story = { ...rich, events: rich.events.filter(({ date }) => date !== 'some day') };

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { emulate, isChromium, touch } from '../support/chromium.js';
+import { emulate, isChromium, tap, touch } from '../support/chromium.js';
 import {
+  closes,
   frame,
   ground,
   inkOf,
@@ -43,6 +44,13 @@ const slide = async ([x, y]: Place, [toX, toY]: Place, steps = 6): Promise<void>
     await touch('touchMove', [[x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps]]);
     await frame();
   }
+};
+/** As a hand that means to scroll: it does not rest before. */
+const push = async (from: Place, to: Place): Promise<void> => {
+  const [dx, dy] = [(to[0] - from[0]) / 6, (to[1] - from[1]) / 6];
+  const second: Place = [from[0] + dx, from[1] + dy];
+  await Promise.all([rest(from), touch('touchMove', [second])]);
+  await slide(second, to, 5);
 };
 const lift = (): Promise<unknown> => touch('touchEnd', []);
 
@@ -207,6 +215,81 @@ describe('a finger that rests', () => {
   });
 });
 
+describe('a finger where there is a mouse as well', () => {
+  before(function () {
+    if (!isChromium) this.skip();
+  });
+  afterEach(async () => {
+    await resetMouse();
+    await emulate();
+  });
+
+  /** Nothing is emulated: to the page no finger is the first of its pointers. */
+  const mountBoth = async (): Promise<StoryTimeline> => {
+    const element = await mount({ story: months, attributes: { orientation: 'horizontal' } });
+    expect(matchMedia('(pointer: coarse)').matches).to.equal(false);
+    return element;
+  };
+
+  it('pins by a tap, and lets go by another', async () => {
+    const element = await mountBoth();
+    await tap(...inkAt(element, 'm4'));
+    await opens(element, 'Month 4');
+    expect(element.selected).to.equal('m4');
+    expect(popover(element)!.matches('.pinned')).to.equal(true);
+    await tap(...inkAt(element, 'm4'));
+    await closes(element);
+    expect(element.selected).to.equal(null);
+  });
+
+  it('shows nothing more where it has been, and the mouse still hovers', async () => {
+    const element = await mountBoth();
+    await tap(...inkAt(element, 'm4'));
+    await opens(element, 'Month 4');
+    await tap(...middle(popover(element)!.querySelector('.close')!));
+    await closes(element);
+    await sendMouse({ type: 'move', position: [...inkAt(element, 'm8')] });
+    await opens(element, 'Month 8');
+    expect(element.selected).to.equal(null);
+  });
+
+  it('pins what is only shown under the mouse', async () => {
+    const element = await mountBoth();
+    await sendMouse({ type: 'move', position: [...inkAt(element, 'm8')] });
+    await opens(element, 'Month 8');
+    await tap(...inkAt(element, 'm4'));
+    await waitUntil(() => element.selected === 'm4', 'it is not pinned');
+    await opens(element, 'Month 4');
+  });
+
+  it('is no pen, which hovers', async () => {
+    const element = await mountBoth();
+    const item = mark(element, 'm4').closest('li')!;
+    item.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'pen' }));
+    await opens(element, 'Month 4');
+    expect(element.selected).to.equal(null);
+    item.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'pen' }));
+    await closes(element);
+  });
+});
+
+describe('a finger that taps twice', () => {
+  before(function () {
+    if (!isChromium) this.skip();
+  });
+  afterEach(() => emulate());
+
+  for (const orientation of ['horizontal', 'vertical'])
+    it(`on empty ground zooms in, and the page stays as large as it is: ${orientation}`, async () => {
+      const element = await mountFor({ orientation });
+      const [x, y] = ground(element, 0.7);
+      await tap(x, y);
+      await tap(x, y);
+      await waitUntil(() => overview(element), 'it does not zoom');
+      expect(visualViewport?.scale).to.equal(1);
+    });
+});
+
 describe('a finger that scrolls', () => {
   before(function () {
     if (!isChromium) this.skip();
@@ -239,8 +322,7 @@ describe('a finger that scrolls', () => {
       it(`begins on ${name}: ${Object.values(attributes).join(', ')}`, async () => {
         const element = await mountFor(attributes);
         const [x, y] = startOf(element);
-        await rest([x, y]);
-        await slide([x, y], [x + 3, y - 150]);
+        await push([x, y], [x + 3, y - 150]);
         await waitUntil(() => scrollY > 50, 'the page does not scroll');
         await lift();
         expect(element.selected).to.equal(null);
@@ -250,8 +332,7 @@ describe('a finger that scrolls', () => {
     const element = await mountFor({ orientation: 'horizontal', start: '2021-04', end: '2021-08' });
     const { left, top, height } = overview(element)!.getBoundingClientRect();
     const at: Place = [left + 60, top + height / 2];
-    await rest(at);
-    await slide(at, [at[0] + 3, at[1] - 150]);
+    await push(at, [at[0] + 3, at[1] - 150]);
     await waitUntil(() => scrollY > 50, 'the page does not scroll');
     await lift();
   });
@@ -266,8 +347,7 @@ describe('a finger that scrolls', () => {
     await frame();
     await waitUntil(() => root(element).querySelector('.marks'), 'nothing is drawn');
     const [x, y] = inkAt(element, 'm4');
-    await rest([x, y]);
-    await slide([x, y], [x - 150, y + 2]);
+    await push([x, y], [x - 150, y + 2]);
     await waitUntil(() => box.scrollLeft > 50, 'the box does not scroll');
     await lift();
     box.remove();

@@ -25,13 +25,16 @@ const story = {
 
 type Place = readonly [x: number, y: number];
 
-/** A finger from one place to another, a frame for each step; it stays down. */
+/** A finger from one place to another, a frame for each step; it sets off at once, and stays down. */
 const slide = async ([x, y]: Place, [toX, toY]: Place, steps = 8): Promise<void> => {
-  await touch('touchStart', [[x, y]]);
-  for (let i = 1; i <= steps; i += 1) {
-    await touch('touchMove', [[x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps]]);
+  const move = (i: number): Promise<unknown> =>
+    touch('touchMove', [[x + ((toX - x) * i) / steps, y + ((toY - y) * i) / steps]]);
+  await Promise.all([touch('touchStart', [[x, y]]), move(1)]);
+  for (let i = 2; i <= steps; i += 1) {
     await frame();
+    await move(i);
   }
+  await frame();
 };
 const lift = (): Promise<unknown> => touch('touchEnd', []);
 
@@ -119,6 +122,26 @@ describe('the sheet', () => {
       await waitUntil(() => element.selected === 'second', 'it does not go back');
     });
 
+  it('is sent on by a flick while it still slides in from the one before', async () => {
+    const element = await mountOn(phone);
+    const sheet = await pinned(element, 'first');
+    const flick = (): Promise<unknown> =>
+      Promise.all([
+        touch('touchStart', [[320, 620]]),
+        ...[270, 220, 170, 120].map((x) => touch('touchMove', [[x, 620]])),
+        lift(),
+      ]);
+    await flick();
+    await waitUntil(() => element.selected === 'second', 'it does not go on');
+    const next = popover(element)!;
+    expect(next === sheet).to.equal(false);
+    next.getAnimations()[0]?.pause();
+    await flick();
+    await waitUntil(() => element.selected === 'third', 'the second flick is lost');
+    await atRest(element);
+    expect(box(element).left).to.equal(0);
+  });
+
   it('follows the finger, with the next event beside it', async () => {
     const element = await mountOn(phone);
     const sheet = await pinned(element, 'second');
@@ -129,7 +152,9 @@ describe('the sheet', () => {
     expect(textOf(next)).to.include('The third thing');
     expect(next.getBoundingClientRect().left).to.be.closeTo(box(element).right, 10);
     expect(next.getBoundingClientRect().bottom).to.be.closeTo(667, 1);
-    expect(next.matches('[inert]')).to.equal(true);
+    expect(next.ariaHidden).to.equal('true');
+    const reached = [...next.querySelectorAll<HTMLElement>('a, button')].filter((each) => each.tabIndex >= 0);
+    expect(reached).to.have.length(0);
     await touch('touchMove', [[280, 600]]);
     await frame();
     await lift();
@@ -276,6 +301,25 @@ describe('the sheet', () => {
         return top >= 80 - 22 && bottom <= box(element).top;
       }, `${id} is behind something`);
     }
+  });
+
+  it('makes itself lower, or goes to the head of the screen, where the page ends too soon', async () => {
+    const element = await mount({ story, width: 375, attributes: { orientation: 'vertical' } });
+    await setViewport({ width: 375, height: 400 });
+    await emulate({ touch: true });
+    for (const { id } of story.events) {
+      await pinned(element, id);
+      await waitUntil(() => {
+        const [sheet, at] = [box(element), mark(element, id).getBoundingClientRect()];
+        return at.bottom <= sheet.top || at.top >= sheet.bottom;
+      }, `${id} is covered`);
+    }
+    const sheet = popover(element)!;
+    expect(sheet.matches('[data-above]')).to.equal(true);
+    const { bottom } = box(element);
+    await slide([190, bottom - 8], [190, 10]);
+    await lift();
+    await closes(element);
   });
 
   it('does not pan the view behind it', async () => {

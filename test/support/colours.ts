@@ -42,6 +42,13 @@ export const contrast = (a: Colour, b: Colour): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** Waits until the element has heard that the page is light, or dark. */
+export const becomes = (element: StoryTimeline, scheme: string): Promise<void> =>
+  waitUntil(
+    () => getComputedStyle(root(element).querySelector('.root')!).colorScheme === scheme,
+    `the element does not become ${scheme}`,
+  );
+
 /** Gives the page round an element an ink and a paper, and waits until the element has heard of it. */
 export const paintPage = async (element: StoryTimeline, ink: string, paper: string): Promise<void> => {
   element.parentElement!.style.color = ink;

@@ -25,14 +25,13 @@ const whole = new Set(['button', 'heading', 'link', 'menuitem', 'radio', 'slider
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 
-const statesOf = ({ level, expanded, disabled, pressed, checked, valuetext }: AccessibleNode): string[] =>
+const statesOf = ({ level, expanded, disabled, pressed, checked }: AccessibleNode): string[] =>
   [
     level !== undefined && `level ${String(level)}`,
     expanded !== undefined && (expanded ? 'expanded' : 'collapsed'),
     pressed !== undefined && (pressed ? 'pressed' : 'not pressed'),
     checked !== undefined && (checked ? 'checked' : 'not checked'),
     disabled && 'unavailable',
-    valuetext,
   ].filter((state): state is string => typeof state === 'string');
 
 /** A button as it is heard when the focus comes to it: name, role, states, and last what describes it. */

@@ -84,7 +84,9 @@ export class OverviewHost extends LitElement {
       canGoBack: this.canGoBack,
       callbacks: this.#callbacks,
     });
-    return html`<section aria-label="Test">${overviewRow(this.shown ? content : nothing, words)}</section>`;
+    return html`<section class="root" aria-label="Test">
+      ${overviewRow(this.shown ? content : nothing, words)}
+    </section>`;
   }
 
   get row(): HTMLElement {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
+import { becomes } from '../support/colours.js';
 import { mark, mount, opens, popover, recognition, root, textOf } from '../support/timeline.js';
 import { rests } from '../support/view-seen.js';
 import { waitUntil } from '../support/wait-until.js';
@@ -88,6 +89,7 @@ describe('what assistive technology meets', () => {
         const element = await make();
         document.documentElement.style.colorScheme = scheme;
         document.documentElement.style.background = 'Canvas';
+        await becomes(element, scheme);
         await settled(element);
         await expect(element).to.be.accessible();
         document.documentElement.removeAttribute('style');

@@ -3,7 +3,16 @@ import { accessibilityTree, emulate, isChromium } from '../support/chromium.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { heardFrom } from '../support/heard-tree.js';
 import { waitUntil } from '../support/wait-until.js';
-import { fixtureCleanup, mount, opens, recognition, zoomIn } from '../support/timeline.js';
+import {
+  button,
+  click,
+  fixtureCleanup,
+  mount,
+  opens,
+  recognition,
+  root,
+  zoomIn,
+} from '../support/timeline.js';
 
 const crowded = [
   { date: '1990', title: 'Before' },
@@ -119,6 +128,41 @@ describe('the accessibility tree', () => {
       '“allies in the fight against terrorism”',
       'out of block quote',
     ]);
+  });
+
+  it('tells in the table of each event in a row, by the heads of its columns', async () => {
+    const element = await mount({ src: recognition });
+    await click(button(element, 'Table'));
+    await waitUntil(() => root(element).querySelector('table'), 'there is no table');
+    const lines = await heard();
+    const from = lines.findIndex((line) => line.endsWith(', table'));
+    expect(lines.slice(from - 1, from + 6)).to.deep.equal([
+      'Not to scale',
+      'The road to recognition: Russia and the Taliban, table',
+      'row',
+      'Date',
+      'Event',
+      'Group',
+      'Quotations',
+    ]);
+    const row = lines.indexOf('July 2024');
+    expect(lines.slice(row - 1, row + 6)).to.deep.equal([
+      'row',
+      'July 2024',
+      'Putin calls the Taliban allies against terrorism',
+      'The Russian president speaks of the Taliban as allies a year before his country recognises their government.',
+      'Russia',
+      'Quotation, Vladimir Putin, figure',
+      'block quote',
+    ]);
+  });
+
+  it('tells that a story is on its way only when that lasts', async () => {
+    const element = await mount({ src: '/faults/never', undrawn: true });
+    const waiting = root(element).querySelector('[role=status] bdi')!;
+    const { visibility } = getComputedStyle(waiting);
+    expect(visibility).to.equal('hidden');
+    await waitUntil(async () => (await heard()).includes('Loading the timeline…'), 'it is never heard');
   });
 
   it('tells of an empty story that it is one, and of one that cannot be shown why', async () => {

@@ -6,6 +6,7 @@ import { checkStory } from '../../src/story/index.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import type { Callbacks, Telling } from '../../src/view/context.js';
 import { quote } from '../../src/view/quote.js';
+import { becomes } from '../support/colours.js';
 import { emulate, isChromium } from '../support/chromium.js';
 import { paste, replaceClipboard } from '../support/clipboard.js';
 import {
@@ -268,6 +269,7 @@ describe('copying from the popover', () => {
     await says(figure(element, 0), 'Copied');
     for (const scheme of ['light', 'dark']) {
       document.documentElement.style.cssText = `color-scheme:${scheme};background:Canvas`;
+      await becomes(element, scheme);
       await Promise.all(
         root(element)
           .getAnimations()

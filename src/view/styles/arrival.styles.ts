@@ -65,6 +65,9 @@ export const arrival: CSSResult = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
+    .arrival progress::-webkit-progress-value {
+      transition: none;
+    }
     .arrival progress:indeterminate {
       animation: none;
       background-size: 100% 100%;

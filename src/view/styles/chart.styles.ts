@@ -156,8 +156,10 @@ export const chart: CSSResult = css`
     position: absolute;
     display: grid;
     place-items: center;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
     border-radius: 1em;
-    background: var(--_accent);
+    background: var(--_accent) border-box;
     color: var(--_ground);
     white-space: nowrap;
     font-variant-numeric: tabular-nums;

@@ -93,6 +93,28 @@ export const contrast: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    :is(.tool, .icon)[aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+    .tool[aria-expanded='true'] {
+      border-color: Highlight;
+    }
+    .tool[aria-expanded='true']:not(:focus-visible) {
+      outline: 2px solid Highlight;
+      outline-offset: -4px;
+    }
+    .keys,
+    .spinner {
+      border-color: CanvasText;
+    }
+    .spinner {
+      border-block-start-color: Highlight;
+    }
     .ink .fill {
       fill: CanvasText;
     }
@@ -126,9 +148,17 @@ export const contrast: CSSResult = css`
     .item:is(.lit, .open) > .anchor .ink {
       filter: none;
     }
-    .item.open .ink .fill,
-    .item.open .ink .line {
+    /* Larger, not of another colour alone. */
+    .item:is(.lit, .open) > .anchor .ink .fill {
       fill: Highlight;
+    }
+    .item:is(.lit, .open) > .anchor .ink :is(.fill, .line) {
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+    .of-many:is(.lit, .open) .pill {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
     }
     .badge {
       border: 1px solid currentcolor;
@@ -139,6 +169,16 @@ export const contrast: CSSResult = css`
       border-color: Highlight;
       background: Highlight;
       color: HighlightText;
+    }
+  }
+  /* Paper is white, whatever the page is; and black ink is kept also where grounds are printed. */
+  @media print {
+    .root {
+      --_ink: #000 !important;
+      --_paper: #fff !important;
+      color-scheme: light !important;
+      background: #fff;
+      color: #000 !important;
     }
   }
 `;

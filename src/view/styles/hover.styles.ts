@@ -29,11 +29,26 @@ export const hover: CSSResult = css`
     }
   }
   @media (hover: hover) and (forced-colors: active) {
+    .tool:hover:not([aria-disabled='true']) {
+      border-color: Highlight;
+    }
+    :is(.members button, .icon, .locate):hover:not([aria-disabled='true']) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
     .item:hover > .anchor .ink {
       filter: none;
     }
-    .item:hover .ink .fill {
+    .item:hover > .anchor .ink .fill {
       fill: Highlight;
+    }
+    .item:hover > .anchor .ink :is(.fill, .line) {
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+    .of-many:hover .pill {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
     }
   }
 `;

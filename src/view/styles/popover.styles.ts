@@ -175,6 +175,16 @@ export const popover: CSSResult = css`
     block-size: auto;
     border-radius: 0.3em;
   }
+  .spared {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 7em;
+    background: var(--_period);
+  }
+  .spared .alt {
+    display: block;
+    color: var(--_muted);
+  }
   .links {
     margin-block-start: 0.8em;
     font-size: 0.875em;

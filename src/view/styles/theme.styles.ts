@@ -23,10 +23,13 @@ export const theme: CSSResult = css`
       light-dark(oklch(from var(--_pale) min(l, 0.61) c h), oklch(from var(--_pale) max(l, 0.6) c h))
     );
     --_hair: color-mix(in srgb, var(--_line) 45%, transparent);
-    --_raised: var(--story-timeline-raised, light-dark(var(--_ground), var(--_tint)));
+    --_raised: var(
+      --story-timeline-raised,
+      light-dark(var(--_ground), color-mix(in oklab, var(--_text) 9%, var(--_ground)))
+    );
     --_period: var(--story-timeline-period, var(--_tint));
     --_focus: var(--story-timeline-focus, light-dark(#0b57d0, #8ab4ff));
-    --_accent: var(--story-timeline-accent, color-mix(in oklab, var(--_text) 78%, var(--_ground)));
+    --_accent: var(--story-timeline-accent, var(--_muted));
     --_group-1: var(--story-timeline-group-1, light-dark(#87180a, #e8826b));
     --_group-2: var(--story-timeline-group-2, light-dark(#02766f, #49dbcd));
     --_group-3: var(--story-timeline-group-3, light-dark(#5a38bd, #a3aafe));
