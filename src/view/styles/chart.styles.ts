@@ -48,6 +48,10 @@ export const chart: CSSResult = css`
   .axis-layer .break-words {
     font-style: italic;
   }
+  /* Letters that join are not slanted. */
+  .axis-layer:dir(rtl) .break-words {
+    font-style: normal;
+  }
   .period rect {
     fill: var(--_period);
   }

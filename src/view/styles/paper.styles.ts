@@ -24,8 +24,9 @@ export const paper: CSSResult = css`
       --_group-6: oklch(from var(--story-timeline-group-6, #265ea3) min(l, 0.55) c h);
       --_group-7: oklch(from var(--story-timeline-group-7, #3a611c) min(l, 0.55) c h);
       --_group-8: oklch(from var(--story-timeline-group-8, #6e5646) min(l, 0.55) c h);
-      background: none;
-      color: var(--_text);
+      /* Also where grounds are printed, and the page is dark. */
+      background: #fff;
+      color: #000 !important;
     }
     .toolbar,
     .finder,
