@@ -467,7 +467,7 @@ export class StoryTimeline extends LitElement {
     this.#calendar.follow(this.calendar);
     const lang = this.#surroundings.lang ?? read.story?.lang;
     const words = this.#language.follow(lang, this.#calendar.value);
-    const dir = this.#surroundings.hasDir || dirOf(lang ?? '') === 'ltr' ? undefined : 'rtl';
+    const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
     const { story, problems, origin, base } = this.#waits ? unread : read;
     const { trueScale, form, paper } = this.#reader.state;
     const { representation } = written.choices;

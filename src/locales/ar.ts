@@ -1,3 +1,4 @@
+import { dayMonthYear } from './day-month-year.js';
 import type { CountedUnit } from './formats.js';
 import type { Language } from './language.js';
 
@@ -141,6 +142,7 @@ export const ar: Language = {
     return {
       formats: {
         ...intl,
+        ...dayMonthYear(intl),
         count: (value, unit, word) =>
           intl.count(value, unit, word && ((feminine.has(unit) && feminineNumbers[value]) || word)),
       },

@@ -3,8 +3,8 @@ import type { Formats } from './formats.js';
 type Calendar = Pick<Formats, 'calendar' | 'calendarSpan'>;
 
 /**
- * Dates in the order of Persian and Pashto, day, month, year, with or without any of them. `Intl` turns a day without a year
- * around in Dari, and the parts of its Persian ranges do not say what both ends share.
+ * Dates in the order of Arabic, Persian and Pashto: day, month, year, with or without any of them. `Intl` turns a day without a
+ * year around in Dari, the parts of its Persian ranges do not say what both ends share, and engines differ on Arabic ones.
  */
 export function dayMonthYear({ calendar: full, numeral }: Formats): Calendar {
   const calendar: Calendar['calendar'] = (fields, substitutes) =>

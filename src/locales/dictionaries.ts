@@ -8,7 +8,8 @@ export const dictionaries = new Map<string, MakeDictionary>([['en', en]]);
 /** A language tag (BCP 47) without its extensions, and its primary language; both '' for what is no tag. */
 export function readTag(lang = ''): Pick<Intl.Locale, 'baseName' | 'language'> {
   try {
-    return new Intl.Locale(lang);
+    // Not all engines know that this is Dari.
+    return new Intl.Locale(lang.replace(/^prs(-AF)?/i, 'fa-AF'));
   } catch {
     return { baseName: '', language: '' };
   }

@@ -58,11 +58,12 @@ export const eventContent = (
 ): TemplateResult => {
   const { story, words } = telling;
   const group = groupOf(story, event);
+  // Among Arabic and Persian figures a dot is a zero: there a comma divides.
   const since = distance(story, event, position, words);
   return html`<div class="event" lang=${event.lang ?? story.lang ?? nothing}>
     <p class="when" part="date">
-      <span
-        >${date(event, words)}${since ? html`<span aria-hidden="true"> · </span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
+      <span dir=${words.dir}
+        >${date(event, words)}${since ? html`<span aria-hidden="true">${words.dir === 'rtl' ? words.comma : ' · '}</span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
       >
       ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
     </p>

@@ -100,7 +100,8 @@ describe('Arabic', () => {
   let words: Words;
   before(async () => {
     await loadWords('ar');
-    words = wordsFor('ar');
+    // Which figures Arabic has where no region is named has changed over the years; there they are these.
+    words = wordsFor('ar-AE');
   });
   const range = (first: string, last: string): string =>
     words.range(readDate(first).earliest, readDate(last).latest);
@@ -148,7 +149,7 @@ describe('Arabic', () => {
     });
 
   const regions: readonly (readonly [lang: string, words: string])[] = [
-    ['ar', '3 يوليو 2025'],
+    ['ar-AE', '3 يوليو 2025'],
     ['ar-EG', '٣ يوليو ٢٠٢٥'],
     ['ar-SY', '٣ تموز ٢٠٢٥'],
     ['ar-MA', '3 يوليوز 2025'],

@@ -30,9 +30,10 @@ const saying = (text: string): unknown => ({
 
 /** Letters of both directions, figures, brackets, and the controls that turn what follows them. */
 const scraps = [
-  ...['Koofi', 'مرسى', 'שלום', ' ', '12', '(', ')', '…', '!', ',', '/'],
-  ...['\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069', '\u200F'],
-];
+  'Koofi مرسى שלום 12 ( ) … ! , /'.split(' '),
+  [' '],
+  [...'\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069\u200F'],
+].flat();
 const turning = fc
   .array(fc.constantFrom(...scraps), { minLength: 1, maxLength: 10 })
   .map((parts) => `x${parts.join('')}`);
@@ -135,6 +136,9 @@ describe('a title of a period or a lane', () => {
       const element = await mount({ story, width: 1100, attributes });
       const texts = [...root(element).querySelectorAll<SVGTextElement>('.period text, .lane text')];
       expect(texts.length).to.be.at.least(3);
+      for (const text of texts) expect(getComputedStyle(text).unicodeBidi).to.equal('plaintext');
+      // WebKit gives the places of characters in SVG as if all lines ran from the left, also under direction="rtl".
+      if (navigator.vendor.startsWith('Apple')) return;
       for (const text of texts) {
         const words = text.textContent;
         const stop = text.getExtentOfChar(words.length - 1);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hover, mount, opens, popover, recognition, root, textOf } from '../support/timeline.js';
+import { hover, mark, mount, opens, popover, recognition, root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
 /** Whether words of a left-to-right language, on one line, run from left to right. */
@@ -61,5 +61,44 @@ describe('the words of the element on a page that runs the other way', () => {
     const empty = await mount({ story: [], undrawn: true, attributes: dir });
     await waitUntil(() => root(empty).querySelector('[part=message]'), 'no message is shown');
     expect(runsOn(root(empty).querySelector('[part=message]'), 'has no events yet.')).to.equal(true);
+  });
+
+  it('stand on one side with the paragraphs and quotations of the event', async () => {
+    const story = [
+      { id: 'it', date: '2024', title: 'Harbour', text: 'It opens.', quotes: [{ text: 'At last.' }] },
+      { date: '2025', title: 'Ferry' },
+    ];
+    for (const [attributes, side] of [
+      [{ lang: 'ar' }, 'right'],
+      [{ lang: 'en', dir: 'ltr' }, 'left'],
+    ] as const) {
+      const element = await mount({ story, width: 800, attributes });
+      element.select('it');
+      await opens(element, 'It opens.');
+      for (const text of popover(element)!.querySelectorAll('p[dir=auto], blockquote'))
+        expect(getComputedStyle(text).textAlign, text.textContent).to.equal(side);
+      element.remove();
+    }
+  });
+
+  it('give the years of a span from the right, and an author’s own as they begin', async () => {
+    const story = [
+      { id: 'years', date: '1996/2001', title: 'أول' },
+      { id: 'own', date: '2021', display: 'autumn (2021)', title: 'ثان' },
+    ];
+    const element = await mount({ story, width: 800, attributes: { lang: 'ar-AE' } });
+    expect(runsOn(mark(element, 'years'), '1996–2001')).to.equal(false);
+    expect(runsOn(mark(element, 'own'), 'autumn (2021)')).to.equal(true);
+  });
+
+  it('count in the figures of their language', async () => {
+    const story = [
+      { id: 'it', date: '2024', title: 'نخست', quotes: [{ text: 'الف' }, { text: 'ب' }] },
+      ...Array.from({ length: 12 }, (_, i) => ({ date: `2020-05-${10 + i}`, title: `رویداد ${i}` })),
+    ];
+    const attributes = { lang: 'fa-AF', scale: 'chronological', orientation: 'horizontal' };
+    const element = await mount({ story, width: 500, attributes });
+    expect(textOf(root(element).querySelector('.badge bdi'))).to.match(/^«\s?۲$/);
+    expect(textOf(root(element).querySelector('.pill'))).to.equal('۱۲');
   });
 });

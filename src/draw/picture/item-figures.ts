@@ -96,7 +96,7 @@ const dateFigures = (sheet: Sheet, label: Label, group: number): { figures: Figu
     const first = i === 0 && glyph > 0;
     const places = sideBySide(first ? [glyph, each.width] : [each.width], label, rtl);
     const words = places.at(-1)!;
-    const text = part(sheet, each, 'date', words, y, label.align, 'muted', directionOf(each.text, dir));
+    const text = part(sheet, each, 'date', words, y, label.align, 'muted', directionOf(label.date, dir));
     if (!first) return [text];
     const { left, width } = places[0]!;
     return [glyphAt(group, sheet, 'date', { x: rtl ? left + width : left, y }), text];

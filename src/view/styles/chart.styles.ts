@@ -48,16 +48,15 @@ export const chart: CSSResult = css`
   .axis-layer .break-words {
     font-style: italic;
   }
+  /* Letters that join are not slanted. */
+  .axis-layer:dir(rtl) .break-words {
+    font-style: normal;
+  }
   .period rect {
     fill: var(--_period);
   }
   .period text {
     stroke: none;
-  }
-  /* Of a story's own words each text runs as it begins, wherever it is set. */
-  .period text,
-  .lane text {
-    unicode-bidi: plaintext;
   }
   .axis-layer .lane text {
     fill: var(--_group);

@@ -171,14 +171,4 @@ export const contrast: CSSResult = css`
       color: HighlightText;
     }
   }
-  /* Paper is white, whatever the page is; and black ink is kept also where grounds are printed. */
-  @media print {
-    .root {
-      --_ink: #000 !important;
-      --_paper: #fff !important;
-      color-scheme: light !important;
-      background: #fff;
-      color: #000 !important;
-    }
-  }
 `;

@@ -12,8 +12,21 @@ export const paper: CSSResult = css`
       display: block;
       min-block-size: 0;
       color-scheme: light !important;
-      background: none;
-      color: var(--_text);
+      /* What an author has chosen for a dark page keeps its hue, and is read on white. */
+      --_muted: oklch(from var(--story-timeline-muted, var(--_soft)) min(l, 0.48) c h);
+      --_line: oklch(from var(--story-timeline-line, var(--_pale)) min(l, 0.61) c h);
+      --_accent: oklch(from var(--story-timeline-accent, #414348) min(l, 0.55) c h);
+      --_group-1: oklch(from var(--story-timeline-group-1, #87180a) min(l, 0.55) c h);
+      --_group-2: oklch(from var(--story-timeline-group-2, #02766f) min(l, 0.55) c h);
+      --_group-3: oklch(from var(--story-timeline-group-3, #5a38bd) min(l, 0.55) c h);
+      --_group-4: oklch(from var(--story-timeline-group-4, #846413) min(l, 0.55) c h);
+      --_group-5: oklch(from var(--story-timeline-group-5, #95145c) min(l, 0.55) c h);
+      --_group-6: oklch(from var(--story-timeline-group-6, #265ea3) min(l, 0.55) c h);
+      --_group-7: oklch(from var(--story-timeline-group-7, #3a611c) min(l, 0.55) c h);
+      --_group-8: oklch(from var(--story-timeline-group-8, #6e5646) min(l, 0.55) c h);
+      /* Also where grounds are printed, and the page is dark. */
+      background: #fff;
+      color: #000 !important;
     }
     .toolbar,
     .finder,
@@ -68,13 +81,9 @@ export const paper: CSSResult = css`
     .media img {
       max-block-size: 12em;
     }
-    .links a::after {
-      content: ' (' attr(href) ')';
+    a[data-address]::after {
+      content: ' (' attr(data-address) ')';
       color: var(--_muted);
-      overflow-wrap: anywhere;
-    }
-    .quote figcaption[data-cite]::after {
-      content: ' (' attr(data-cite) ')';
       overflow-wrap: anywhere;
     }
     .imprint {

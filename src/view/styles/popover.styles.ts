@@ -121,6 +121,16 @@ export const popover: CSSResult = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  /* Of a story's own words each text in the drawing runs as it begins. */
+  .period text,
+  .lane text {
+    unicode-bidi: plaintext;
+  }
+  /* What runs the other way than the page keeps to the side on which all else of its event stands. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .steps bdi {
     font-variant-numeric: tabular-nums;
   }

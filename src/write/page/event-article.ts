@@ -54,7 +54,7 @@ const quoteFigure = (telling: Telling, quote: StoryQuote, around: string): Marku
     source !== undefined &&
     markup`<a href="${quoteLink(quote, source)}" rel="noopener">${said(telling, cite === undefined ? words.readInArticle : words.source)}</a>`;
   const caption = [
-    by.map((part, i) => [i > 0 && ', ', markup`<bdi>${part as Part}</bdi>`]),
+    by.map((part, i) => [i > 0 && words.comma, markup`<bdi>${part as Part}</bdi>`]),
     by.length > 0 && link && ' · ',
     link,
   ];

@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { emulate, isChromium } from '../support/chromium.js';
+import {
+  click,
+  fixtureCleanup,
+  mark,
+  mount,
+  opens,
+  popover,
+  recognition,
+  root,
+  textOf,
+  viewsOf,
+  zoomIn,
+} from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
+import type { StoryTimeline } from '../../src/story-timeline.js';
+
+const paperOf = (element: StoryTimeline): HTMLElement | null => root(element).querySelector('.paper');
+
+/** What stands there for paper once the browser says that it prints. */
+const print = async (element: StoryTimeline): Promise<HTMLElement> => {
+  dispatchEvent(new Event('beforeprint'));
+  await element.updateComplete;
+  return paperOf(element)!;
+};
+
+const printed = async (element: StoryTimeline): Promise<void> => {
+  dispatchEvent(new Event('afterprint'));
+  await element.updateComplete;
+};
+
+describe('on paper', () => {
+  afterEach(async () => {
+    dispatchEvent(new Event('afterprint'));
+    fixtureCleanup();
+    if (isChromium) await emulate();
+  });
+
+  it('stands the picture, then every event with its quotations, who said them, and the page’s address', async () => {
+    const element = await mount({ src: recognition });
+    const story = (await (await fetch(recognition)).json()) as {
+      events: { title: string; quotes?: { text: string; speaker?: string }[] }[];
+    };
+    const paper = await print(element);
+    expect(paper.querySelectorAll('.story-list > ol > li').length).to.equal(story.events.length);
+    const text = textOf(paper);
+    for (const { title, quotes = [] } of story.events) {
+      expect(text).to.contain(title);
+      for (const { text: words, speaker = '' } of quotes)
+        expect(text).to.contain(words.replace(/\s+/g, ' ')).and.to.contain(speaker);
+    }
+    expect(text).to.contain(`From ${document.URL.replace(/#.*$/, '')}`);
+  });
+
+  it('leaves nothing behind, and the popover, the focus and the view as they were', async () => {
+    const element = await mount({ src: recognition });
+    await zoomIn(element);
+    const pinned = root(element).querySelector<HTMLElement>('.marks [part=mark]')!.dataset['id']!;
+    await click(mark(element, pinned));
+    await opens(element, '');
+    const focused = root(element).activeElement;
+    const views = viewsOf(element);
+    const shown = popover(element)?.textContent;
+    await print(element);
+    await printed(element);
+    expect(paperOf(element)).to.equal(null);
+    expect(popover(element)?.textContent).to.equal(shown);
+    expect(root(element).activeElement === focused).to.equal(true);
+    expect(views).to.deep.equal([]);
+  });
+
+  it('tells of a very long story what goes on some hundred pages, and how many more there are', async () => {
+    const events = Array.from({ length: 620 }, (_, i) => ({ date: String(1200 + i), title: `Year ${i}` }));
+    const element = await mount({ story: { events } });
+    const paper = await print(element);
+    expect(paper.querySelectorAll('.story-list > ol > li').length).to.equal(500);
+    expect(textOf(paper)).to.contain('120 later events');
+  });
+
+  it('prints where links lead, whole, and not twice', async () => {
+    const links = [
+      { title: 'The report', url: './report.html' },
+      { title: 'https://example.org/plain', url: 'https://example.org/plain' },
+    ];
+    const element = await mount({ story: { events: [{ date: '2020', title: 'Linked', links }] } });
+    const paper = await print(element);
+    const addresses = [...paper.querySelectorAll<HTMLElement>('.links a')].map(
+      ({ dataset }) => dataset['address'],
+    );
+    expect(addresses).to.deep.equal([new URL('./report.html', document.baseURI).href, undefined]);
+  });
+
+  if (isChromium)
+    it('is ink on white where the screen is dark, and hides what can only be pressed', async () => {
+      await emulate({ media: 'screen', features: { 'prefers-color-scheme': 'dark' } });
+      const quotes = [{ text: 'So it is.', speaker: 'Someone', cite: 'https://example.org/said' }];
+      const story = { events: [{ date: '2020', title: 'Said', quotes }] };
+      const element = await mount({
+        story,
+        attributes: { style: 'color-scheme: dark; --story-timeline-muted: #eee' },
+      });
+      await print(element);
+      await emulate({ media: 'print', features: { 'prefers-color-scheme': 'dark' } });
+      const colourOf = (selector: string): string =>
+        getComputedStyle(root(element).querySelector(selector)!).color;
+      await waitUntil(() => colourOf('.paper .what') === 'rgb(0, 0, 0)', 'the ink is not black');
+      const muted = colourOf('.paper .when').match(/[\d.]+/)?.[0];
+      expect(Number(muted), 'of dates').to.be.at.most(0.5);
+      for (const hidden of ['.toolbar', '.actions', '.overview-row'])
+        expect(root(element).querySelector(hidden)?.getClientRects().length, hidden).to.equal(0);
+      expect(textOf(root(element).querySelector('.paper figcaption'))).to.contain('Source');
+      const source = root(element).querySelector('.paper figcaption a')!;
+      expect(getComputedStyle(source, '::after').content).to.contain('https://example.org/said');
+    });
+});
