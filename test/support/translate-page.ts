@@ -7,8 +7,8 @@ export const original = (text: string): string => text.replace(/‹([^‹›]*?)
 /** How translators go about it: Google's and Microsoft's put elements in the place of texts, Firefox and Safari write into them. */
 export type Manner = 'font' | 'data';
 
-const isLeftAlone = ({ localName, translate, isContentEditable }: HTMLElement): boolean =>
-  ['script', 'style', 'textarea', 'input'].includes(localName) || translate === false || isContentEditable;
+const isLeftAlone = (element: Element): boolean =>
+  element.matches('script, style, textarea, input, [translate=no], .notranslate, [contenteditable]');
 
 /** All roots of a page that a translator sees: itself, and open shadow trees. */
 const walk = (node: Node, see: (text: Text) => void, enter: (root: ShadowRoot) => void): void => {
@@ -16,7 +16,7 @@ const walk = (node: Node, see: (text: Text) => void, enter: (root: ShadowRoot) =
     if (/\p{L}/u.test(node.data) && !node.data.startsWith('‹')) see(node);
     return;
   }
-  if (node instanceof HTMLElement && isLeftAlone(node)) return;
+  if (node instanceof Element && isLeftAlone(node)) return;
   if (node instanceof Element && node.shadowRoot) {
     enter(node.shadowRoot);
     walk(node.shadowRoot, see, enter);
