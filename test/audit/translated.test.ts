@@ -5,6 +5,7 @@ import { type Manner, original, translated, translatePage } from '../support/tra
 import {
   click,
   closes,
+  drawn,
   focused,
   frame,
   mark,
@@ -215,6 +216,23 @@ for (const manner of manners)
       );
       await settled(element);
       checkNumbers(element);
+    });
+
+    it('keeps each event of a list in the tag, whose text is translated where it stands', async () => {
+      const element = await mount({ undrawn: true });
+      const item = (i: number): string =>
+        `<li id="e${i}"><time datetime="${events[i]!.date}">in that year</time><h3>${events[i]!.title}</h3></li>`;
+      element.innerHTML = `<ol>${events.map((_, i) => item(i)).join('')}</ol>`;
+      await drawn(element);
+      await click(mark(element, 'e4'));
+      await opens(element, 'Event e of nine');
+      end = translatePage(element.parentElement!, manner);
+      await opens(element, translated('Event e of nine'));
+      await settled(element);
+      tellsTrue(element);
+      expect(marks(element).map(({ dataset }) => dataset['id'])).to.deep.equal(events.map(({ id }) => id));
+      expect(original(textOf(mark(element, 'e4')))).to.include('5 May 2014');
+      expect(element.querySelectorAll('li')).to.have.length(9);
     });
 
     it('grows by what is appended', async () => {
