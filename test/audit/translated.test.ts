@@ -235,6 +235,20 @@ for (const manner of manners)
       expect(element.querySelectorAll('li')).to.have.length(9);
     });
 
+    it('goes through the events of a cluster, each with its own words', async () => {
+      const together = events.map((event) => ({ ...event, date: '2020-01-01' }));
+      const element = await mountTranslated({ story: { events: together } });
+      await click(root(element).querySelector('[part=cluster]')!);
+      await opens(element, 'Event i of nine');
+      await click(popover(element)!.querySelector('.members button')!);
+      for (const [i, event] of together.entries()) {
+        await opens(element, translated(event.text));
+        await settled(element);
+        expect(told(popover(element))).to.equal(letterOf(event.id));
+        if (i < 8) await click(popover(element)!.querySelector('[data-step="1"]')!);
+      }
+    });
+
     it('grows by what is appended', async () => {
       const element = await mountTranslated({ story });
       await element.append([{ id: 'e9', date: '2020-05-05', title: 'Event j of nine' }]);
