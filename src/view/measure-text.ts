@@ -21,8 +21,8 @@ const spacing = (text: string, { letterSpacing, wordSpacing }: Omit<Font, 'sampl
 const kept = 20_000;
 
 /**
- * Measures text as the page draws it, by canvas, each text once. What canvas does not know of (a least size or a zoom of text
- * that the reader has set, features of a font) shows in the sample, which is drawn so much wider or narrower.
+ * Measures text as the page draws it, by canvas, each text once. What canvas does not know of (a least size of text that
+ * the reader has set, a size by small letters) shows in the sample, which is drawn so much wider or narrower.
  */
 export const measureText = <Style extends string = TextStyle>(
   fonts: Readonly<Record<Style, Omit<Font, 'sample'> & Partial<Font>>>,

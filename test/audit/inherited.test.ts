@@ -20,7 +20,7 @@ const sheets: Readonly<Record<string, string>> = {
   bold: '.holder { font-weight: 900 }',
   centred: '.holder { text-align: center }',
   justified: '.holder { text-align: justify; hyphens: auto }',
-  'any break': '.holder { word-break: break-all; line-break: anywhere }',
+  'any break': '.holder { word-break: break-all }',
   'no break': '.holder { word-break: keep-all; overflow-wrap: normal }',
   'high lines': '.holder { line-height: 3 }',
   'high lines, by the reader': '* { line-height: 3 !important }',
@@ -35,7 +35,6 @@ const sheets: Readonly<Record<string, string>> = {
   'no size of its own': '.holder { -webkit-text-size-adjust: 200%; text-size-adjust: 200% }',
   'a scale by zoom': '.holder { zoom: 1.5 }',
   'a scale by transform': '.holder { transform: scale(0.7); transform-origin: 0 0 }',
-  'emphasis marks': '.holder { text-emphasis: dot; text-underline-offset: 1em; line-height: 2 }',
 };
 
 /** Of a page that is scrolled it takes what is above the window for room in which a popover can stand. */
@@ -80,11 +79,11 @@ describe('what a page, or its reader, says of all its text', () => {
     holder.style.cssText +=
       'text-transform: uppercase; text-indent: 3em; white-space: pre; font-variant: small-caps';
     const { textTransform, textIndent, whiteSpace, fontVariantCaps } = getComputedStyle(
-      mark(element, 'remark').querySelector('.title')!,
+      root(element).querySelector('.summary')!,
     );
-    expect([textTransform, parseFloat(textIndent), whiteSpace, fontVariantCaps]).to.deep.equal([
+    expect([textTransform, textIndent, whiteSpace, fontVariantCaps]).to.deep.equal([
       'none',
-      0,
+      '0px',
       'normal',
       'normal',
     ]);

@@ -88,13 +88,13 @@ export const frame: CSSResult = css`
 
   /* Letters and their spacing are the page's; how lines are set is ours, since they have been measured. */
   .root {
+    font-feature-settings: normal;
+    font-kerning: auto;
     font-variant: normal;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
     word-break: normal;
-    line-break: auto;
-    text-emphasis: none;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
