@@ -4,7 +4,7 @@ import { parse } from 'acorn';
 import { transform } from 'esbuild';
 
 /** All nodes of a syntax tree, each before those inside it. */
-function* nodesOf(node) {
+export function* nodesOf(node) {
   if (typeof node?.type === 'string') yield node;
   for (const child of Object.values(node ?? {}))
     if (child !== null && typeof child === 'object') yield* nodesOf(child);

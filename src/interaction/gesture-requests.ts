@@ -7,7 +7,7 @@ export interface Move {
 
 /** What gestures ask of the view; places are pixels along the axis, in the direction of time. */
 export interface GestureRequests {
-  /** Pixels along the axis of a point of the chart. */
+  /** Pixels along the axis of a point of the chart, which is given in pixels of the screen from its corner. */
   along(point: readonly [x: number, y: number]): number;
   /** Whether less than the whole story is seen, so that there is somewhere to pan. */
   canPan(): boolean;

@@ -36,6 +36,7 @@ import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, selectedOf, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
 import { SheetController } from './sheet-controller.js';
+import { takeBackTexts } from './take-back-texts.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
 import { viewInWords } from './view-in-words.js';
@@ -174,7 +175,12 @@ export class Hands {
       help: () => this.answers.help(),
       search: () => this.#find.open(),
     });
-    host.addController({ hostUpdated: () => this.#followArticle() });
+    host.addController({
+      hostUpdated: () => {
+        takeBackTexts(host.renderRoot);
+        this.#followArticle();
+      },
+    });
   }
 
   /** Whether the overview's window is in hand, so that it stays although the whole is seen. */

@@ -1,5 +1,6 @@
 import { pointer } from 'd3-selection';
 import type { Target } from '../view/index.js';
+import { drawnScale } from './drawn-scale.js';
 import { fingerSlop } from './finger-pan.js';
 import { isInPopover } from './is-in-popover.js';
 
@@ -41,6 +42,11 @@ export const listenToLongPress = (chart: HTMLElement, requests: LongPressRequest
     if (shown) requests.leave();
     end();
   };
+  const placeOf = (event: PointerEvent): Place => {
+    const scale = drawnScale(chart);
+    const [left, top] = pointer(event, chart);
+    return [left / scale, top / scale];
+  };
   const show = (place: Place, within: number): void => {
     const target = requests.eventAt(place, within);
     if (target && target !== shown && requests.show(target)) shown = target;
@@ -51,7 +57,7 @@ export const listenToLongPress = (chart: HTMLElement, requests: LongPressRequest
     if (event.pointerType !== 'touch' || !event.isPrimary || isInPopover(event)) return;
     finger = event.pointerId;
     [x, y] = [event.clientX, event.clientY];
-    const place = pointer(event, chart);
+    const place = placeOf(event);
     waiting = setTimeout(() => {
       show(place, reach);
       isLong = shown !== undefined;
@@ -64,7 +70,7 @@ export const listenToLongPress = (chart: HTMLElement, requests: LongPressRequest
       return;
     }
     event.stopImmediatePropagation(); // it does not pan
-    show(pointer(event, chart), Infinity);
+    show(placeOf(event), Infinity);
   };
   const up = (event: PointerEvent): void => {
     if (event.pointerId !== finger) return;

@@ -11,6 +11,7 @@ import {
   zoomBy,
 } from '../geometry/index.js';
 import { BrushController, type BrushPhase } from './brush-controller.js';
+import { drawnScale } from './drawn-scale.js';
 import type { GestureRequests, Move } from './gesture-requests.js';
 import { listenToGestures, wayBetween } from './gestures.js';
 import { isStill } from './is-still.js';
@@ -219,8 +220,8 @@ export class ViewController implements ReactiveController {
     const canPan = (): boolean => this.#requests.view() !== undefined;
     return {
       along: ([x, y]) => {
-        if (!sideways()) return y;
-        return this.#requests.fit()?.form.whole.rtl ? chart.clientWidth - x : x;
+        const at = (sideways() ? x : y) / drawnScale(chart);
+        return sideways() && this.#requests.fit()?.form.whole.rtl ? chart.clientWidth - at : at;
       },
       canPan,
       canPanByFinger: () => canPan() && sideways(),

@@ -61,7 +61,7 @@ const lanes = (scene: Scene): SVGTemplateResult[] =>
 
 /**
  * Axis, ticks, breaks, periods, lanes and leaders: decoration, hidden from assistive technology. Over the periods and under
- * all else, where there is one, the thread of the article's telling.
+ * all else, where there is one, the thread of the article's telling. Not for translators: what they put into SVG is not seen.
  */
 export const axis = (
   scene: Scene,
@@ -69,7 +69,14 @@ export const axis = (
   lineHeight: number,
   thread: SVGTemplateResult | typeof nothing,
 ): TemplateResult =>
-  html`<svg class="axis-layer" part="axis" width=${scene.width} height=${scene.height} aria-hidden="true">
+  html`<svg
+    class="axis-layer"
+    part="axis"
+    width=${scene.width}
+    height=${scene.height}
+    translate="no"
+    aria-hidden="true"
+  >
     ${periods(scene)} ${thread}
     ${path(
       'leader',

@@ -14,7 +14,7 @@ const px = (value: number): string => `${Math.round(value * 100) / 100}px`;
 
 /** Where a label stands, relative to its button. */
 export const labelStyle = ({ box, align }: Label, target: Box): string =>
-  `left:${px(box.x - target.x)};top:${px(box.y - target.y)};width:${px(box.width)};text-align:${align}`;
+  `left:${px(box.x - target.x)};top:${px(box.y - target.y)};width:${px(box.width)};height:${px(box.height)};text-align:${align}`;
 
 /** Where an item stands. */
 export const placeStyle = ({ x, y }: Box): string => `left:${px(x)};top:${px(y)}`;

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { TextStyle } from '../geometry/index.js';
-import type { Font, Fonts } from './measure-text.js';
+import { type Font, type Fonts, sampleText } from './measure-text.js';
 
 const styles = ['title', 'date', 'tick', 'count'] as const satisfies readonly TextStyle[];
 
 /** One hidden text of each kind and one box as high as the chart may be: where the theme's sizes are read from. */
 export const probes = (): TemplateResult =>
   html`<div class="probes" aria-hidden="true">
-    ${styles.map((style) => html`<span class=${`probe ${style}`}>Hamburgefonstiv 0123</span>`)}
+    ${styles.map((style) => html`<span class=${`probe ${style}`}>${sampleText}</span>`)}
     <span class="probe limit"></span>
   </div>`;
 
@@ -24,15 +24,13 @@ const byStyle = <T>(
     : undefined;
 };
 
-const spacing = (value: string): string => (value === 'normal' ? '0px' : value);
-
 /** How each kind of text is set. */
 export const readFonts = (root: ParentNode): Fonts | undefined =>
   byStyle<Font>(
     ({ fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, wordSpacing }, width) => ({
       font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
-      letterSpacing: spacing(letterSpacing),
-      wordSpacing: spacing(wordSpacing),
+      letterSpacing: parseFloat(letterSpacing) || 0,
+      wordSpacing: parseFloat(wordSpacing) || 0,
       sample: width,
     }),
     root,

@@ -8,7 +8,7 @@ import { link } from './link.js';
 /** Who said it, as what, and where; without a speaker nothing is invented. */
 const attribution = (
   { words }: Telling,
-  { speaker, role, via, cite }: StoryQuote,
+  { speaker, role, via }: StoryQuote,
   source: string | undefined,
   tabIndex: number,
 ) => {
@@ -18,7 +18,7 @@ const attribution = (
     via && html`<bdi>${via}</bdi>`,
   ].filter(Boolean);
   if (said.length === 0 && !source) return nothing;
-  return html`<figcaption part="attribution" data-cite=${cite ?? nothing}>
+  return html`<figcaption part="attribution">
     ${said.map((part, i) => html`${i > 0 ? words.comma : ''}${part}`)}
     ${source ? link({ title: words.source, url: source }, words, tabIndex) : nothing}
   </figcaption>`;

@@ -53,9 +53,9 @@ export const measureKinds = (fonts: Fonts): MeasureKind =>
     Object.fromEntries(
       Object.entries(fonts).map(([kind, font]) => [
         kind,
-        { font: cssFont(font), letterSpacing: `${font.letterSpacing}px`, wordSpacing: '0px' },
+        { font: cssFont(font), letterSpacing: font.letterSpacing, wordSpacing: 0 },
       ]),
-    ) as Record<TextKind, { font: string; letterSpacing: string; wordSpacing: string }>,
+    ) as Record<TextKind, { font: string; letterSpacing: number; wordSpacing: number }>,
   );
 
 /** A colour as every program that reads pictures knows it: of others, what it comes to on the screen. */

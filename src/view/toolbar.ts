@@ -31,7 +31,7 @@ const button = (text: string, press: () => void): TemplateResult =>
 const forms = ['timeline', 'list', 'table'] as const;
 
 const formSwitch = (form: Form, words: Words, callbacks: Callbacks): TemplateResult =>
-  html`<div class="joined" role="group" aria-label=${words.showAs}>
+  html`<div class="joined forms" role="group" aria-label=${words.showAs}>
     ${forms.map(
       (each) =>
         html`<button
@@ -70,7 +70,6 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
             ${words.asTold}
           </button>`
     }
-    ${failed ? nothing : formSwitch(form, words, callbacks)}
     ${
       download === undefined
         ? nothing
@@ -101,5 +100,6 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
           </button>`
         : nothing
     }
+    ${failed ? nothing : formSwitch(form, words, callbacks)}
   </div>`;
 };

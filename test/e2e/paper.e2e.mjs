@@ -30,11 +30,11 @@ describe('printing', () => {
       const { page, problems } = await demo.open('minimal.html', { width: 1280 });
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(isEquipped);
-      const before = await seen(page);
+      const onScreen = await seen(page);
       const pdf = (await page.pdf({ format, landscape })).toString('latin1');
       const pages = pdf.match(/\/Type\s*\/Page\b/g).length;
       assert.ok(pages >= 2 && pages <= 5, `${pages} pages`);
-      assert.deepEqual(await seen(page), before);
+      assert.deepEqual(await seen(page), onScreen);
       await page.close();
       assert.deepEqual(problems, []);
     });

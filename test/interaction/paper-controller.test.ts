@@ -78,6 +78,19 @@ describe('on paper', () => {
     expect(textOf(paper)).to.contain('120 later events');
   });
 
+  it('prints where links lead, whole, and not twice', async () => {
+    const links = [
+      { title: 'The report', url: './report.html' },
+      { title: 'https://example.org/plain', url: 'https://example.org/plain' },
+    ];
+    const element = await mount({ story: { events: [{ date: '2020', title: 'Linked', links }] } });
+    const paper = await print(element);
+    const addresses = [...paper.querySelectorAll<HTMLElement>('.links a')].map(
+      ({ dataset }) => dataset['address'],
+    );
+    expect(addresses).to.deep.equal([new URL('./report.html', document.baseURI).href, undefined]);
+  });
+
   if (isChromium)
     it('is ink on white where the screen is dark, and hides what can only be pressed', async () => {
       await emulate({ media: 'screen', features: { 'prefers-color-scheme': 'dark' } });
@@ -96,8 +109,8 @@ describe('on paper', () => {
       expect(Number(muted), 'of dates').to.be.at.most(0.5);
       for (const hidden of ['.toolbar', '.actions', '.overview-row'])
         expect(root(element).querySelector(hidden)?.getClientRects().length, hidden).to.equal(0);
-      expect(root(element).querySelector('.paper figcaption')?.getAttribute('data-cite')).to.equal(
-        'https://example.org/said',
-      );
+      expect(textOf(root(element).querySelector('.paper figcaption'))).to.contain('Source');
+      const source = root(element).querySelector('.paper figcaption a')!;
+      expect(getComputedStyle(source, '::after').content).to.contain('https://example.org/said');
     });
 });

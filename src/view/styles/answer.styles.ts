@@ -11,6 +11,10 @@ export const answer: CSSResult = css`
   .item:focus-within {
     z-index: 1;
   }
+  /* What a translator has made longer than there is room is in full in the popover. */
+  .label {
+    overflow-y: clip;
+  }
   .item.lit > .anchor .ink,
   .item.open > .anchor .ink {
     /* In its own colour: another would shine through ink that fades. */

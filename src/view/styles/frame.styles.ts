@@ -86,7 +86,15 @@ export const frame: CSSResult = css`
     white-space: nowrap;
   }
 
+  /* Letters and their spacing are the page's; how lines are set is ours, since they have been measured. */
   .root {
+    font-variant: normal;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    line-break: auto;
+    text-emphasis: none;
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

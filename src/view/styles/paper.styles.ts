@@ -81,13 +81,9 @@ export const paper: CSSResult = css`
     .media img {
       max-block-size: 12em;
     }
-    .links a::after {
-      content: ' (' attr(href) ')';
+    a[data-address]::after {
+      content: ' (' attr(data-address) ')';
       color: var(--_muted);
-      overflow-wrap: anywhere;
-    }
-    .quote figcaption[data-cite]::after {
-      content: ' (' attr(data-cite) ')';
       overflow-wrap: anywhere;
     }
     .imprint {

@@ -29,22 +29,13 @@ export const popover: CSSResult = css`
   .popover {
     position-area: block-end;
     position-try-fallbacks:
-      flip-block, --story-timeline-beside-end, --story-timeline-beside-start, --story-timeline-middle;
+      flip-block,
+      inline-end span-all,
+      inline-start span-all,
+      span-all;
   }
   .anchor[data-side='below'] ~ .popover {
     position-area: block-start;
-  }
-  @position-try --story-timeline-beside-end {
-    position-area: inline-end span-all;
-  }
-  @position-try --story-timeline-beside-start {
-    position-area: inline-start span-all;
-  }
-  @position-try --story-timeline-middle {
-    position-area: none;
-    inset: 0;
-    margin: auto;
-    block-size: fit-content;
   }
   .vertical .popover,
   .undated .popover {

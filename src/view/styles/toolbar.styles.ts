@@ -34,6 +34,22 @@ export const toolbar: CSSResult = css`
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
+  /* At the end, where it stays when the form that it brings up has fewer buttons; where there is little room, in a row of its own. */
+  .forms {
+    margin-inline-start: auto;
+  }
+  @container (inline-size < 40em) {
+    .forms {
+      flex: 1 0 100%;
+    }
+    .forms > .tool {
+      flex: auto;
+      padding-inline: 0.4em;
+    }
+    .saves:not(:last-child) {
+      margin-inline-start: auto;
+    }
+  }
   .tool[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent);

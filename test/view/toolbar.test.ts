@@ -1,0 +1,58 @@
+import { expect } from '@open-wc/testing';
+import type { StoryTimeline } from '../../src/story-timeline.js';
+import { beyond } from '../support/boxes.js';
+import { button, click, frame, mount, recognition, root } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
+
+const boxOf = (element: StoryTimeline, selector: string): DOMRect =>
+  root(element).querySelector(selector)!.getBoundingClientRect();
+const toolsOf = (element: StoryTimeline): HTMLElement[] => [
+  ...root(element).querySelectorAll<HTMLElement>('.toolbar .tool'),
+];
+
+describe('the toolbar', () => {
+  for (const dir of ['ltr', 'rtl'])
+    it(`has the switch of forms in a row of its own where there is little room: ${dir}`, async () => {
+      const element = await mount({ src: recognition, width: 375, attributes: { dir } });
+      const [bar, forms] = [boxOf(element, '.toolbar'), boxOf(element, '.forms')];
+      expect(forms.width).to.be.closeTo(bar.width, 1);
+      const others = toolsOf(element).filter((tool) => !tool.closest('.forms'));
+      for (const tool of others) expect(tool.getBoundingClientRect().bottom).to.be.below(forms.top);
+      // Each row has one height.
+      const tops = new Set(others.map((tool) => Math.round(tool.getBoundingClientRect().top)));
+      const heights = toolsOf(element).map((tool) => tool.getBoundingClientRect().height);
+      expect(tops.size).to.equal(1);
+      expect(Math.max(...heights) - Math.min(...heights)).to.be.below(1);
+    });
+
+  for (const width of [1280, 768, 375])
+    it(`keeps the switch where it was along the line when it is pressed, at ${width} px`, async () => {
+      const element = await mount({ src: recognition, width });
+      const before = boxOf(element, '.forms');
+      await click(button(element, 'Table'));
+      await waitUntil(() => root(element).querySelector('.story-table'), 'there is no table');
+      // The facts above may be of fewer lines then.
+      const { left, right } = boxOf(element, '.forms');
+      expect([left, right]).to.deep.equal([before.left, before.right]);
+    });
+
+  for (const lang of ['en', 'de', 'ru'])
+    it(`stays in its room at any width, whole: ${lang}`, async () => {
+      const element = await mount({ src: recognition, attributes: { lang } });
+      for (const width of [200, 240, 320, 480, 639, 640, 959, 960, 1280]) {
+        element.parentElement!.style.width = `${width}px`;
+        await frame();
+        const host = element.getBoundingClientRect();
+        for (const tool of toolsOf(element)) {
+          if (tool.matches('.skip')) continue;
+          expect(
+            beyond(tool.getBoundingClientRect(), host),
+            `${tool.innerText} at ${width} px`,
+          ).to.be.at.most(1);
+          expect(tool.scrollWidth, `${tool.innerText} at ${width} px`).to.be.at.most(tool.clientWidth + 1);
+        }
+        const header = boxOf(element, '.header');
+        expect(header.width, `heading at ${width} px`).to.be.at.least(Math.min(host.width, 12 * 16) - 1);
+      }
+    });
+});
