@@ -1,99 +1,46 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
+import { faultsOf } from '../support/axe.js';
+import { emulate, isChromium } from '../support/chromium.js';
 import { becomes } from '../support/colours.js';
+import { settled, states } from '../support/states.js';
 import { mark, mount, opens, popover, recognition, root, textOf } from '../support/timeline.js';
-import { rests } from '../support/view-seen.js';
-import { waitUntil } from '../support/wait-until.js';
 
-const near = Array.from({ length: 8 }, (_, i) => ({ date: `2024-01-0${i + 1}`, title: `Step ${i + 1}` }));
-const crowded = { title: 'Crowded', events: [...near, { date: '1990', title: 'Before' }] };
-const flawed = { title: 'Flawed', events: [{ date: 'Thursday', title: 'No day' }, 7, { date: '2021' }] };
-
-const oneDay = {
-  title: 'One day',
-  events: [
-    { date: '1990', title: 'Before' },
-    ...Array.from({ length: 5 }, (_, i) => ({ date: '2024-01-01', title: `Hour ${i}` })),
-  ],
+/** The page as it is by day or by night, with an element that has heard of it. */
+const paint = async (element: StoryTimeline, scheme: string): Promise<void> => {
+  document.documentElement.style.cssText = `color-scheme:${scheme};background:Canvas`;
+  await becomes(element, scheme);
+  await settled(element);
 };
-const many = {
-  title: 'Many',
-  events: Array.from({ length: 300 }, (_, i) => ({
-    date: `${1950 + Math.floor(i / 6)}-0${(i % 6) + 1}-10`,
-    title: `Event ${i}`,
-  })),
-};
-
-/** Closer by a button, until less than a share of the whole is seen. */
-const zoom = async (element: StoryTimeline, times: number, share: number): Promise<void> => {
-  for (let i = 0; i < times; i += 1)
-    root(element).querySelector<HTMLElement>('[aria-label="Zoom in"]')?.click();
-  await rests(element, ([from, to]) => to - from < share);
-};
-
-/** Every state that a reader can meet, and how it comes about. */
-const states: Readonly<Record<string, () => Promise<StoryTimeline>>> = {
-  loading: () => mount({ src: '/faults/never', undrawn: true }),
-  empty: () => mount({ story: { title: 'Nothing', events: [] }, undrawn: true }),
-  failed: () => mount({ story: 'not a story', undrawn: true }),
-  'drawn across': () => mount({ src: recognition }),
-  'drawn down': () => mount({ src: recognition, width: 360 }),
-  'in lanes': () => mount({ src: recognition, attributes: { layout: 'faceted' } }),
-  'as a list': () => mount({ src: recognition, attributes: { representation: 'list' } }),
-  clustered: () => mount({ story: crowded, attributes: { scale: 'chronological' } }),
-  'undated and reported': () => mount({ story: flawed, attributes: { report: '' } }),
-  'zoomed, with its overview': async () => {
-    const element = await mount({ src: recognition });
-    await zoom(element, 2, 0.9);
-    return element;
-  },
-  'with the sheet of keys': async () => {
-    const element = await mount({ src: recognition });
-    root(element).querySelector<HTMLElement>('[aria-label="Keyboard shortcuts"]')?.click();
-    await waitUntil(() => root(element).querySelector('dialog[open]'), 'the sheet does not open');
-    return element;
-  },
-  'with a cluster that lists its events': async () => {
-    const element = await mount({ story: oneDay });
-    root(element).querySelector<HTMLElement>('[part=cluster]')?.click();
-    await opens(element, 'Hour 3');
-    return element;
-  },
-  'with 300 events': () => mount({ story: many }),
-  'with 300 events, zoomed': async () => {
-    const element = await mount({ story: many, attributes: { scale: 'chronological' } });
-    await zoom(element, 4, 0.07);
-    return element;
-  },
-  pinned: async () => {
-    const element = await mount({ src: recognition });
-    element.select('recognition');
-    await opens(element, 'brave decision');
-    return element;
-  },
-};
-
-/** What fades in is judged once it is there; a spinner turns for ever. */
-const settled = (element: StoryTimeline): Promise<unknown> =>
-  Promise.all(
-    root(element)
-      .getAnimations()
-      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity)
-      .map(({ finished }) => finished),
-  );
 
 describe('what assistive technology meets', () => {
-  for (const scheme of ['light', 'dark'])
-    for (const [name, make] of Object.entries(states))
-      it(`has no fault that axe finds: ${name}, ${scheme}`, async () => {
-        const element = await make();
-        document.documentElement.style.colorScheme = scheme;
-        document.documentElement.style.background = 'Canvas';
-        await becomes(element, scheme);
-        await settled(element);
-        await expect(element).to.be.accessible();
-        document.documentElement.removeAttribute('style');
-      }).timeout(15_000);
+  afterEach(async () => {
+    document.documentElement.removeAttribute('style');
+    await resetMouse();
+    if (isChromium) await emulate();
+  });
+
+  for (const { name, make, touch } of states.filter((state) => isChromium || !state.touch))
+    it(`has no fault that axe finds: ${name}`, async () => {
+      const element = await make();
+      for (const scheme of ['light', 'dark']) {
+        await paint(element, scheme);
+        expect(await faultsOf(element), scheme).to.deep.equal([]);
+      }
+      if (!isChromium) return;
+      await emulate({ features: { 'prefers-contrast': 'more' }, touch: touch === true });
+      for (const scheme of ['dark', 'light']) {
+        await paint(element, scheme);
+        expect(
+          await faultsOf(element, ['color-contrast-enhanced']),
+          `more contrast, ${scheme}`,
+        ).to.deep.equal([]);
+      }
+      await emulate({ features: { 'forced-colors': 'active' }, touch: touch === true });
+      await settled(element);
+      expect(await faultsOf(element), 'forced colours').to.deep.equal([]);
+    }).timeout(30_000);
 
   it('is one list in the order of time, each button named by date, title and quotations', async () => {
     const element = await mount({ src: recognition });
