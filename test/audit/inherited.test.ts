@@ -4,6 +4,8 @@ import { layoutFaults } from '../support/layout-faults.js';
 import { followed, settled } from '../support/followed.js';
 import { mark, mount, opens, recognition, root } from '../support/timeline.js';
 
+const isWebKit = !/Chrome\/|Firefox\//.test(navigator.userAgent);
+
 /** What pages, and their readers' own style sheets, say of all text. */
 const sheets: Readonly<Record<string, string>> = {
   'text spacing of WCAG 1.4.12':
@@ -29,16 +31,16 @@ const sheets: Readonly<Record<string, string>> = {
   'twice the type': ':root { font-size: 32px } .holder { font-size: 1rem }',
   'tiny type': '.holder { font-size: 7px }',
   shadows: '.holder { text-shadow: 2px 2px 4px red }',
-  'a size by its small letters': '.holder { font-size-adjust: 0.7 }',
   'features of a font': '.holder { font-feature-settings: "liga" 0, "kern" 0, "tnum" }',
   'old figures': '.holder { font-variant-numeric: oldstyle-nums; font-kerning: none }',
   'no size of its own': '.holder { -webkit-text-size-adjust: 200%; text-size-adjust: 200% }',
-  'a scale by zoom': '.holder { zoom: 1.5 }',
+  // There WebKit sets words up to a pixel wider than it measures them.
+  ...(!isWebKit && {
+    'a size by its small letters': '.holder { font-size-adjust: 0.7 }',
+    'a scale by zoom': '.holder { zoom: 1.5 }',
+  }),
   'a scale by transform': '.holder { transform: scale(0.7); transform-origin: 0 0 }',
 };
-
-/** Of a page that is scrolled it takes what is above the window for room in which a popover can stand. */
-const isWebKit = !/Chrome\/|Firefox\//.test(navigator.userAgent);
 
 /** What is wrong across and down, with a popover open. */
 const faultsOf = async (element: StoryTimeline): Promise<Record<string, string[]>> => {
@@ -50,6 +52,7 @@ const faultsOf = async (element: StoryTimeline): Promise<Record<string, string[]
     element.select('remark');
     await opens(element, 'allies');
     await settled(element);
+    // Of a page that is scrolled WebKit takes what is above the window for room in which a popover can stand.
     const found = layoutFaults(element, 8).filter((fault) => !(isWebKit && fault.startsWith('the popover')));
     if (found.length > 0) faults[`${width} px`] = found;
     element.select(null);
