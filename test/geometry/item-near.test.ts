@@ -18,6 +18,9 @@ const arbitraryScene = (): fc.Arbitrary<Scene> =>
       placeView(fitStory(makeStory(events), makeFrame(width, more)), undefined),
     );
 
+/** Of pixels: the end of a box is not always its beginning and its length. */
+const rounding = 1e-6;
+
 const share = () => fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A cluster whose pill is 60 by 20 pixels, 100 from the left and 200 from the top. */
@@ -45,15 +48,15 @@ describe('itemNear', () => {
           if (!item.label) continue;
           const { box } = item.label;
           const point = { x: box.x + x * box.width, y: box.y + y * box.height };
-          const near = itemNear(scene, point, 0);
+          const near = itemNear(scene, point, rounding);
           // A label may lie over the button of another mark.
           const over = [near!.target, near!.label?.box].some(
             (at) =>
               at &&
-              point.x >= at.x &&
-              point.x <= at.x + at.width &&
-              point.y >= at.y &&
-              point.y <= at.y + at.height,
+              point.x >= at.x - rounding &&
+              point.x <= at.x + at.width + rounding &&
+              point.y >= at.y - rounding &&
+              point.y <= at.y + at.height + rounding,
           );
           expect(over).to.equal(true);
         }
