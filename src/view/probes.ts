@@ -6,7 +6,7 @@ const styles = ['title', 'date', 'tick', 'count'] as const satisfies readonly Te
 
 /** One hidden text of each kind and one box as high as the chart may be: where the theme's sizes are read from. */
 export const probes = (): TemplateResult =>
-  html`<div class="probes" aria-hidden="true">
+  html`<div class="probes" translate="no" aria-hidden="true">
     ${styles.map((style) => html`<span class=${`probe ${style}`}>${sampleText}</span>`)}
     <span class="probe limit"></span>
   </div>`;
