@@ -122,6 +122,17 @@ export class ReadingController implements ReactiveController {
     const options = { signal: this.#following.signal, capture: true, passive: true };
     page.addEventListener('scroll', () => this.#place(), options);
     page.addEventListener('resize', () => this.#place(), options);
+    beside.parentElement?.addEventListener('focusin', () => this.#bringBack(beside, page), options);
+  }
+
+  /** What stands beside a passage that has been scrolled away comes back with it when the focus comes to it. */
+  #bringBack(beside: Element, page: Window): void {
+    const { top, bottom } = beside.getBoundingClientRect();
+    if (bottom > 0 && top < page.innerHeight) return;
+    scrollToPassage(
+      this.#meant().flatMap(({ ranges }) => ranges),
+      !isStill(),
+    );
   }
 
   /** Lays `.passage` over the passage. Whatever holds the element, transformed or not, it ends at the right place. */
