@@ -307,6 +307,10 @@ describe('the sheet', () => {
     const element = await mount({ story, width: 375, attributes: { orientation: 'vertical' } });
     await setViewport({ width: 375, height: 400 });
     await emulate({ touch: true });
+    await waitUntil(
+      () => mark(element, 'first').getBoundingClientRect().width >= 44,
+      'it is not laid out for fingers',
+    );
     for (const { id } of story.events) {
       await pinned(element, id);
       await waitUntil(() => {
