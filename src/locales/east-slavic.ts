@@ -28,6 +28,14 @@ const isNumber = (words: string): boolean => /^[\d:,\u00a0]+$/.test(words);
 /** A number, or "66 млн". */
 const isAmount = (words: string): boolean => /^[\d:,\u00a0]+(?:млн|млрд|трлн)?$/.test(words);
 
+/** Counts of things in the three forms that numbers ask for: "1 событие", "2 события", "5 событий". */
+export const counter =
+  ({ number, plural }: Formats) =>
+  (count: number, one: string, few: string, many: string): string => {
+    const category = plural(count);
+    return `${number(count)}${held}${category === 'one' ? one : category === 'few' ? few : many}`;
+  };
+
 /** What Russian and Ukrainian dates have in common: the cases that prepositions ask for, and words after years. */
 export function eastSlavic(nouns: DateNouns) {
   const { cases, year, years, ofYears, bc, ad, between, and, around, roughly } = nouns;

@@ -1,4 +1,4 @@
-import { eastSlavic } from './east-slavic.js';
+import { counter, eastSlavic } from './east-slavic.js';
 import { fullStop } from './full-stop.js';
 import type { Language } from './language.js';
 import { romanNumeral } from './roman-numeral.js';
@@ -85,11 +85,8 @@ const south = 'в Южном полушарии';
 export const ru: Language = {
   readBySpeaker: false,
   words: (intl) => {
-    const { number, plural } = intl;
-    const counted = (count: number, one: string, few: string, many: string) => {
-      const category = plural(count);
-      return `${number(count)}\u00a0${category === 'one' ? one : category === 'few' ? few : many}`;
-    };
+    const { number } = intl;
+    const counted = counter(intl);
     const events = (count: number) => counted(count, 'событие', 'события', 'событий');
     const quotes = (count: number) => counted(count, 'цитата', 'цитаты', 'цитат');
     /** After "из": "из 8 событий", "из 21 события". */

@@ -1,4 +1,4 @@
-import { eastSlavic } from './east-slavic.js';
+import { counter, eastSlavic } from './east-slavic.js';
 import { fullStop } from './full-stop.js';
 import type { Language } from './language.js';
 import { romanNumeral } from './roman-numeral.js';
@@ -97,11 +97,8 @@ const south = 'у Південній півкулі';
 export const uk: Language = {
   readBySpeaker: false,
   words: (intl) => {
-    const { number, plural } = intl;
-    const counted = (count: number, one: string, few: string, many: string) => {
-      const category = plural(count);
-      return `${number(count)}\u00a0${category === 'one' ? one : category === 'few' ? few : many}`;
-    };
+    const { number } = intl;
+    const counted = counter(intl);
     const events = (count: number) => counted(count, 'подія', 'події', 'подій');
     const quotes = (count: number) => counted(count, 'цитата', 'цитати', 'цитат');
     /** After "з": "з 8 подій", "з 21 події". */

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { laterInWords, loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { loadWords, wordsFor, type Words } from '../../src/locales/index.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 import { readDate } from '../support/read-date.js';
+import { type SaidDate, type SaidDistance, saysDates, sayRange } from '../support/say-dates.js';
 
-const dates: readonly (readonly [edtf: string, words: string])[] = [
+const dates: readonly SaidDate[] = [
   ['1985-04-12', '12 أبريل 1985'],
   ['1985-04', 'أبريل 1985'],
   ['1996/2001', '1996–2001'],
@@ -80,7 +81,7 @@ const dates: readonly (readonly [edtf: string, words: string])[] = [
   ['2025-07-03', '3 يوليو 2025'],
 ];
 
-const distances: readonly (readonly [before: string, after: string, words: string])[] = [
+const distances: readonly SaidDistance[] = [
   ['2025-07-03', '2025-07-03', 'في اليوم نفسه'],
   ['2025-07-03', '2025-07-04', 'في اليوم التالي'],
   ['2024-07', '2025-04', 'بعد تسعة أشهر'],
@@ -103,18 +104,9 @@ describe('Arabic', () => {
     // Which figures Arabic has where no region is named has changed over the years; there they are these.
     words = wordsFor('ar-AE');
   });
-  const range = (first: string, last: string): string =>
-    words.range(readDate(first).earliest, readDate(last).latest);
+  const range = (first: string, last: string): string => sayRange(words, first, last);
 
-  for (const [edtf, expected] of dates)
-    it(`says "${expected}" for ${edtf}`, () => {
-      expect(words.date(readDate(edtf))).to.equal(expected);
-    });
-
-  for (const [from, to, expected] of distances)
-    it(`says "${expected}" from ${from} to ${to}`, () => {
-      expect(laterInWords(words, readDate(from), readDate(to))).to.equal(expected);
-    });
+  saysDates(() => words, dates, distances);
 
   const said: readonly (readonly [what: string, say: () => string, expected: string])[] = [
     ['no events', () => words.events(0), 'لا أحداث'],

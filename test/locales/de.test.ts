@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { laterInWords, loadWords, wordsFor, type Words } from '../../src/locales/index.js';
-import { readDate } from '../support/read-date.js';
+import { loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { type SaidDate, type SaidDistance, saysDates, sayRange } from '../support/say-dates.js';
 
-const dates: readonly (readonly [edtf: string, words: string])[] = [
+const dates: readonly SaidDate[] = [
   ['1985-04-12', '12. April 1985'],
   ['1985-04', 'April 1985'],
   ['1985', '1985'],
@@ -85,7 +85,7 @@ const dates: readonly (readonly [edtf: string, words: string])[] = [
   ['[..2001-22]', 'spätestens im Sommer 2001'],
 ];
 
-const distances: readonly (readonly [before: string, after: string, words: string])[] = [
+const distances: readonly SaidDistance[] = [
   ['2025-07-03', '2025-07-03', 'am selben Tag'],
   ['2025-07-03', '2025-07-04', 'am nächsten Tag'],
   ['2024-07', '2025-04', 'neun Monate später'],
@@ -102,18 +102,9 @@ describe('German', () => {
     await loadWords('de');
     words = wordsFor('de');
   });
-  const range = (first: string, last: string): string =>
-    words.range(readDate(first).earliest, readDate(last).latest);
+  const range = (first: string, last: string): string => sayRange(words, first, last);
 
-  for (const [edtf, expected] of dates)
-    it(`says "${expected}" for ${edtf}`, () => {
-      expect(words.date(readDate(edtf))).to.equal(expected);
-    });
-
-  for (const [from, to, expected] of distances)
-    it(`says "${expected}" from ${from} to ${to}`, () => {
-      expect(laterInWords(words, readDate(from), readDate(to))).to.equal(expected);
-    });
+  saysDates(() => words, dates, distances);
 
   const said: readonly (readonly [what: string, say: () => string, expected: string])[] = [
     ['events(1)', () => words.events(1), '1 Ereignis'],

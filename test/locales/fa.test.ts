@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { laterInWords, loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { loadWords, wordsFor, type Words } from '../../src/locales/index.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 import { readDate } from '../support/read-date.js';
+import { type SaidDate, type SaidDistance, saysDates, sayRange } from '../support/say-dates.js';
 
-const dates: readonly (readonly [edtf: string, words: string])[] = [
+const dates: readonly SaidDate[] = [
   ['1985-04-12', '۱۲ آوریل ۱۹۸۵'],
   ['1985-04', 'آوریل ۱۹۸۵'],
   ['1996/2001', '۱۹۹۶–۲۰۰۱'],
@@ -80,7 +81,7 @@ const dates: readonly (readonly [edtf: string, words: string])[] = [
   ['2025-07-03', '۳ ژوئیهٔ ۲۰۲۵'],
 ];
 
-const distances: readonly (readonly [before: string, after: string, words: string])[] = [
+const distances: readonly SaidDistance[] = [
   ['2025-07-03', '2025-07-03', 'در همان روز'],
   ['2025-07-03', '2025-07-04', 'روز بعد'],
   ['2024-07', '2025-04', 'نه ماه بعد'],
@@ -102,18 +103,9 @@ describe('Persian', () => {
     await loadWords('fa');
     words = wordsFor('fa');
   });
-  const range = (first: string, last: string): string =>
-    words.range(readDate(first).earliest, readDate(last).latest);
+  const range = (first: string, last: string): string => sayRange(words, first, last);
 
-  for (const [edtf, expected] of dates)
-    it(`says "${expected}" for ${edtf}`, () => {
-      expect(words.date(readDate(edtf))).to.equal(expected);
-    });
-
-  for (const [from, to, expected] of distances)
-    it(`says "${expected}" from ${from} to ${to}`, () => {
-      expect(laterInWords(words, readDate(from), readDate(to))).to.equal(expected);
-    });
+  saysDates(() => words, dates, distances);
 
   const said: readonly (readonly [what: string, say: () => string, expected: string])[] = [
     ['one event', () => words.events(1), '۱ رویداد'],

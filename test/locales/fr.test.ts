@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { laterInWords, loadWords, wordsFor, type Words } from '../../src/locales/index.js';
-import { readDate } from '../support/read-date.js';
+import { loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { type SaidDate, type SaidDistance, saysDates, sayRange } from '../support/say-dates.js';
 
-const dates: readonly (readonly [edtf: string, words: string])[] = [
+const dates: readonly SaidDate[] = [
   ['1985-04-12', '12 avril 1985'],
   ['1985-04', 'avril 1985'],
   ['1985', '1985'],
@@ -92,7 +92,7 @@ const dates: readonly (readonly [edtf: string, words: string])[] = [
   ['1984~/', 'à partir d’environ 1984, fin inconnue'],
 ];
 
-const distances: readonly (readonly [before: string, after: string, words: string])[] = [
+const distances: readonly SaidDistance[] = [
   ['2025-07-03', '2025-07-03', 'le même jour'],
   ['2025-07-03', '2025-07-04', 'le lendemain'],
   ['2024-07', '2025-04', 'neuf mois plus tard'],
@@ -112,18 +112,9 @@ describe('French', () => {
     await loadWords('fr');
     words = wordsFor('fr');
   });
-  const range = (first: string, last: string): string =>
-    words.range(readDate(first).earliest, readDate(last).latest);
+  const range = (first: string, last: string): string => sayRange(words, first, last);
 
-  for (const [edtf, expected] of dates)
-    it(`says "${expected}" for ${edtf}`, () => {
-      expect(words.date(readDate(edtf))).to.equal(expected);
-    });
-
-  for (const [from, to, expected] of distances)
-    it(`says "${expected}" from ${from} to ${to}`, () => {
-      expect(plain(laterInWords(words, readDate(from), readDate(to)))).to.equal(expected);
-    });
+  saysDates(() => words, dates, distances, plain);
 
   const said: readonly (readonly [what: string, say: () => string, expected: string])[] = [
     ['events(0)', () => words.events(0), '0 événement'],
