@@ -1,6 +1,7 @@
 import { edtfOfYear, parseEdtf } from '../time/index.js';
 import type { Interval } from '../time/index.js';
 import type { LooseRecord } from './loose-record.js';
+import type { ToldDate } from './story.js';
 
 export interface CheckedDate {
   /** As it was written; absent where there is none. */
@@ -32,6 +33,13 @@ export function checkDate(record: LooseRecord, done: 'undated' | 'left-out'): Ch
     done,
   });
   return {};
+}
+
+/** A date under a key of its own, as when an event became known; undefined where there is none that can be read. */
+export function checkToldDate(record: LooseRecord, key: string): ToldDate | undefined {
+  const date = dateText(record, key);
+  const { interval } = date === undefined ? {} : readDate(record, key, date, 'left-out');
+  return interval && ({ date, interval } as ToldDate);
 }
 
 function readDate(record: LooseRecord, key: string, date: string, done: 'undated' | 'left-out'): CheckedDate {

@@ -1,5 +1,5 @@
-import { checkDate } from './check-date.js';
-import { checkAnchors, checkLinks, checkMedia, checkQuotes } from './check-parts.js';
+import { checkDate, checkToldDate } from './check-date.js';
+import { checkAnchors, checkCorrections, checkLinks, checkMedia, checkQuotes } from './check-parts.js';
 import type { Check } from './check.js';
 import type { Entry } from './loose-list.js';
 import { LooseRecord } from './loose-record.js';
@@ -44,6 +44,9 @@ export function checkEvent({ value, path, index }: Entry, check: Check): EventDr
     media: checkMedia(record),
     links: checkLinks(record),
     anchors: checkAnchors(record),
+    reported: checkToldDate(record, 'reported'),
+    updated: checkToldDate(record, 'updated'),
+    corrected: checkCorrections(record),
     lang: record.language('lang'),
     extra: record.extra(),
   });

@@ -1,4 +1,4 @@
-import { checkDate } from './check-date.js';
+import { checkDate, checkToldDate } from './check-date.js';
 import { checkList, reportLeftOut } from './check-list.js';
 import { LooseRecord } from './loose-record.js';
 import { longest } from './loose-text.js';
@@ -7,11 +7,13 @@ import { safeMedia } from './safe-link.js';
 import type {
   Anchor,
   StoryArticle,
+  StoryCorrection,
   StoryGroup,
   StoryLink,
   StoryMedia,
   StoryPeriod,
   StoryQuote,
+  StoryScene,
 } from './story.js';
 
 /** Quotes; one without words is left out, and one without a speaker stays without. */
@@ -82,6 +84,34 @@ export function checkPeriods(story: LooseRecord): (StoryPeriod & { readonly path
   });
 }
 
+/** What was told wrongly; a text alone is the date since when it is right. */
+export function checkCorrections(event: LooseRecord): StoryCorrection[] {
+  return checkList(event, 'corrected', 'correction', 'date', (correction) => {
+    const told = checkToldDate(correction, 'date');
+    const text = correction.text('text', longest.text);
+    return told ? onlyPresent({ ...told, text }) : correction.has('date') ? 'reported' : undefined;
+  });
+}
+
+/** The views through which the story leads; one that says nothing is left out. */
+export function checkScenes(story: LooseRecord): StoryScene[] {
+  return checkList(story, 'scenes', 'scene', 'text', (scene) => {
+    const dated = ['date', 'start', 'end'].some((key) => scene.has(key));
+    const said = onlyPresent({
+      title: scene.text('title'),
+      text: scene.text('text', longest.text),
+      interval: dated ? checkDate(scene, 'left-out').interval : undefined,
+      event: scene.text('event'),
+      filter: scene.text('filter'),
+    });
+    return Object.keys(said).length > 0
+      ? { ...said, anchors: checkAnchors(scene) }
+      : dated
+        ? 'reported'
+        : undefined;
+  });
+}
+
 /** A picture, a sound or a film, of an address that may be loaded. */
 export function checkMedia(owner: LooseRecord): StoryMedia | undefined {
   const media =
@@ -99,6 +129,9 @@ export function checkMedia(owner: LooseRecord): StoryMedia | undefined {
     alt: media.text('alt'),
     caption: media.text('caption'),
     credit: media.text('credit'),
+    type: media.text('type')?.trim(),
+    poster: media.link('poster', safeMedia),
+    captions: media.link('captions', safeMedia),
   });
 }
 

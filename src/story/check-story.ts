@@ -4,7 +4,7 @@ import { assignIds } from './assign-ids.js';
 import type { Check } from './check.js';
 import { checkEvent } from './check-event.js';
 import type { EventDraft } from './check-event.js';
-import { checkArticle, checkGroups, checkLinks, checkPeriods } from './check-parts.js';
+import { checkArticle, checkGroups, checkLinks, checkPeriods, checkScenes } from './check-parts.js';
 import { civilClock, firstTimeZone } from './civil-clock.js';
 import type { PlacedInterval } from './civil-clock.js';
 import { columnsOf, isDated } from './columns.js';
@@ -14,7 +14,7 @@ import { LooseRecord } from './loose-record.js';
 import { onlyPresent } from './only-present.js';
 import { ProblemLog } from './problem-log.js';
 import type { Problem } from './problem.js';
-import type { Story, StoryEvent, StoryGroup, StoryPeriod } from './story.js';
+import type { Story, StoryEvent, StoryGroup, StoryPeriod, StoryScene, ToldDate } from './story.js';
 
 export interface CheckOptions {
   /** Address that the story came from: relative links are resolved against it. */
@@ -66,6 +66,7 @@ function storyOf(record: LooseRecord, entries: Iterable<Entry>, timeZone: string
     timeZone: zone,
     groups,
     periods: periodsOnClock(periods, clock),
+    scenes: scenesOnClock(checkScenes(record), clock),
     events: columnsOf(events.filter(isDated), groups),
     undated: events.filter((event) => !isDated(event)),
   });
@@ -79,9 +80,13 @@ export function checkCommon(record: LooseRecord): Pick<Story, 'links' | 'extra'>
     lang: record.language('lang'),
     article: checkArticle(record),
     links: checkLinks(record),
+    running: record.flag('running'),
     extra: record.extra(),
   });
 }
+
+export const scenesOnClock = (scenes: readonly StoryScene[], clock: Clock): StoryScene[] =>
+  scenes.map((scene) => (scene.interval ? { ...scene, interval: onClock(scene.interval, clock) } : scene));
 
 export const periodsOnClock = (periods: readonly StoryPeriod[], clock: string): StoryPeriod[] =>
   periods.map(({ title, interval }) => ({ title, interval: onClock(interval, clock) }));
@@ -104,7 +109,28 @@ function* datesOf(
 /** A draft as an event of its story. */
 export function eventOnClock(id: string, event: EventDraft['event'], clock: Clock): StoryEvent {
   const interval = event.interval && onClock(event.interval, clock);
-  return interval === event.interval ? { id, ...event } : onlyPresent({ id, ...event, interval });
+  const told = isTold(event) && toldOnClock(event, clock);
+  return interval === event.interval && !told
+    ? { id, ...event }
+    : onlyPresent({ id, ...event, interval, ...told });
+}
+
+type Told = Pick<StoryEvent, 'reported' | 'updated' | 'corrected'>;
+
+const isTold = ({ reported, updated, corrected }: Told): boolean =>
+  Boolean(reported ?? updated) || corrected.length > 0;
+
+/** The dates of an event's own telling, on the clock of its story. */
+function toldOnClock({ reported, updated, corrected }: Told, clock: Clock) {
+  const onIt = <Date extends ToldDate>(told: Date): Date => ({
+    ...told,
+    interval: onClock(told.interval, clock),
+  });
+  return {
+    reported: reported && onIt(reported),
+    updated: updated && onIt(updated),
+    corrected: corrected.map(onIt),
+  };
 }
 
 function checkEvents(entries: Iterable<Entry>, check: Check): EventDraft[] {

@@ -4,12 +4,15 @@ export type {
   EventColumns,
   Story,
   StoryArticle,
+  StoryCorrection,
   StoryEvent,
   StoryGroup,
   StoryLink,
   StoryMedia,
   StoryPeriod,
   StoryQuote,
+  StoryScene,
+  ToldDate,
 } from './story.js';
 export type { Problem } from './problem.js';
 export { ProblemLog } from './problem-log.js';

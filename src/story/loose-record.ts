@@ -71,6 +71,14 @@ export class LooseRecord {
     return this.#ignore(key, value, 'not-a-number', 'A finite number was expected.');
   }
 
+  /** Whether something holds: true, also as a text; undefined where it does not. */
+  flag(key: string): true | undefined {
+    const value = this.value(key);
+    if (value === undefined || /^(false|true|)$/i.test(String(value)))
+      return /true/i.test(String(value)) || undefined;
+    return this.#ignore(key, value, 'not-a-flag', 'True or false was expected.');
+  }
+
   /** A language tag (BCP 47), in its canonical form. */
   language(key: string): string | undefined {
     const text = this.text(key)?.trim();

@@ -22,6 +22,12 @@ export interface StoryMedia {
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** A media type (`video/mp4`), or what it is: `image`, `video`, `audio`, `page`. */
+  readonly type?: string;
+  /** Address of the picture that stands for a film until it is played. */
+  readonly poster?: string;
+  /** Address of its words in WebVTT. */
+  readonly captions?: string;
 }
 
 /** The words of the article that an event stands for (W3C TextQuoteSelector). */
@@ -29,6 +35,17 @@ export interface Anchor {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
+}
+
+/** A date of the story's own telling: as it was written, and what it means. */
+export interface ToldDate {
+  readonly date: string;
+  readonly interval: Interval;
+}
+
+/** That something was told wrongly, since when it is right, and what was wrong. */
+export interface StoryCorrection extends ToldDate {
+  readonly text?: string;
 }
 
 export interface StoryEvent {
@@ -51,6 +68,10 @@ export interface StoryEvent {
   readonly media?: StoryMedia;
   readonly links: readonly StoryLink[];
   readonly anchors: readonly Anchor[];
+  /** When it became known, and when more of it did. */
+  readonly reported?: ToldDate;
+  readonly updated?: ToldDate;
+  readonly corrected: readonly StoryCorrection[];
   /** Language of its text, where it is not the story's. */
   readonly lang?: string;
   /** What the story says beyond these fields, kept and not shown. */
@@ -65,6 +86,20 @@ export interface StoryGroup {
 export interface StoryPeriod {
   readonly title: string;
   readonly interval: Interval;
+}
+
+/** One of the views through which an author leads, with its caption. */
+export interface StoryScene {
+  readonly title?: string;
+  readonly text?: string;
+  /** What is shown; the whole story where neither this nor an event is named. */
+  readonly interval?: Interval;
+  /** Id of the event that is shown. */
+  readonly event?: string;
+  /** What is lit, as the attribute `filter` has it. */
+  readonly filter?: string;
+  /** The words of the article with which it comes. */
+  readonly anchors: readonly Anchor[];
 }
 
 export interface StoryArticle {
@@ -122,6 +157,9 @@ export interface Story {
   readonly groups: readonly StoryGroup[];
   readonly periods: readonly StoryPeriod[];
   readonly links: readonly StoryLink[];
+  readonly scenes: readonly StoryScene[];
+  /** Whether more of it is to come. */
+  readonly running?: boolean;
   readonly events: EventColumns;
   /** Events without a date that can be read, in the order given. */
   readonly undated: readonly StoryEvent[];

@@ -127,13 +127,65 @@ describe('checkStory: shape', () => {
       media: { url: 'https://example.org/a.jpg', alt: 'Alt', caption: 'Caption', credit: 'Credit' },
       links: [{ url: 'https://example.org/', title: 'Link' }],
       anchors: [{ exact: 'Exact', prefix: 'p', suffix: 's' }],
+      reported: '2021-09-01',
+      updated: '2021-10',
+      corrected: ['2022', { date: '2023', text: 'It had been another.' }],
       lang: 'ps',
       extra: { kept: true },
     };
-    const { interval, ...checked } = eventOf(event);
+    const { interval, reported, updated, corrected, ...checked } = eventOf(event);
     expect(interval?.edtf).to.equal('2021-08');
-    expect(checked).to.deep.equal({ ...event, tags: ['one', 'two'] });
+    const { reported: _, updated: __, corrected: ___, ...plain } = event;
+    expect(checked).to.deep.equal({ ...plain, tags: ['one', 'two'] });
+    expect([reported, updated, ...corrected].map((told) => [told?.date, told?.interval.edtf])).to.deep.equal(
+      ['2021-09-01', '2021-10', '2022', '2023'].map((date) => [date, date]),
+    );
+    expect(corrected.map(({ text }) => text)).to.deep.equal([undefined, 'It had been another.']);
     expect(problemsOf([event])).to.deep.equal([]);
+  });
+});
+
+describe('checkStory: scenes and the dates of the telling', () => {
+  it('keeps scenes in order, and leaves out those that say nothing', () => {
+    const { story, problems } = checkStory({
+      events: [],
+      running: 'true',
+      scenes: ['All', { start: '2021', end: '2022', event: 'a', filter: 'quoted', anchors: ['b'] }, {}],
+    });
+    expect(story?.running).to.equal(true);
+    expect(story?.scenes.map(({ interval, ...scene }) => ({ ...scene, edtf: interval?.edtf }))).to.deep.equal(
+      [
+        { text: 'All', anchors: [], edtf: undefined },
+        { event: 'a', filter: 'quoted', anchors: [{ exact: 'b' }], edtf: '2021/2022' },
+      ],
+    );
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['scene-empty', 'scenes[2]']]);
+  });
+
+  it('says where a date of the telling cannot be read, and keeps the event', () => {
+    const { story, problems } = checkStory([
+      { date: '2021', title: 'A', reported: 'Thursday', corrected: [{ date: '2021-13', text: 'b' }, {}] },
+    ]);
+    const event = story?.events.at(0);
+    expect([event?.title, event?.reported, event?.corrected]).to.deep.equal(['A', undefined, []]);
+    expect(problems.map(({ path, done }) => [path, done])).to.deep.equal([
+      ['events[0].reported', 'left-out'],
+      ['events[0].corrected[0].date', 'left-out'],
+      ['events[0].corrected[1]', 'left-out'],
+    ]);
+  });
+
+  it('has them on the clock of the story', () => {
+    const { story } = checkStory({
+      timeZone: 'Asia/Kabul',
+      scenes: [{ date: '2021-08-15T12:00:00Z' }],
+      events: [{ date: '2021-08-15', reported: '2021-08-15T12:00:00Z', corrected: ['2021-08-15T13:00:00Z'] }],
+    });
+    const at = (hour: number, minute: number): number => Date.UTC(2021, 7, 15, hour, minute);
+    const event = story?.events.at(0);
+    expect(event?.reported?.interval.earliest).to.equal(at(16, 30));
+    expect(event?.corrected[0]?.interval.earliest).to.equal(at(17, 30));
+    expect(story?.scenes[0]?.interval?.earliest).to.equal(at(16, 30));
   });
 });
 

@@ -27,7 +27,18 @@ const edtf = [
 function eventOf(date: string, id: string, more: Partial<DatedEvent> = {}): DatedEvent {
   const { interval } = parseEdtf(date);
   if (!interval) throw new Error(`${date} is no date`);
-  return { id, date, interval, tags: [], quotes: [], links: [], anchors: [], extra: {}, ...more };
+  return {
+    id,
+    date,
+    interval,
+    tags: [],
+    quotes: [],
+    links: [],
+    anchors: [],
+    corrected: [],
+    extra: {},
+    ...more,
+  };
 }
 
 function idsOf(events: readonly DatedEvent[]): string[] {

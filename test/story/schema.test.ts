@@ -36,6 +36,17 @@ const good: readonly unknown[] = [
     links: ['mailto:a@example.org', { title: 'a' }, { url: '?page=2' }, { url: 'a/b:c' }],
     importance: '1.5',
   }),
+  dated({
+    reported: '2021-09',
+    updated: 2022,
+    corrected: ['2023', { date: '2024-05', text: 'It had been one.' }],
+  }),
+  dated({ media: { url: 'a.mp4', type: 'video/mp4', poster: 'a.jpg', captions: './a.vtt' } }),
+  {
+    scenes: ['words', { title: 'a', date: '2021' }, { start: '2021', event: 'b', anchors: ['c'] }],
+    running: true,
+  },
+  { running: 'false' },
   [{ date: 1985 }, { start: '1985' }, { end: '1985' }, { date: '[2021-08..]', importance: -3 }],
 ];
 
@@ -76,6 +87,11 @@ const bad: readonly unknown[] = [
   dated({ media: {} }),
   dated({ media: 5 }),
   dated({ anchors: [{ prefix: 'a' }] }),
+  dated({ reported: {} }),
+  dated({ corrected: [{ text: 'no date' }] }),
+  { scenes: [{ date: '2021', start: '2020' }] },
+  { scenes: [null] },
+  { running: 'often' },
   dated({ importance: 'high' }),
   dated({ lang: 'a b' }),
   dated({ extra: 'a' }),

@@ -30,7 +30,16 @@ export function storyOfColumns(stays: readonly Stay[], groups = 1): Story {
     media: new Uint8Array(length),
     at: (row) =>
       row >= 0 && row < length
-        ? { id: `e${row}`, title: `Event ${row}`, tags: [], quotes: [], links: [], anchors: [], extra: {} }
+        ? {
+            id: `e${row}`,
+            title: `Event ${row}`,
+            tags: [],
+            quotes: [],
+            links: [],
+            anchors: [],
+            corrected: [],
+            extra: {},
+          }
         : undefined,
     titleAt: (row) => `Event ${row}`,
     find: (id) => Number(id.slice(1)),
@@ -39,6 +48,7 @@ export function storyOfColumns(stays: readonly Stay[], groups = 1): Story {
     groups: Array.from({ length: groups }, (_, i) => ({ id: `g${i}`, title: `Group ${i}` })),
     periods: [],
     links: [],
+    scenes: [],
     events,
     undated: [],
     extra: {},

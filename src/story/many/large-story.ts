@@ -1,4 +1,5 @@
-import { checkCommon, periodsOnClock } from '../check-story.js';
+import { checkScenes } from '../check-parts.js';
+import { checkCommon, periodsOnClock, scenesOnClock } from '../check-story.js';
 import { onlyPresent } from '../only-present.js';
 import type { LooseRecord } from '../loose-record.js';
 import type { Story, StoryGroup, StoryPeriod } from '../story.js';
@@ -26,6 +27,7 @@ export function largeStory(record: LooseRecord, parts: LargeParts): Story {
     timeZone: zone,
     groups,
     periods: periodsOnClock(periods, shownOn),
+    scenes: scenesOnClock(checkScenes(record), shownOn),
     events: largeColumns(gathered, groups, source),
     undated: undatedEvents(gathered.undated, source),
   });
