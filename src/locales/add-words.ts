@@ -1,5 +1,5 @@
-import { dictionaries, loadWords, readTag } from './dictionaries.js';
-import { type Dictionary, en } from './en.js';
+import { dictionaries, english, loadWords, readTag } from './dictionaries.js';
+import type { Dictionary } from './en.js';
 import type { Formats } from './formats.js';
 import { knownWords, whenWordsChange } from './known-words.js';
 import type { MakeDictionary } from './language.js';
@@ -22,6 +22,8 @@ export async function addWords(lang: string, words: PageWords): Promise<void> {
   const { baseName, language } = readTag(lang);
   if (!language || language === 'und') return warn('a language tag was expected, such as “cy”.');
   try {
+    const { learnWholeEnglish } = await import('./whole-english.js');
+    learnWholeEnglish();
     await loadWords(lang);
   } catch {
     warn('the words of the language could not be loaded; English ones stand in for them.');
@@ -29,7 +31,7 @@ export async function addWords(lang: string, words: PageWords): Promise<void> {
   const own = dictionaries.get(baseName);
   // Words of a region are laid over what its language has by the time that they are asked for.
   const ofLanguage = () => (baseName === language ? undefined : dictionaries.get(language));
-  const below: MakeDictionary = (formats) => (own ?? ofLanguage() ?? en)(formats);
+  const below: MakeDictionary = (formats) => (own ?? ofLanguage() ?? english)(formats);
   dictionaries.set(baseName, (formats) => layOver(below(formats), given(words, formats, warn), warn));
   knownWords.clear();
   for (const listener of whenWordsChange) listener();

@@ -1,9 +1,15 @@
-import { en } from './en.js';
+import { enFirst } from './en-first.js';
 import type { MakeDictionary } from './language.js';
 import { languages } from './languages.js';
 
-/** The words that are there, by language tag: English, those of `languages` that were loaded, those that the page has given. */
-export const dictionaries = new Map<string, MakeDictionary>([['en', en]]);
+/**
+ * The words that are there, by language tag: English, those of `languages` that were loaded, those that the page has given.
+ * Of English as much as a first picture needs, until `learnWholeEnglish`.
+ */
+export const dictionaries = new Map<string, MakeDictionary>([['en', enFirst as MakeDictionary]]);
+
+/** The dictionary that stands in for those that are not there. */
+export const english: MakeDictionary = (formats) => (dictionaries.get('en') as MakeDictionary)(formats);
 
 /** A language tag (BCP 47) without its extensions, and its primary language; both '' for what is no tag. */
 export function readTag(lang = ''): Pick<Intl.Locale, 'baseName' | 'language'> {

@@ -3,8 +3,7 @@ import { calendarInWords } from './calendar-in-words.js';
 import { dateInWords } from './date-in-words.js';
 import { dirOf } from './dir-of.js';
 import { durationInWords } from './distance-in-words.js';
-import { dictionaries, readTag } from './dictionaries.js';
-import { en } from './en.js';
+import { dictionaries, english, readTag } from './dictionaries.js';
 import { formatsFor } from './formats.js';
 import { knownWords, makings } from './known-words.js';
 import type { MakeDictionary } from './language.js';
@@ -55,7 +54,8 @@ function spoken(lang: string | undefined): string {
 
 function wordsIn(tag: string, other?: Calendar): Words {
   const intl = formatsFor(tag);
-  const dictionary: MakeDictionary = dictionaries.get(tag) ?? dictionaries.get(readTag(tag).language) ?? en;
+  const dictionary: MakeDictionary =
+    dictionaries.get(tag) ?? dictionaries.get(readTag(tag).language) ?? english;
   const { phrases, failures, formats: own, ...copy } = dictionary(intl);
   const formats = { ...intl, ...own };
   const gregorian = yearsInWords(formats, phrases);

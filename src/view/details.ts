@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { learnWholeEnglish } from '../locales/whole-english.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
@@ -17,6 +18,7 @@ import { text as textStyles } from './styles/text.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
+learnWholeEnglish();
 
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';

@@ -1,4 +1,4 @@
-import { loadWords, type Words, wordsFor } from '../locales/index.js';
+import { loadWords, type Words, wordsFor } from '../locales/whole.js';
 
 /** Gives writers the words of a language: some of them are files apart, which know nothing of what was loaded. */
 export type WordsOf = (lang: string | undefined) => Words;

@@ -1,5 +1,5 @@
 import { type Colours, themes } from '../draw/picture/index.js';
-import { dirOf, wordsFor } from '../locales/index.js';
+import { dirOf, wordsFor } from '../locales/whole.js';
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Story } from '../story/index.js';

@@ -4,7 +4,7 @@ import { placeTicks, type LaidTick } from '../../src/geometry/place-ticks.js';
 import { scales, type Scale } from '../../src/geometry/scales/index.js';
 import type { TickRow } from '../../src/geometry/tick-row.js';
 import { unitOf } from '../../src/geometry/tick-steps.js';
-import { wordsFor, type TickUnit } from '../../src/locales/index.js';
+import { wordsFor, type TickUnit } from '../../src/locales/whole.js';
 import type { Story } from '../../src/story/index.js';
 import { fromCivil, startOf, unitLength } from '../../src/time/calendar.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { quoteLink } from '../../src/article/quote-link.js';
 import { addressOf, copiedLink, copiedQuote, type Copying } from '../../src/interaction/copied-words.js';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import { checkStory, eventAt } from '../../src/story/index.js';
 
 const here = 'https://news.example/brief?page=2';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addWords, loadWords, type PageWords, wordsFor } from '../../src/locales/index.js';
+import { addWords, loadWords, type PageWords, wordsFor } from '../../src/locales/whole.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { readDate } from '../support/read-date.js';
 

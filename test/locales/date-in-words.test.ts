@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import { readDate } from '../support/read-date.js';
 import { onClock } from '../../src/time/index.js';
 import { anyEdtf } from '../support/edtf-texts.js';

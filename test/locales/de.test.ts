@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { loadWords, wordsFor, type Words } from '../../src/locales/whole.js';
 import { type SaidDate, type SaidDistance, saysDates, sayRange } from '../support/say-dates.js';
 
 const dates: readonly SaidDate[] = [

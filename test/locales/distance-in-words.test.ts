@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import { fromCivil } from '../../src/time/index.js';
 import type { Precision } from '../../src/time/index.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 
 const words = wordsFor('en');
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadWords, wordsFor } from '../../src/locales/index.js';
+import { loadWords, wordsFor } from '../../src/locales/whole.js';
 import { readDate } from '../support/read-date.js';
 
 const day = readDate('1985-04-12');

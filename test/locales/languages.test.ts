@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Dictionary, en } from '../../src/locales/en.js';
 import { type Formats, formatsFor } from '../../src/locales/formats.js';
-import { laterInWords, loadWords, wordsFor } from '../../src/locales/index.js';
+import { laterInWords, loadWords, wordsFor } from '../../src/locales/whole.js';
 import type { Language } from '../../src/locales/language.js';
 import { languages } from '../../src/locales/languages.js';
 import { anyEdtf } from '../support/edtf-texts.js';
@@ -95,7 +95,7 @@ for (const [lang, load] of Object.entries(languages)) {
 
     it('are those of English, each of them', () => {
       const asked = [...words.keys()].filter((path) => !/^phrases\.(?:firstDay|years)\b/.test(path));
-      expect(asked).to.deep.equal([...english.keys()]);
+      expect(asked).to.have.members([...english.keys()]);
     });
 
     it('are there and whole', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { calendarNamed, loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { calendarNamed, loadWords, wordsFor, type Words } from '../../src/locales/whole.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 import { readDate } from '../support/read-date.js';
 import { type SaidDate, type SaidDistance, saysDates, sayRange } from '../support/say-dates.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { wordsFor } from '../../src/locales/index.js';
-import type { TickUnit } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
+import type { TickUnit } from '../../src/locales/whole.js';
 import { fromCivil } from '../../src/time/index.js';
 
 const { tick, tickContext } = wordsFor('en');

@@ -1,5 +1,5 @@
 import type { Frame } from '../../src/geometry/index.js';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 
 /** A frame with letters of one width, so that geometry can be tested without a page. */
 export function makeFrame(width: number, more: Partial<Frame> = {}): Frame {

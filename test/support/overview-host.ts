@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Overview, Share } from '../../src/geometry/index.js';
 import { BrushController, type BrushPhase } from '../../src/interaction/brush-controller.js';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import type { BrushPart } from '../../src/view/index.js';
 import { overview, type OverviewCallbacks } from '../../src/view/overview.js';
 import { overviewRow } from '../../src/view/overview-row.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { laterInWords, loadWords, wordsFor, type Words } from '../../src/locales/index.js';
+import { laterInWords, loadWords, wordsFor, type Words } from '../../src/locales/whole.js';
 import { anyEdtf } from './edtf-texts.js';
 import { readDate } from './read-date.js';
 

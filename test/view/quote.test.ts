@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { quoteLink } from '../../src/article/quote-link.js';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import { checkStory } from '../../src/story/index.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import type { Callbacks, Telling } from '../../src/view/context.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import { readStory } from '../../src/read/index.js';
 import { checkStory } from '../../src/story/index.js';
 import type { Story } from '../../src/story/index.js';

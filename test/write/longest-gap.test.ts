@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { wordsFor } from '../../src/locales/index.js';
+import { wordsFor } from '../../src/locales/whole.js';
 import { checkStory } from '../../src/story/index.js';
 import { longestGap } from '../../src/write/longest-gap.js';
 import { loadData } from '../support/load-data.js';

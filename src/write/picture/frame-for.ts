@@ -1,7 +1,7 @@
 import { type Fonts, fontsOf } from '../../draw/picture/index.js';
 import type { Frame, TextStyle } from '../../geometry/index.js';
 import { measureByTable } from '../../geometry/measure-by-table.js';
-import { dirOf, wordsFor } from '../../locales/index.js';
+import { dirOf, wordsFor } from '../../locales/whole.js';
 import type { PictureOptions } from './options.js';
 
 /** What of a pointer there is to keep apart for: nothing but the eye. */

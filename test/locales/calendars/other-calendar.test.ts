@@ -5,7 +5,7 @@ import { otherCalendar } from '../../../src/locales/calendars/other-calendar.js'
 import { dateInWords } from '../../../src/locales/date-in-words.js';
 import { en } from '../../../src/locales/en.js';
 import { formatsFor } from '../../../src/locales/formats.js';
-import { calendarNamed, type Words, wordsFor } from '../../../src/locales/index.js';
+import { calendarNamed, type Words, wordsFor } from '../../../src/locales/whole.js';
 import { yearsInWords } from '../../../src/locales/years-in-words.js';
 import { fromCivil, type Interval, parseEdtf } from '../../../src/time/index.js';
 import { anyEdtf } from '../../support/edtf-texts.js';

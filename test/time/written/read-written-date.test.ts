@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { wordsFor } from '../../../src/locales/index.js';
+import { wordsFor } from '../../../src/locales/whole.js';
 import { parseEdtf } from '../../../src/time/index.js';
 import { readWrittenDate } from '../../../src/time/written/index.js';
 import { readings } from '../../../src/time/written/readings/index.js';
