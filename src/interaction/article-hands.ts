@@ -8,7 +8,8 @@ import { describeProblems } from './describe-problems.js';
 import { type Link, type Linked, linkPassages } from './link-passages.js';
 import { PassageController } from './passage-controller.js';
 import { ReadingController } from './reading-controller.js';
-import { requests, type State, type Where } from './requests.js';
+import type { Where } from './first-requests.js';
+import { requests, type State } from './requests.js';
 import { SyncController } from './sync-controller.js';
 
 /** What the author says about the article. */

@@ -12,5 +12,5 @@ export { readChoices } from './read-choices.js';
 export { ReaderController } from './reader-controller.js';
 export { type Moment, readFirstView, readMoment } from './read-first-view.js';
 export { remember } from './remember.js';
-export { selectedOf } from './requests.js';
+export { selectedOf } from './first-requests.js';
 export { SurroundingsController } from './surroundings-controller.js';

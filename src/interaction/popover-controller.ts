@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type Open, popoverId, type Target } from '../view/index.js';
 import { isSheet } from './is-sheet.js';
 import { isStill } from './is-still.js';
-import type { Where } from './requests.js';
+import type { Where } from './first-requests.js';
 
 /** Milliseconds that the pointer rests on an event before its popover is shown. */
 const showAfter = 150;

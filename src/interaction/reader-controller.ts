@@ -5,7 +5,8 @@ import { type ArticleLinks, type Callbacks, type Details, eventTarget, type Targ
 import { EarlyInput } from './early-input.js';
 import type { Hands } from './hands.js';
 import type { ReaderRequests } from './reader-requests.js';
-import { initialState, requests, selectedOf, type State } from './requests.js';
+import { close, initialState, look, pin, seek, selectedOf, showAs } from './first-requests.js';
+import type { State } from './requests.js';
 
 /**
  * Keeps what the reader has done to the picture. What turns hands and keys into it (`Hands`), and the templates of what they
@@ -88,7 +89,7 @@ export class ReaderController implements ReactiveController {
 
   /** By script: the form that the author names, whatever the reader has chosen. */
   forgetForm(): void {
-    if (this.state.form) this.state = requests.showAs(this.state, undefined);
+    if (this.state.form) this.state = showAs(this.state, undefined);
   }
 
   /** By script: another view, for which there is no event. */
@@ -113,7 +114,7 @@ export class ReaderController implements ReactiveController {
     const isUnmoved = this.state.view === seen;
     const view = isUnmoved ? wanted : this.state.view;
     if (!view) return;
-    this.state = requests.look(this.state, viewOf(fit, view), false);
+    this.state = look(this.state, viewOf(fit, view), false);
     if (isUnmoved) this.#begun = { wanted, seen: this.state.view };
   }
 
@@ -122,8 +123,8 @@ export class ReaderController implements ReactiveController {
     const known = id !== null && story !== undefined && positionOf(story, id) >= 0;
     this.#unseen = known ? eventTarget(id) : undefined;
     this.state = known
-      ? requests.pin(this.state, eventTarget(id), { quote: this.#quoteOf(id, story) })
-      : requests.close(this.state);
+      ? pin(this.state, eventTarget(id), { quote: this.#quoteOf(id, story) })
+      : close(this.state);
     if (known) this.#meant = undefined;
   }
 
@@ -182,7 +183,7 @@ export class ReaderController implements ReactiveController {
 
   #seek(view: View | undefined): void {
     this.#hands?.halt(view);
-    this.state = requests.seek(this.state, view);
+    this.state = seek(this.state, view);
     this.#settled = undefined;
   }
 

@@ -9,6 +9,7 @@ import {
   type Saved,
   type Target,
 } from '../view/index.js';
+import { close, isAt, look, opened, pin, seek, showAs, type Where } from './first-requests.js';
 
 /** What the reader has done to the picture. A value; each request turns it into the next. */
 export interface State {
@@ -49,53 +50,8 @@ export interface State {
   readonly said: string;
 }
 
-export const initialState: State = {
-  open: undefined,
-  form: undefined,
-  listed: 0,
-  trueScale: false,
-  roving: undefined,
-  keys: false,
-  paper: undefined,
-  view: undefined,
-  moving: false,
-  trail: [],
-  reading: undefined,
-  current: undefined,
-  told: false,
-  copied: undefined,
-  menu: false,
-  saved: undefined,
-  find: undefined,
-  said: '',
-};
-
 /** Of more steps than these the earliest are forgotten. */
 const longestTrail = 50;
-
-/** What was copied is said only until another popover takes the place of the one where it was. */
-const opened = (state: State, open: Open | undefined): State => ({
-  ...state,
-  open,
-  reading: undefined,
-  copied: undefined,
-});
-
-const closed = (state: State): State => (state.open ? opened(state, undefined) : state);
-
-/** Where a popover stands, and which of its quotations is meant. */
-export type Where = Pick<Open, 'quote' | 'beside'>;
-
-/** Whether a popover is open there; at any of its quotations where none is named. */
-const isAt = (open: Open | undefined, target: Target, where: Where): boolean =>
-  open?.target === target &&
-  open.beside === where.beside &&
-  (where.quote === undefined || open.quote === where.quote);
-
-const pinned = (state: State, target: Target, where: Where = {}): State =>
-  state.open?.pinned && isAt(state.open, target, where) && state.open.quote === where.quote
-    ? state
-    : opened(state, { target, pinned: true, ...where });
 
 /** Every request, and the state that follows it. */
 export const requests = {
@@ -105,39 +61,34 @@ export const requests = {
       ? state
       : opened(state, { target, pinned: false, ...where }),
   /** Pointer and focus are gone: what was only shown goes. */
-  leave: (state: State): State => (state.open?.pinned ? state : closed(state)),
+  leave: (state: State): State => (state.open?.pinned ? state : close(state)),
   /** Click, tap, Enter: pins; a second time lets go. */
   press: (state: State, target: Target, where: Where = {}): State =>
-    state.open?.pinned && isAt(state.open, target, where) ? closed(state) : pinned(state, target, where),
-  pin: pinned,
+    state.open?.pinned && isAt(state.open, target, where) ? close(state) : pin(state, target, where),
+  pin,
   listFrom: (state: State, from: number): State =>
     state.open ? { ...state, open: { ...state.open, from } } : { ...state, listed: from },
   hold: (state: State, inHand: boolean): State =>
     Boolean(state.inHand) === inHand ? state : { ...state, inHand },
-  close: closed,
+  close,
   copied: (state: State, copied: Copied | undefined): State =>
     state.copied === copied ? state : { ...state, copied },
-  toggleMenu: (state: State): State => ({ ...closed(state), menu: !state.menu }),
+  toggleMenu: (state: State): State => ({ ...close(state), menu: !state.menu }),
   hideMenu: (state: State): State => (state.menu ? { ...state, menu: false } : state),
   saved: (state: State, saved: Saved | undefined): State =>
     state.saved === saved ? state : { ...state, saved },
   /** What is looked for. The field that is brought up takes the place of what is only shown. */
   find: (state: State, find: Find | undefined): State =>
-    state.find === find ? state : { ...(state.find || state.open?.pinned ? state : closed(state)), find },
+    state.find === find ? state : { ...(state.find || state.open?.pinned ? state : close(state)), find },
   lay: (state: State, paper: Frame | undefined): State =>
     state.paper === paper ? state : { ...state, paper },
-  showKeys: (state: State): State => ({ ...closed(state), keys: true }),
+  showKeys: (state: State): State => ({ ...close(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
-  toggleScale: (state: State): State => ({ ...closed(state), trueScale: !state.trueScale }),
+  toggleScale: (state: State): State => ({ ...close(state), trueScale: !state.trueScale }),
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
-  showAs: (state: State, form: Form | undefined, listed = 0): State => ({ ...closed(state), form, listed }),
-  /** Another view; on the way to it what is only shown would not be read. */
-  look: (state: State, view: View | undefined, moving: boolean): State =>
-    state.view === view && state.moving === moving
-      ? state
-      : { ...(moving && !state.open?.pinned ? closed(state) : state), view, moving },
-  /** Another view, from which there is no way back. */
-  seek: (state: State, view: View | undefined): State => ({ ...state, view, moving: false, trail: [] }),
+  showAs,
+  look,
+  seek,
   /** A view can be come back to. */
   remember: (state: State, view: View | undefined): State => ({
     ...state,
@@ -148,7 +99,7 @@ export const requests = {
   forgetAll: (state: State): State => (state.trail.length > 0 ? { ...state, trail: [] } : state),
   /** To the words of a quotation in the article: what tells of it is pinned, and waits. */
   read: (state: State, reading: QuoteRef): State => ({
-    ...pinned(state, eventTarget(reading.id), { quote: reading.quote }),
+    ...pin(state, eventTarget(reading.id), { quote: reading.quote }),
     reading,
   }),
   leaveArticle: (state: State): State => (state.reading ? { ...state, reading: undefined } : state),
@@ -159,7 +110,3 @@ export const requests = {
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },
 } as const;
-
-/** The id of the event whose popover is pinned. */
-export const selectedOf = ({ open }: State): string | null =>
-  open?.pinned && open.target.startsWith('event:') ? open.target.slice('event:'.length) : null;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { initialState, requests, selectedOf, type State } from '../../src/interaction/requests.js';
+import { initialState, selectedOf } from '../../src/interaction/first-requests.js';
+import { requests, type State } from '../../src/interaction/requests.js';
 import { clusterTarget, eventTarget, type Target } from '../../src/view/index.js';
 
 const a = eventTarget('a');
