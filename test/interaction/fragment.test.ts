@@ -200,7 +200,7 @@ describe('writeAddress', () => {
           text
             .slice(1)
             .split('&')
-            .filter((part) => !/^(?:mine|mine\.view|mine\.quote)=/.test(part))
+            .filter((part) => !/^(?:mine|mine\.view|mine\.quote|mine\.find)=/.test(part))
             .filter(Boolean);
         expect(others(writeAddress(fragment, 'mine', address))).to.deep.equal(others(fragment));
       }),

@@ -1,4 +1,5 @@
 export { countAmong } from './count-among.js';
+export { type Choice, type Choices, countChoices } from './count-choices.js';
 export { type EventTest, findEvents } from './find-events.js';
 export { countBetween, datedRows, type Found, foundBeside, isFound } from './found.js';
 export { onlyFound } from './only-found.js';

@@ -1,5 +1,6 @@
 import { type Story, titleAt } from '../../story/index.js';
 import type { EventTest } from './find-events.js';
+import { groupsNamed } from './groups-named.js';
 import { type Facet, MetValues } from './met-values.js';
 import { plainText } from './plain-text.js';
 import type { Query } from './query.js';
@@ -35,23 +36,13 @@ function datesTest({ events }: Story, from = -Infinity, until = Infinity): Event
 }
 
 function groupsTest({ events, undated, groups }: Story, wanted: readonly string[]): EventTest {
-  const indexes = new Set(wanted.flatMap((name) => groupsNamed(groups, name)));
+  const indexes = groupsNamed(groups, wanted);
   const ids = new Set(Array.from(indexes, (index) => groups[index]?.id));
   return (at) => {
     if (at < events.length) return indexes.has(events.group[at] as number);
     const group = undated[at - events.length]?.group;
     return group !== undefined && ids.has(group);
   };
-}
-
-/** The group of an id, or where there is none all that are called so. */
-function groupsNamed(groups: Story['groups'], name: string): readonly number[] {
-  const byId = groups.findIndex(({ id }) => id === name);
-  if (byId >= 0) return [byId];
-  const plain = plainText(name).trim();
-  return groups.flatMap(({ id, title }, index) =>
-    plainText(id) === plain || plainText(title).trim() === plain ? [index] : [],
-  );
 }
 
 /** Whether an event has quotations. */
