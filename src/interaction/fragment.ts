@@ -6,24 +6,20 @@ export interface Address {
   readonly view?: string | undefined;
   /** Which quote of the pinned event, from 1. */
   readonly quote?: number | undefined;
-  /** What is looked for, as the attribute `filter` has it; not read here. */
+  /** What is looked for, as the text of a filter; not read here. */
   readonly find?: string | undefined;
 }
 
 /** What parts of a fragment hold for an address, in the order in which they are added. */
-type Texts = readonly [
-  selected: string | undefined,
-  view: string | undefined,
-  quote: string | undefined,
-  find: string | undefined,
-];
+type Texts = readonly [selected: Text, view: Text, quote: Text, find: Text];
+type Text = string | undefined;
 
 const defaultName = 'story';
 
 /**
  * What a fragment (as `location.hash` gives it) says about the timeline of a name: `#story=remark&view=2024/2025&quote=2&find=putin`
  * for `story`, which the empty name stands for; of any other name, so that timelines can share a page,
- * `#NAME=remark&NAME.view=2024/2025&NAME.quote=2&NAME.find=putin`. Of a key that comes twice the first holds. Never throws.
+ * `#NAME=remark&NAME.view=2024/2025&NAME.quote=2`. Of a key that comes twice the first holds. Never throws.
  */
 export function readAddress(fragment: string, name: string): Address {
   const [selected, view, quote, find] = textsIn(fragment, keysOf(name));
@@ -60,14 +56,13 @@ export function writeAddress(fragment: string, name: string, address: Address): 
 
 /** Whether two addresses say the same. */
 export function isSameAddress(one: Address, other: Address): boolean {
-  const keys = ['selected', 'view', 'quote', 'find'] as const;
-  return keys.every((key) => one[key] === other[key]);
+  return (['selected', 'view', 'quote', 'find'] as const).every((key) => one[key] === other[key]);
 }
 
 function keysOf(name: string): readonly string[] {
   const key = textOf(name) ?? defaultName;
-  const others = ['view', 'quote', 'find'];
-  return [key, ...(key === defaultName ? others : others.map((other) => `${key}.${other}`))];
+  const parts = ['view', 'quote', 'find'];
+  return [key, ...(key === defaultName ? parts : parts.map((part) => `${key}.${part}`))];
 }
 
 function textsOf({ selected, view, quote, find }: Address): Texts {

@@ -1,9 +1,9 @@
 import { countEvents, type Story } from '../../story/index.js';
+import { facetTests, quotedTest } from './facet-tests.js';
 import { groupsNamed } from './groups-named.js';
 import { MetValues, type MetValue } from './met-values.js';
 import { plainText } from './plain-text.js';
 import type { Query } from './query.js';
-import { quotedTest, queryTests } from './query-tests.js';
 
 /** So many events are looked at between two looks at the clock. */
 const step = 256;
@@ -94,10 +94,10 @@ class Counting {
 
   /** An event that one list alone keeps out is counted in that list, one that nothing keeps out in all. */
   #looker(query: Query): (position: number) => void {
-    const { dates, words, groups, quoted, speakers, tags } = queryTests(this.#story, query);
+    const { time, words, groups, quoted, speakers, tags } = facetTests(this.#story, query);
     const hasQuotes = quotedTest(this.#story);
     return (at) => {
-      if (dates?.(at) === false) return;
+      if (time?.(at) === false) return;
       const inGroups = groups?.(at) ?? true;
       const isQuoted = quoted?.(at) ?? true;
       if (!inGroups && !isQuoted) return;
@@ -133,7 +133,7 @@ class ValueCounts {
 
   constructor(chosen: readonly string[]) {
     this.#counters = new Map(
-      chosen.map((value) => [plainText(value).trim(), { value, label: value, count: 0, isChosen: true }]),
+      chosen.map((value) => [plainText(value), { value, label: value, count: 0, isChosen: true }]),
     );
   }
 

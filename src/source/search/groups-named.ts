@@ -9,8 +9,8 @@ export function groupsNamed(groups: Story['groups'], names: readonly string[]): 
 function indexesOf(groups: Story['groups'], name: string): readonly number[] {
   const byId = groups.findIndex(({ id }) => id === name);
   if (byId >= 0) return [byId];
-  const plain = plainText(name).trim();
+  const plain = plainText(name);
   return groups.flatMap(({ id, title }, index) =>
-    plainText(id).trim() === plain || plainText(title).trim() === plain ? [index] : [],
+    plainText(id) === plain || plainText(title) === plain ? [index] : [],
   );
 }

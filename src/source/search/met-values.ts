@@ -91,7 +91,7 @@ class Lists {
   }
 
   #valueOf(written: string): MetValue {
-    const plain = plainText(written).trim();
+    const plain = plainText(written);
     const known = this.#values.get(plain);
     if (known) return known;
     const value = { plain, written };

@@ -1,29 +1,32 @@
+import type { Story } from '../../story/index.js';
+import { parseEdtf } from '../../time/index.js';
+import { facetTests, facetNames } from './facet-tests.js';
+import type { EventTest } from './find-events.js';
 import { plainText } from './plain-text.js';
 import { extendsWords, wordsOf } from './title-test.js';
 
-/** What events are looked for: those that pass all that it names; of a list any will do. */
+/** What events are looked for: those that pass all that it names. Of a list any one will do; texts are compared as `plainText`. */
 export interface Query {
-  /** In the title, all of them; as `wordsOf` gives them. */
+  /** All of them in the title; as `wordsOf` gives them. */
   readonly words: readonly string[];
-  /** Ids of groups, or their titles. */
+  /** Ids or titles of groups. */
   readonly groups: readonly string[];
-  /** Compared as words are: without case, accents and what only typography tells apart. */
   readonly tags: readonly string[];
+  /** Who is quoted. */
   readonly speakers: readonly string[];
-  /** Milliseconds of civil time, inclusive. What overlaps is found, what is undated is not. */
-  readonly from?: number;
-  readonly until?: number;
-  /** Only what has quotations. */
+  /** EDTF; from its beginning on, or up to its end. What overlaps that passes, and nothing undated does. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  /** Whether there have to be quotations. */
   readonly quoted: boolean;
 }
 
-/** The query that every event passes. */
+/** What looks for nothing, so that all pass. */
 export const everything: Query = { words: [], groups: [], tags: [], speakers: [], quoted: false };
 
-export function isEverything({ words, groups, tags, speakers, from, until, quoted }: Query): boolean {
-  const lists = [words, groups, tags, speakers];
-  return !quoted && from === undefined && until === undefined && lists.every((list) => list.length === 0);
-}
+/** Whether a query looks for nothing. */
+export const isEverything = ({ words, groups, tags, speakers, from, until, quoted }: Query): boolean =>
+  words.length + groups.length + tags.length + speakers.length === 0 && !from && !until && !quoted;
 
 /** What a reader has typed and chosen, as a query; undefined where that is nothing to look for. */
 export function queryOf(typed: string, choices: Partial<Query> = {}): Query | undefined {
@@ -31,22 +34,32 @@ export function queryOf(typed: string, choices: Partial<Query> = {}): Query | un
   return isEverything(query) ? undefined : query;
 }
 
-/** Whether a query surely finds nothing but what another finds, too. */
+/** Whether an event of a story, by its position in the reading order, is what a query looks for. */
+export function queryTest(story: Story, query: Query): EventTest {
+  const tests = Object.values(facetTests(story, query));
+  const [only] = tests;
+  if (only && tests.length === 1) return only;
+  return (at) => tests.every((test) => test(at));
+}
+
+/** Whether a query finds nothing but what another finds, too. */
 export function narrows(query: Query, before: Query): boolean {
   return (
     extendsWords(query.words, before.words) &&
-    isAmong(query.groups, before.groups) &&
-    isAmong(query.tags, before.tags) &&
-    isAmong(query.speakers, before.speakers) &&
-    (query.from ?? -Infinity) >= (before.from ?? -Infinity) &&
-    (query.until ?? Infinity) <= (before.until ?? Infinity) &&
-    (query.quoted || !before.quoted)
+    facetNames.every((name) => before[name].length === 0 || isAmong(query[name], before[name])) &&
+    edge(query.from, 'earliest') >= edge(before.from, 'earliest') &&
+    edge(query.until, 'latest') <= edge(before.until, 'latest') &&
+    query.quoted >= before.quoted
   );
 }
 
-/** Whether what passes some choices passes those before, where none at all lets everything pass. */
-function isAmong(choices: readonly string[], before: readonly string[]): boolean {
-  if (before.length === 0) return true;
-  const known = new Set(before.map(plainText));
-  return choices.length > 0 && choices.every((choice) => known.has(plainText(choice)));
+/** Whether some values are named, and none but those. */
+function isAmong(values: readonly string[], all: readonly string[]): boolean {
+  const known = new Set(all.map(plainText));
+  return values.length > 0 && values.every((value) => known.has(plainText(value)));
+}
+
+function edge(date: string | undefined, side: 'earliest' | 'latest'): number {
+  const open = side === 'earliest' ? -Infinity : Infinity;
+  return date === undefined ? open : (parseEdtf(date).interval?.[side] ?? open);
 }

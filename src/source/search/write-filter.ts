@@ -1,52 +1,38 @@
-import { charactersOf, edtfAt, parseEdtf } from '../../time/index.js';
+import { facetNames } from './facet-tests.js';
+import { filterKeys, quotedWord, timeKeys } from './filter-keys.js';
 import type { Query } from './query.js';
 import { quoteWords, splitWords } from './split-words.js';
 import { wordsOf } from './title-test.js';
 
-/** What begins like a value with its key, or is the word that asks for quotations. */
-const keyed = /^(?:[a-z]+:(?!\/\/).|quoted$)/is;
-const startsQuoted = /^["“”„‟]/;
+/** What can stand without quotation marks: no white space, nothing at its beginning that is read otherwise. */
+const bareValue = /^[^\s"“”„‟/]\S*$/;
+const bareWord = /^(?![a-z]+:(?!\/\/).)[^\s"“”„‟]\S*$/i;
 
-/**
- * A query as text, as `readFilter` reads it; '' for everything. The words are as they were typed, where that is given and
- * means the same.
- */
+/** The text that `readFilter` reads as a query; with its words as they were typed, where those are its words. */
 export function writeFilter(query: Query, typed?: string): string {
-  const { words, groups, tags, speakers, from, until, quoted } = query;
+  const keyOf = Object.fromEntries(Object.entries(filterKeys).map(([key, name]) => [name, key]));
   return [
-    ...writeWords(words, typed),
-    ...groups.map((value) => `group:${valueText(value)}`),
-    ...tags.map((value) => `tag:${valueText(value)}`),
-    ...speakers.map((value) => `speaker:${valueText(value)}`),
-    ...dateText('from', from),
-    ...dateText('to', until),
-    ...(quoted ? ['quoted'] : []),
+    ...wordsAs(query.words, typed),
+    ...facetNames.flatMap((name) => query[name].map((value) => `${keyOf[name]}:${valueText(value)}`)),
+    ...Object.entries(timeKeys).flatMap(([key, edge]) =>
+      query[edge] ? `${key}:${valueText(query[edge])}` : [],
+    ),
+    ...(query.quoted ? [quotedWord] : []),
   ].join(' ');
 }
 
-function writeWords(words: readonly string[], typed: string | undefined): readonly string[] {
-  const isSame = typed !== undefined && JSON.stringify(wordsOf(typed)) === JSON.stringify(words);
+function wordsAs(words: readonly string[], typed: string | undefined): readonly string[] {
+  const isSame = typed !== undefined && wordsOf(typed).join('\n') === words.join('\n');
   if (!isSame) return words.map(wordText);
-  return splitWords(typed).map(({ text, isQuoted, written }) => (isQuoted ? written : wordText(text)));
+  return splitWords(typed)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, isQuoted, written }) => (isQuoted ? written : wordText(text)));
 }
 
 function wordText(word: string): string {
-  return keyed.test(word) || startsQuoted.test(word) || /\s/.test(word) ? quoteWords(word) : word;
+  return bareWord.test(word) && word.toLowerCase() !== quotedWord ? word : quoteWords(word);
 }
 
 function valueText(value: string): string {
-  return /^[^\s"“”„‟/]\S*$/.test(value) ? value : quoteWords(value);
-}
-
-/** The shortest date that begins, or ends, at an instant. Of years with more than four digits EDTF writes nothing finer. */
-function dateText(key: 'from' | 'to', time: number | undefined): readonly string[] {
-  if (time === undefined || !Number.isFinite(time)) return [];
-  const texts = Object.values(charactersOf).map((characters) => edtfAt(time, characters));
-  const text = texts.find((candidate) => edgeOf(candidate, key) === time) ?? texts.at(-1);
-  return text === undefined || edgeOf(text, key) === undefined ? [] : [`${key}:${text}`];
-}
-
-function edgeOf(text: string, key: 'from' | 'to'): number | undefined {
-  const { interval } = parseEdtf(text);
-  return key === 'from' ? interval?.earliest : interval?.latest;
+  return bareValue.test(value) ? value : quoteWords(value);
 }
