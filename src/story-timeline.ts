@@ -78,6 +78,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart attribution - Who said it.
  * @csspart link - A link to a source.
  * @csspart find - The button that looks for words in titles, and its field.
+ * @csspart filter - What may be chosen beside words.
  * @csspart overview - The strip of the whole story.
  * @csspart list - The story as a list.
  * @csspart table - The story as a table.

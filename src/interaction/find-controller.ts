@@ -315,7 +315,7 @@ export class FindController implements ReactiveController {
     if (filter === this.#filter && !isOther) return;
     this.#filter = filter;
     if (this.#isVisited) this.#isVisited = false;
-    else if (filter !== null || isOther) this.#take(filter ?? '');
+    else this.#take(filter ?? '');
   }
 
   /** Counts what may be chosen, where somebody sees that. */

@@ -47,7 +47,7 @@ const section = (
   title: string,
   choices: readonly Choice[],
 ): TemplateResult | typeof nothing => {
-  if (choices.length < 2 && !choices.some(({ isChosen }) => isChosen)) return nothing;
+  if (choices.length === 0) return nothing;
   const isFirst = (each: Choice, index: number): boolean => index < mostSeen || each.isChosen;
   const first = choices.filter(isFirst);
   const more = choices.filter((each, index) => !isFirst(each, index));
@@ -65,12 +65,7 @@ const section = (
   </div>`;
 };
 
-const edge = (
-  { callbacks }: Finder,
-  find: Find,
-  side: 'from' | 'until',
-  name: string,
-): TemplateResult => {
+const edge = ({ callbacks }: Finder, find: Find, side: 'from' | 'until', name: string): TemplateResult => {
   const isUnread = find.unread?.edge === side;
   return html`<label
     >${name}
