@@ -120,6 +120,7 @@ export class StoryTimeline extends LitElement {
     hash: {},
     htmlFor: { attribute: 'for' },
     sync: { type: Boolean },
+    syncWith: { attribute: 'sync-with' },
     passages: {},
     timeZone: { attribute: 'time-zone' },
     calendar: {},
@@ -160,6 +161,8 @@ export class StoryTimeline extends LitElement {
   declare htmlFor: string | null;
   /** Lets the mark of what the reader of the article has come to follow, as the current one. */
   declare sync: boolean;
+  /** Ids of other timelines on the page that are to show the same stretch of time, with blanks between them. */
+  declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
   declare passages: string;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
@@ -197,6 +200,7 @@ export class StoryTimeline extends LitElement {
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
+    syncWith: () => this.syncWith,
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
     pinned: (id) => (this.selected = id),
@@ -242,6 +246,7 @@ export class StoryTimeline extends LitElement {
     this.hash = null;
     this.htmlFor = null;
     this.sync = false;
+    this.syncWith = null;
     this.passages = 'popover';
     this.timeZone = null;
     this.calendar = 'gregory';

@@ -6,24 +6,28 @@ export interface Address {
   readonly view?: string | undefined;
   /** Which quote of the pinned event, from 1. */
   readonly quote?: number | undefined;
+  /** What is looked for, as the text of a filter; not read here. */
+  readonly find?: string | undefined;
 }
 
 /** What parts of a fragment hold for an address, in the order in which they are added. */
-type Texts = readonly [selected: string | undefined, view: string | undefined, quote: string | undefined];
+type Texts = readonly [selected: Text, view: Text, quote: Text, find: Text];
+type Text = string | undefined;
 
 const defaultName = 'story';
 
 /**
- * What a fragment (as `location.hash` gives it) says about the timeline of a name: `#story=remark&view=2024/2025&quote=2`
+ * What a fragment (as `location.hash` gives it) says about the timeline of a name: `#story=remark&view=2024/2025&quote=2&find=putin`
  * for `story`, which the empty name stands for; of any other name, so that timelines can share a page,
  * `#NAME=remark&NAME.view=2024/2025&NAME.quote=2`. Of a key that comes twice the first holds. Never throws.
  */
 export function readAddress(fragment: string, name: string): Address {
-  const [selected, view, quote] = textsIn(fragment, keysOf(name));
+  const [selected, view, quote, find] = textsIn(fragment, keysOf(name));
   return {
     ...(selected !== undefined && { selected }),
     ...(view !== undefined && { view }),
     ...(quote !== undefined && { quote: Number(quote) }),
+    ...(find !== undefined && { find }),
   };
 }
 
@@ -52,22 +56,23 @@ export function writeAddress(fragment: string, name: string, address: Address): 
 
 /** Whether two addresses say the same. */
 export function isSameAddress(one: Address, other: Address): boolean {
-  return one.selected === other.selected && one.view === other.view && one.quote === other.quote;
+  return (['selected', 'view', 'quote', 'find'] as const).every((key) => one[key] === other[key]);
 }
 
 function keysOf(name: string): readonly string[] {
   const key = textOf(name) ?? defaultName;
-  return key === defaultName ? [key, 'view', 'quote'] : [key, `${key}.view`, `${key}.quote`];
+  const parts = ['view', 'quote', 'find'];
+  return [key, ...(key === defaultName ? parts : parts.map((part) => `${key}.${part}`))];
 }
 
-function textsOf({ selected, view, quote }: Address): Texts {
-  return [textOf(selected), textOf(view), quoteOf(String(quote))];
+function textsOf({ selected, view, quote, find }: Address): Texts {
+  return [textOf(selected), textOf(view), quoteOf(String(quote)), textOf(find)];
 }
 
 function textsIn(fragment: string, keys: readonly string[]): Texts {
   const parts = partsOf(fragment).map(split);
-  const [selected, view, quote] = keys.map((wanted) => parts.find(({ key }) => key === wanted)?.value);
-  return [textOf(selected), textOf(view), quoteOf(quote)];
+  const [selected, view, quote, find] = keys.map((wanted) => parts.find(({ key }) => key === wanted)?.value);
+  return [textOf(selected), textOf(view), quoteOf(quote), textOf(find)];
 }
 
 /** Nothing is said by an empty text; and half a surrogate pair, which no address can hold, is U+FFFD as in a story. */

@@ -37,6 +37,7 @@ import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
 import { SheetController } from './sheet-controller.js';
+import { SyncWithController } from './sync-with-controller.js';
 import { takeBackTexts } from './take-back-texts.js';
 import { findEvent } from './type-ahead.js';
 import { ViewController } from './view-controller.js';
@@ -45,7 +46,7 @@ import { viewInWords } from './view-in-words.js';
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Pick<
   ReaderRequests,
-  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export'
+  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export' | 'syncWith'
 > {
   picture(): Picture;
   state(): State;
@@ -162,6 +163,13 @@ export class Hands {
         if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
         this.reveal(target, true, isFirst);
       },
+    });
+    new SyncWithController(host, {
+      names: () => ask.syncWith()?.split(/\s+/).filter(Boolean) ?? [],
+      fit: () => (this.#state.paper ? undefined : ask.picture().fit),
+      view: () => this.#state.view,
+      moving: () => this.#state.moving,
+      follow: (view, moving) => this.#follow(view, moving),
     });
     this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
     new PaperController(host, (isPaper) => this.#lay(isPaper));
@@ -446,6 +454,13 @@ export class Hands {
     this.#announcer.announce(() =>
       this.#state.view === view ? viewInWords(this.#requests.picture(), view) : '',
     );
+  }
+
+  /** As another timeline does: no event tells of it, and nothing is said. */
+  #follow(view: View | undefined, moving: boolean): void {
+    this.halt(view);
+    this.#become(requests.look(this.#state, view, moving));
+    if (!moving) this.#address.write(this.#said, 'replace');
   }
 
   #toggleScale(): void {

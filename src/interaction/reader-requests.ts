@@ -35,5 +35,7 @@ export interface ReaderRequests {
   article(): ArticleSettings;
   /** The story in a format. */
   export(type: string): Promise<Blob>;
+  /** The value of `sync-with`: ids of other timelines. */
+  syncWith(): string | null;
   retry(): void;
 }

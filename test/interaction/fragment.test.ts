@@ -2,16 +2,16 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Address, isSameAddress, readAddress, writeAddress } from '../../src/interaction/fragment.js';
 
-const all: Address = { selected: 'remark', view: '2024/2025', quote: 2 };
+const all: Address = { selected: 'remark', view: '2024/2025', quote: 2, find: 'putin tag:talks' };
 
 const readings: readonly (readonly [fragment: string, name: string, address: Address])[] = [
   ['', 'story', {}],
   ['#', 'story', {}],
   ['#story=remark', 'story', { selected: 'remark' }],
   ['#story=remark', '', { selected: 'remark' }],
-  ['#story=remark&view=2024/2025&quote=2', 'story', all],
-  ['#quote=2&a=b&view=2024/2025&story=remark', 'story', all],
-  ['#war=remark&war.view=2024/2025&war.quote=2', 'war', all],
+  ['#story=remark&view=2024/2025&quote=2&find=putin%20tag:talks', 'story', all],
+  ['#quote=2&a=b&find=putin%20tag%3Atalks&view=2024/2025&story=remark', 'story', all],
+  ['#war=remark&war.view=2024/2025&war.quote=2&war.find=putin%20tag:talks', 'war', all],
   ['#war=remark&war.view=2024/2025&war.quote=2', 'story', {}],
   ['#story=remark&view=2024/2025', 'war', {}],
   ['#story', 'story', {}],
@@ -41,8 +41,8 @@ const readings: readonly (readonly [fragment: string, name: string, address: Add
 const writings: readonly (readonly [from: string, name: string, address: Address, to: string])[] = [
   ['', 'story', { selected: 'remark' }, '#story=remark'],
   ['', '', { selected: 'remark' }, '#story=remark'],
-  ['', 'story', all, '#story=remark&view=2024/2025&quote=2'],
-  ['', 'war', all, '#war=remark&war.view=2024/2025&war.quote=2'],
+  ['', 'story', all, '#story=remark&view=2024/2025&quote=2&find=putin%20tag:talks'],
+  ['', 'war', all, '#war=remark&war.view=2024/2025&war.quote=2&war.find=putin%20tag:talks'],
   ['#story=remark', 'story', {}, ''],
   ['#story=a&view=2024&quote=1', 'story', {}, ''],
   ['#section-2', 'story', { selected: 'a' }, '#section-2&story=a'],
@@ -59,7 +59,7 @@ const writings: readonly (readonly [from: string, name: string, address: Address
   ['#story=a&story=b', 'story', { selected: 'a' }, '#story=a&story=b'],
   ['#st%6Fry=%61', 'story', { selected: 'a' }, '#st%6Fry=%61'],
   ['#st%6Fry=%61', 'story', { selected: 'a', quote: 1 }, '#st%6Fry=%61&quote=1'],
-  ['#find=putin&story=a', 'story', { selected: 'b' }, '#find=putin&story=b'],
+  ['#look=putin&story=a', 'story', { selected: 'b' }, '#look=putin&story=b'],
   ['#quote=none', 'story', {}, '#quote=none'],
   ['', 'story', { selected: '', view: '', quote: 0 }, ''],
   ['', 'story', { quote: NaN }, ''],
@@ -100,7 +100,7 @@ const anyText = fc.oneof(
 );
 const anyName = fc.oneof(fc.constantFrom('story', '', 'war', '__proto__'), anyText);
 const anyAddress: fc.Arbitrary<Address> = fc.record(
-  { selected: anyText, view: anyText, quote: fc.integer({ min: 1, max: 1e9 - 1 }) },
+  { selected: anyText, view: anyText, find: anyText, quote: fc.integer({ min: 1, max: 1e9 - 1 }) },
   { requiredKeys: [] },
 );
 
@@ -111,7 +111,9 @@ const anyFragment = fc
     fc.oneof(
       anyText,
       fc.tuple(anyText, anyText).map(([key, value]) => `${key}=${value}`),
-      fc.tuple(fc.constantFrom('story', 'view', 'quote', 'war'), anyText).map((pair) => pair.join('=')),
+      fc
+        .tuple(fc.constantFrom('story', 'view', 'quote', 'find', 'war'), anyText)
+        .map((pair) => pair.join('=')),
     ),
     { maxLength: 6 },
   )
@@ -120,7 +122,8 @@ const anyFragment = fc
 /** What is left of an address once it is written. */
 const asWritten = (address: Address): Address => {
   const whole = (text: string | undefined) => text?.replace(/\p{Cs}/gu, '\uFFFD') || undefined;
-  return { ...address, selected: whole(address.selected), view: whole(address.view) };
+  const { selected, view, find } = address;
+  return { ...address, selected: whole(selected), view: whole(view), find: whole(find) };
 };
 
 describe('readAddress', () => {
@@ -191,7 +194,7 @@ describe('writeAddress', () => {
           text
             .slice(1)
             .split('&')
-            .filter((part) => !/^(?:mine|mine\.view|mine\.quote)=/.test(part))
+            .filter((part) => !/^(?:mine|mine\.view|mine\.quote|mine\.find)=/.test(part))
             .filter(Boolean);
         expect(others(writeAddress(fragment, 'mine', address))).to.deep.equal(others(fragment));
       }),

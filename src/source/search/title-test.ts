@@ -6,7 +6,15 @@ const special = /[.*+?^${}()|[\]\\/-]/g;
 
 /** The words of what has been typed, as they are compared; none where there is nothing to look for. */
 export function wordsOf(typed: string): readonly string[] {
-  return [...new Set(plainText(typed).split(/\s+/).filter(Boolean))];
+  return [...new Set(phrasesIn(plainText(typed)))];
+}
+
+/** Words, and what stands between quotation marks as one; a mark that is not closed closes at the end. */
+export function phrasesIn(typed: string): string[] {
+  return Array.from(
+    typed.matchAll(/["“”„]([^"“”„]*[^"“”„\s][^"“”„]*)["“”]?|\S+/g),
+    ([whole, phrase = whole]) => phrase.trim().replace(/\s+/g, ' '),
+  );
 }
 
 /**
