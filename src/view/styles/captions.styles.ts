@@ -8,6 +8,7 @@ export const captions: CSSResult = css`
   }
   .caption {
     grid-area: 1 / 1;
+    align-self: start;
     visibility: hidden;
     max-inline-size: 44em;
     padding-inline-start: 0.75em;
@@ -20,6 +21,8 @@ export const captions: CSSResult = css`
   }
   .caption p {
     margin: 0;
+    color: var(--_text);
+    font-size: 1em;
   }
   .caption p + p {
     margin-block-start: 0.25em;
