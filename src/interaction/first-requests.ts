@@ -17,6 +17,7 @@ export const initialState: State = {
   trail: [],
   reading: undefined,
   current: undefined,
+  atScene: undefined,
   told: false,
   copied: undefined,
   menu: false,

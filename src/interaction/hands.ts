@@ -40,6 +40,7 @@ import { SheetController } from './sheet-controller.js';
 import { SyncWithController } from './sync-with-controller.js';
 import { takeBackTexts } from './take-back-texts.js';
 import { findEvent } from './type-ahead.js';
+import { viewOfScene } from './view-of-scene.js';
 import { ViewController } from './view-controller.js';
 import { viewInWords } from './view-in-words.js';
 
@@ -88,6 +89,8 @@ export class Hands {
   /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
   #rested: View | undefined;
   #revealing: View | undefined;
+  /** The view that was there before the first scene. */
+  #beforeScenes: View | undefined;
 
   constructor(host: LitElement, ask: HandRequests) {
     this.#host = host;
@@ -338,8 +341,28 @@ export class Hands {
       hover: (target, over, event, where) => this.#popover.hover(target, over, event, where),
       point: (target, where) => this.#popover.point(target, where),
       reveal: (target) => this.reveal(target, true),
+      scene: (index) => this.#goToScene(index),
       linked: (links, problems) => ask.linked(links, problems),
     };
+  }
+
+  /** The view of a scene that the article has been read to, back to the one before them all where it is above the first. */
+  #goToScene(index: number | undefined): void {
+    const { story, fit, form } = this.#requests.picture();
+    const { atScene, view, open } = this.#state;
+    if (atScene === undefined) this.#beforeScenes = view;
+    this.#become(requests.scene(this.#state, index));
+    const scene = index === undefined ? undefined : story?.scenes[index];
+    if (!this.#requests.article().sync)
+      this.#become(
+        requests.follow(this.#state, scene?.event === undefined ? undefined : eventTarget(scene.event)),
+      );
+    // What the reader has pinned stays in view.
+    if (!story || !fit || form !== 'timeline' || open?.pinned) return;
+    const there = scene ? viewOfScene(story, fit, scene) : this.#beforeScenes;
+    // It is the article that is being read: nothing is announced of where the view goes.
+    this.#revealing = there;
+    this.#view.go(there, false);
   }
 
   get #state(): State {

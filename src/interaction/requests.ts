@@ -38,6 +38,8 @@ export interface State {
   readonly reading: QuoteRef | undefined;
   /** The event at which the reader of the article is (`sync`). */
   readonly current: Target | undefined;
+  /** The scene of the story to which the article has been read, from 0. */
+  readonly atScene: number | undefined;
   /** The order of the article's telling instead of that of time. */
   readonly told: boolean;
   readonly copied: Copied | undefined;
@@ -106,6 +108,9 @@ export const requests = {
   /** The reader of the article has come to an event. */
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
+  /** The reader of the article has come to a scene. */
+  scene: (state: State, atScene: number | undefined): State =>
+    state.atScene === atScene ? state : { ...state, atScene },
   say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },

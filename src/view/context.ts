@@ -77,6 +77,8 @@ export interface ArticleLinks {
   has(ref: QuoteRef): boolean;
   /** Ids of the events that the article tells of, in the order in which it does so, each once. */
   readonly told: readonly string[];
+  /** Whether scenes of the story come with words of the article. */
+  readonly hasScenes?: boolean;
 }
 
 /** The story drawn to scale, or as text: every event in order, or in rows and columns. */

@@ -3,6 +3,7 @@ import { learnWholeEnglish } from '../locales/whole-english.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
 import { choices as choicesStyles } from './styles/choices.styles.js';
+import { captions as captionsStyles } from './styles/captions.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
@@ -32,6 +33,7 @@ export { overview } from './overview.js';
 export { paper } from './paper.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
+export { sceneCaptions } from './scene-captions.js';
 export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
@@ -48,6 +50,7 @@ export const styles: readonly CSSResult[] = [
   keysStyles,
   menuStyles,
   articleStyles,
+  captionsStyles,
   textStyles,
   findStyles,
   choicesStyles,

@@ -62,6 +62,7 @@ export interface DrawnStory {
   readonly article: ArticleLinks | undefined;
   readonly told: boolean;
   readonly current: Target | undefined;
+  readonly atScene: number | undefined;
   readonly addressed: boolean;
   readonly copied: Copied | undefined;
   /** What the author offers to download: names of formats, or `none`; null for what there is. */
@@ -96,7 +97,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
-    ${details?.articleLayer(drawn) ?? nothing}
+    ${details?.sceneCaptions(drawn) ?? nothing} ${details?.articleLayer(drawn) ?? nothing}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };
