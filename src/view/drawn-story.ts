@@ -24,6 +24,7 @@ import type {
   QuoteRef,
   Saved,
   Target,
+  Voice,
 } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
@@ -68,6 +69,7 @@ export interface DrawnStory {
   readonly menu: boolean;
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
+  readonly voice?: Voice | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -95,7 +97,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
-    ${details?.articleLayer(drawn) ?? nothing}
+    ${details?.articleLayer(drawn) ?? nothing} ${drawn.voice?.panel(drawn)}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };
