@@ -18,6 +18,7 @@ import {
   targetOf,
 } from '../view/index.js';
 // Not through the index, so that the first drawing does not load it.
+import { addStyles } from '../view/details.js';
 import { eventName } from '../view/popover.js';
 import { AddressController } from './address-controller.js';
 import { AnnounceController } from './announce-controller.js';
@@ -42,13 +43,11 @@ import { takeBackTexts } from './take-back-texts.js';
 import { findEvent } from './type-ahead.js';
 import { viewOfScene } from './view-of-scene.js';
 import { ViewController } from './view-controller.js';
+import type { VoiceController } from './voice-controller.js';
 import { viewInWords } from './view-in-words.js';
 
 /** What hands ask of the one who keeps the state. */
-export interface HandRequests extends Pick<
-  ReaderRequests,
-  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export' | 'syncWith' | 'filter'
-> {
+export interface HandRequests extends Omit<ReaderRequests, 'picture' | 'pinned'> {
   picture(): Picture;
   state(): State;
   /** Ids in the order of the article's telling. */
@@ -85,6 +84,8 @@ export class Hands {
   readonly #copy: CopyController;
   readonly #saves: SaveController;
   readonly #find: FindController;
+  /** What follows the words of a speaker; undefined until they are asked for. */
+  #voice: Promise<VoiceController | undefined> | undefined;
   readonly #announcer: AnnounceController;
   /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
   #rested: View | undefined;
@@ -252,6 +253,7 @@ export class Hands {
       locate: (target) => this.#article?.locate(idOf(target)),
       copyQuote: (ref) => void this.#copy.quote(ref),
       copyLink: (id, quote) => void this.#copy.link(id, quote),
+      hear: (ref) => void this.#followVoice().then((voice) => voice?.hear(ref)),
       toggleFind: () => this.#find.toggle(),
       look: (text) => this.#find.look(text),
       goFound: (by) => this.#find.go(by),
@@ -327,6 +329,38 @@ export class Hands {
         console.warn('<story-timeline> could not load what links it with the article.', this.#host, error);
       },
     );
+  }
+
+  /** What follows a voice is loaded when one is asked for, with how it looks. */
+  #followVoice(): Promise<VoiceController | undefined> {
+    const ask = this.#requests;
+    this.#voice ??= import('./voice-controller.js').then(
+      ({ VoiceController: Following, styles }) => {
+        addStyles(styles);
+        ask.equip();
+        return new Following(this.#host, {
+          picture: () => ask.picture(),
+          state: () => this.#state,
+          become: (next) => this.#become(next),
+          close: () => this.#request(requests.close(this.#state)),
+          pin: (target) => {
+            this.#request(requests.pin(this.#state, target));
+            this.reveal(target, true);
+            this.#focus.want(target);
+            this.#host.requestUpdate();
+          },
+          reveal: (target) => this.reveal(target, true),
+          focus: (target) => this.#focus.want(target),
+          announce: (what) => this.#announcer.announce(what),
+        });
+      },
+      (error: unknown) => {
+        this.#voice = undefined;
+        console.warn('<story-timeline> could not load what follows a speaker’s words.', this.#host, error);
+        return undefined;
+      },
+    );
+    return this.#voice;
   }
 
   #articleRequests(): ConstructorParameters<typeof ArticleHands>[1] {

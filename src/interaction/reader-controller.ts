@@ -157,7 +157,7 @@ export class ReaderController implements ReactiveController {
   async #equip(): Promise<void> {
     const [hands, details] = await Promise.all([import('./hands.js'), import('../view/details.js')]);
     this.details = details;
-    this.#requests.equip(details);
+    this.#requests.equip();
     this.#hands = new hands.Hands(this.#host, {
       ...this.#requests,
       state: () => this.state,

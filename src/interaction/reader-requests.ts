@@ -1,7 +1,7 @@
 import type { Fit, Frame, Scene, View } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
-import type { Details, Form } from '../view/index.js';
+import type { Form } from '../view/index.js';
 import type { ArticleSettings } from './article-hands.js';
 
 /** What the reader has before the eyes. */
@@ -31,8 +31,8 @@ export interface ReaderRequests {
   rest(view: View): void;
   /** The id of the pinned event has changed. */
   pinned(id: string | null): void;
-  /** The templates of what is told have come. */
-  equip(details: Details): void;
+  /** The templates of what is told have come, or more styles. */
+  equip(): void;
   /** What the author says about the article. */
   article(): ArticleSettings;
   /** The story in a format. */

@@ -8,6 +8,7 @@ import {
   type QuoteRef,
   type Saved,
   type Target,
+  type Voice,
 } from '../view/index.js';
 import { close, isAt, look, opened, pin, seek, showAs, type Where } from './first-requests.js';
 
@@ -46,6 +47,8 @@ export interface State {
   /** The menu of formats to download. */
   readonly menu: boolean;
   readonly saved: Saved | undefined;
+  /** Whose words the reader follows. */
+  readonly voice?: Voice | undefined;
   /** What the reader looks for; undefined while there is no field for it. */
   readonly find: Find | undefined;
   /** What has come about, in words for those who do not see it; '' for nothing. */
@@ -79,6 +82,9 @@ export const requests = {
   hideMenu: (state: State): State => (state.menu ? { ...state, menu: false } : state),
   saved: (state: State, saved: Saved | undefined): State =>
     state.saved === saved ? state : { ...state, saved },
+  /** Whose words are followed: these, others, or nobody's any more. */
+  hear: (state: State, voice: Voice | undefined): State =>
+    state.voice === voice ? state : { ...state, voice },
   /** What is looked for. The field that is brought up takes the place of what is only shown. */
   find: (state: State, find: Find | undefined): State =>
     state.find === find ? state : { ...(state.find || state.open?.pinned ? state : close(state)), find },

@@ -233,6 +233,14 @@ export const ar: Language = {
       copied: 'نُسخ',
       notCopied: 'تعذّر النسخ',
       attribution: (parts) => `— ${parts.join('، ')}`,
+      saidBy: (name) => `جميع أقوال ${name}`,
+      compareWith: 'مقارنة مع',
+      nobody: 'لا أحد',
+      bothSpoke: 'تحدّث الطرفان',
+      showLarge: 'عرض بخط كبير',
+      previousQuote: 'الاقتباس السابق',
+      nextQuote: 'الاقتباس التالي',
+      fullScreen: 'ملء الشاشة',
 
       // Looking for words.
       find: 'بحث',

@@ -158,6 +158,14 @@ export const de: Language = {
       copied: 'Kopiert',
       notCopied: 'Kopieren nicht möglich',
       attribution: (parts) => `— ${parts.join(', ')}`,
+      saidBy: (name) => `Alles, was ${name} gesagt hat`,
+      compareWith: 'Vergleichen mit',
+      nobody: 'Niemand',
+      bothSpoke: 'Beide äußerten sich',
+      showLarge: 'Groß zeigen',
+      previousQuote: 'Vorheriges Zitat',
+      nextQuote: 'Nächstes Zitat',
+      fullScreen: 'Vollbild',
 
       // Looking for words.
       find: 'Suchen',

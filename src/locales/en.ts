@@ -82,6 +82,14 @@ export function en(formats: Formats) {
     copied: 'Copied',
     notCopied: 'Could not be copied',
     attribution: (parts: readonly string[]) => `— ${parts.join(', ')}`,
+    saidBy: (name: string) => `All that ${name} said`,
+    compareWith: 'Compare with',
+    nobody: 'Nobody',
+    bothSpoke: 'Both spoke',
+    showLarge: 'Show large',
+    previousQuote: 'Previous quotation',
+    nextQuote: 'Next quotation',
+    fullScreen: 'Full screen',
 
     // Looking for words.
     find: 'Find',

@@ -191,6 +191,14 @@ export const es: Language = {
       copied: 'Copiado',
       notCopied: 'No se pudo copiar',
       attribution: (parts) => `— ${parts.join(', ')}`,
+      saidBy: (name) => `Todo lo que dijo ${name}`,
+      compareWith: 'Comparar con',
+      nobody: 'Nadie',
+      bothSpoke: 'Se pronunciaron ambas partes',
+      showLarge: 'Mostrar en grande',
+      previousQuote: 'Cita anterior',
+      nextQuote: 'Cita siguiente',
+      fullScreen: 'Pantalla completa',
 
       // Looking for words.
       find: 'Buscar',

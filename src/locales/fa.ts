@@ -125,6 +125,14 @@ export const fa: Language = {
       copied: 'کپی شد',
       notCopied: 'کپی نشد',
       attribution: (parts) => `— ${parts.join('، ')}`,
+      saidBy: (name) => `همهٔ گفته‌های ${name}`,
+      compareWith: 'مقایسه با',
+      nobody: 'هیچ‌کس',
+      bothSpoke: 'هر دو سخن گفته‌اند',
+      showLarge: 'نمایش بزرگ',
+      previousQuote: 'نقل‌قول قبلی',
+      nextQuote: 'نقل‌قول بعدی',
+      fullScreen: 'تمام‌صفحه',
 
       // Looking for words.
       find: 'جست‌وجو',

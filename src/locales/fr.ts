@@ -192,6 +192,14 @@ export const fr: Language = {
       copied: 'Copié',
       notCopied: 'La copie a échoué',
       attribution: (parts) => `— ${parts.join(', ')}`,
+      saidBy: (name) => `Tout ce qu’a dit ${name}`,
+      compareWith: 'Comparer avec',
+      nobody: 'Personne',
+      bothSpoke: 'Les deux se sont exprimés',
+      showLarge: 'Afficher en grand',
+      previousQuote: 'Citation précédente',
+      nextQuote: 'Citation suivante',
+      fullScreen: 'Plein écran',
 
       // Looking for words.
       find: 'Chercher',

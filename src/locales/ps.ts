@@ -179,6 +179,14 @@ export const ps: Language = {
       copied: 'کاپي شو',
       notCopied: 'کاپي نه شو',
       attribution: (parts) => `— ${parts.join('، ')}`,
+      saidBy: (name) => `د ${name} ټولې خبرې`,
+      compareWith: 'پرتله کول له',
+      nobody: 'هیڅوک',
+      bothSpoke: 'دواړو خبرې کړې دي',
+      showLarge: 'لوی ښودل',
+      previousQuote: 'مخکینی نقل‌قول',
+      nextQuote: 'راتلونکی نقل‌قول',
+      fullScreen: 'بشپړ سکرین',
 
       // Looking for words.
       find: 'لټون',

@@ -185,6 +185,14 @@ export const ru: Language = {
       copied: 'Скопировано',
       notCopied: 'Не удалось скопировать',
       attribution: (parts) => `— ${parts.join(', ')}`,
+      saidBy: (name) => `Все высказывания: ${name}`,
+      compareWith: 'Для сравнения',
+      nobody: 'Никто',
+      bothSpoke: 'Высказались обе стороны',
+      showLarge: 'Показать крупно',
+      previousQuote: 'Предыдущая цитата',
+      nextQuote: 'Следующая цитата',
+      fullScreen: 'Во весь экран',
 
       // Looking for words.
       find: 'Найти',

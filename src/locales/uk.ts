@@ -195,6 +195,14 @@ export const uk: Language = {
       copied: 'Скопійовано',
       notCopied: 'Не вдалося скопіювати',
       attribution: (parts) => `— ${parts.join(', ')}`,
+      saidBy: (name) => `Усі висловлювання: ${name}`,
+      compareWith: 'Для порівняння',
+      nobody: 'Ніхто',
+      bothSpoke: 'Висловилися обидві сторони',
+      showLarge: 'Показати великим шрифтом',
+      previousQuote: 'Попередня цитата',
+      nextQuote: 'Наступна цитата',
+      fullScreen: 'На весь екран',
 
       // Looking for words.
       find: 'Знайти',

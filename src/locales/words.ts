@@ -126,6 +126,18 @@ export interface Words {
   readonly notCopied: string;
   /** Who said it, as what, and where, in one line under copied words: "— Vladimir Putin, president, via Al Jazeera". */
   attribution(parts: readonly string[]): string;
+  /** A speaker's name as a button, and the panel that it brings up: "All that Vladimir Putin said". */
+  saidBy(name: string): string;
+  /** Name of a choice among the other speakers, the first of which is none. */
+  readonly compareWith: string;
+  readonly nobody: string;
+  /** At a day on which both of two speakers are quoted. */
+  readonly bothSpoke: string;
+  /** A button that shows a quotation as large as the screen, and there to the others. */
+  readonly showLarge: string;
+  readonly previousQuote: string;
+  readonly nextQuote: string;
+  readonly fullScreen: string;
 
   // Looking for words.
   /** A button, and the field that it brings up. */

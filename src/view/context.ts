@@ -1,6 +1,7 @@
+import type { TemplateResult } from 'lit';
 import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
-import type { Choices, FacetName, Found, Query } from '../source/search/index.js';
+import type { Choices, FacetName, Found, Query, Saying, Speaker } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
 
@@ -71,6 +72,28 @@ export interface Find {
   readonly at: number | undefined;
 }
 
+/** One whose words the reader follows, and the events where they are. */
+export interface VoiceSide {
+  readonly speaker: Speaker;
+  readonly found: Found;
+}
+
+/** Whose words the reader follows through a story: one speaker's, or those of two beside each other. */
+export interface Voice {
+  readonly story: Story;
+  readonly sides: readonly VoiceSide[];
+  /** The events where any of them is quoted. */
+  readonly found: Found;
+  /** What they have said, in order; which of it the reader has come to, and the first that is listed. */
+  readonly sayings: readonly Saying[];
+  readonly at: number | undefined;
+  readonly from: number;
+  /** All who are quoted. */
+  readonly speakers: readonly Speaker[];
+  /** What is told of it, loaded when it is asked for first. */
+  readonly panel: (telling: Telling) => TemplateResult;
+}
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
@@ -121,6 +144,8 @@ export interface Callbacks {
   copyQuote(ref: QuoteRef): void;
   /** The address of an event, or of one of its quotations, to the clipboard. */
   copyLink(id: string, quote?: number): void;
+  /** All that the speaker of a quotation has said. */
+  hear(ref: QuoteRef): void;
   /** The menu of formats, and away with it. */
   toggleMenu(): void;
   /** The field to look for words in, and away with it; other words; to the next or the previous of what was found. */
@@ -170,6 +195,8 @@ export interface Context {
   readonly copied: Copied | undefined;
   /** What the reader looks for; undefined while the field for it is away. */
   readonly find: Find | undefined;
+  /** Whose words the reader follows. */
+  readonly voice?: Voice | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;
@@ -178,7 +205,17 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  'story' | 'all' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find'
+  | 'story'
+  | 'all'
+  | 'words'
+  | 'callbacks'
+  | 'open'
+  | 'reading'
+  | 'article'
+  | 'addressed'
+  | 'copied'
+  | 'find'
+  | 'voice'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

@@ -27,8 +27,9 @@ export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
 export { eventNote } from './event-note.js';
 export { findButton, finder } from './finder.js';
-export { foundAt, foundIn, foundInGroup, foundInParts } from './hits.js';
+export { foundInGroup } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
+export { litAt as foundAt, litIn as foundIn, litInParts as foundInParts } from './lit.js';
 export { overview } from './overview.js';
 export { paper } from './paper.js';
 export { clusterPopover, eventPopover } from './popover.js';
@@ -38,7 +39,7 @@ export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
 
-export const styles: readonly CSSResult[] = [
+export const styles: CSSResult[] = [
   answerStyles,
   hoverStyles,
   overviewStyles,
@@ -58,6 +59,11 @@ export const styles: readonly CSSResult[] = [
   touchStyles,
   paperStyles,
 ];
+
+/** How that looks which is loaded even later. */
+export const addStyles = (more: readonly CSSResult[]): void => {
+  styles.push(...more.filter((each) => !styles.includes(each)));
+};
 
 /** The templates of what is told once the reader asks, and how it looks. */
 export type Details = typeof import('./details.js');

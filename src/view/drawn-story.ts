@@ -24,6 +24,7 @@ import type {
   QuoteRef,
   Saved,
   Target,
+  Voice,
 } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
@@ -70,6 +71,7 @@ export interface DrawnStory {
   readonly menu: boolean;
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
+  readonly voice?: Voice | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -98,6 +100,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.sceneCaptions(drawn) ?? nothing} ${details?.articleLayer(drawn) ?? nothing}
+    ${drawn.voice?.panel(drawn)}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };

@@ -11,6 +11,7 @@ export type {
   QuoteRef,
   Saved,
   Target,
+  Voice,
 } from './context.js';
 export type { Details } from './details.js';
 export { heading } from './heading.js';

@@ -36,8 +36,9 @@ export const listeners = (target: Target, callbacks: Callbacks) => ({
  * What only an open popover reads is left out.
  */
 export const lasting = (context: Context): readonly unknown[] => {
-  const { story, words, callbacks, open, roving, setSize, article, told, current, find, details } = context;
-  return [story, words, callbacks, open, roving, setSize, article, told, current, find, details];
+  const { story, words, callbacks, open, roving, setSize, article, told, current, find, voice, details } =
+    context;
+  return [story, words, callbacks, open, roving, setSize, article, told, current, find, voice, details];
 };
 
 /** A member of a cluster, by its row. */

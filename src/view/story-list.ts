@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { classNames } from './class-names.js';
 import { eventContent, groupOf } from './event-content.js';
 import { groupClass } from './glyph.js';
-import { foundAt } from './hits.js';
+import { litAt } from './lit.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
 
 /** The story as a list: every event with all that it tells, in order. */
@@ -12,7 +12,7 @@ export const storyList = (listing: Listing): TemplateResult =>
     'list',
     html`<ol role="list">
       ${listedOf(listing).map(({ event, position }) => {
-        const found = foundAt(listing, position);
+        const found = litAt(listing, position);
         return html`<li
           class=${classNames(groupClass(groupOf(listing.story, event)), found?.name)}
           data-id=${event.id}

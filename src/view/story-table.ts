@@ -4,7 +4,7 @@ import { classNames } from './class-names.js';
 import { date } from './date.js';
 import { eventLinks, eventQuotes, groupOf, picture } from './event-content.js';
 import { glyph, groupClass } from './glyph.js';
-import { foundAt } from './hits.js';
+import { litAt } from './lit.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
 import { paragraphs } from './paragraphs.js';
 
@@ -59,7 +59,7 @@ export const storyTable = (listing: Listing): TemplateResult => {
       </thead>
       <tbody role="rowgroup">
         ${listed.map(({ event, position }) => {
-          const found = foundAt(listing, position);
+          const found = litAt(listing, position);
           return html`<tr
             role="row"
             class=${classNames('event', groupClass(groupOf(story, event)), found?.name)}
