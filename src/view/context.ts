@@ -3,6 +3,7 @@ import type { Words } from '../locales/index.js';
 import type { Found } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
+import type { MediaFrom } from './may-load.js';
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;
@@ -141,6 +142,8 @@ export interface Context {
   readonly current: Target | undefined;
   /** Whether the page's address keeps what is pinned, so that an event can be linked to. */
   readonly addressed: boolean;
+  /** From where pictures and players may be loaded. */
+  readonly media: MediaFrom;
   /** What has just gone to the clipboard, or could not: said at the button that was pressed. */
   readonly copied: Copied | undefined;
   /** What the reader looks for; undefined while the field for it is away. */
@@ -153,7 +156,7 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find'
+  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'media' | 'copied' | 'find'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */
