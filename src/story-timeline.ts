@@ -43,6 +43,7 @@ import { type CheckedStory, countEvents, type Problem, type Story } from './stor
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
 import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
+import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
 
 /**
@@ -124,6 +125,7 @@ export class StoryTimeline extends LitElement {
     sync: { type: Boolean },
     syncWith: { attribute: 'sync-with' },
     passages: {},
+    media: {},
     timeZone: { attribute: 'time-zone' },
     calendar: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -172,6 +174,11 @@ export class StoryTimeline extends LitElement {
   declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
   declare passages: string;
+  /**
+   * From where pictures and players are loaded: `all`, `same-origin` (only the page's own), `none`. What is not is a card that
+   * leads there.
+   */
+  declare media: string;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
   declare timeZone: string | null;
   /** Calendar in which dates are said, as `Intl` names it: `persian`, `islamic`, `hebrew`, `buddhist`…; `gregory` by itself. */
@@ -223,12 +230,13 @@ export class StoryTimeline extends LitElement {
     retry: () => this.reload(),
   });
   #appending: AppendController | undefined;
-  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline' };
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline', media: 'all' };
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
-  readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
-    readChoices({ scale, orientation, layout, representation }),
+  readonly #choices = remember(
+    (scale: string, orientation: string, layout: string, representation: string, media: string) =>
+      readChoices({ scale, orientation, layout, representation, media }),
   );
   readonly #first = remember(readFirstView);
   readonly #frame = remember(makeFrame);
@@ -257,6 +265,7 @@ export class StoryTimeline extends LitElement {
     this.sync = false;
     this.syncWith = null;
     this.passages = 'popover';
+    this.media = 'all';
     this.timeZone = null;
     this.calendar = 'gregory';
     this.headingLevel = 2;
@@ -429,7 +438,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { all = story, words, scene, fit, form, problem, whole } = this.#drawn;
+    const { all = story, words, scene, fit, form, problem, whole, media } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
@@ -443,6 +452,7 @@ export class StoryTimeline extends LitElement {
       details,
       article: this.#reader.article,
       addressed: this.hash !== null,
+      media,
       exports: this.exports,
       form: problem && form === 'timeline' ? 'list' : form,
       failed: problem !== undefined,
@@ -480,7 +490,7 @@ export class StoryTimeline extends LitElement {
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
     const read = this.#read();
-    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
+    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation, this.media);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
@@ -509,6 +519,7 @@ export class StoryTimeline extends LitElement {
       moving,
       ...placed,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
+      media: written.choices.media,
       form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
       problems: this.#all(
         problems,
@@ -594,6 +605,7 @@ interface Drawn extends Placed {
   /** The same, while the page is being printed. */
   readonly paper?: Frame | undefined;
   readonly form: Form;
+  readonly media: MediaFrom;
   readonly moving?: boolean;
   /** The whole story at a glance, where less of it is seen. */
   readonly whole?: Overview | undefined;

@@ -116,6 +116,14 @@ export interface Words {
   credit(name: string): string;
   /** In place of a picture where the reader saves data: a button that loads it. */
   readonly showPicture: string;
+  /** A button that brings the picture up large. */
+  readonly enlarge: string;
+  /** In place of a picture or a player that did not come. */
+  readonly notLoaded: string;
+  /** Over the way to media that are not shown here: what they are. */
+  readonly image: string;
+  readonly video: string;
+  readonly audio: string;
   /** On paper, before the page's address: "From". */
   readonly printedFrom: string;
   /** Under a picture: "Source: Al Jazeera". */

@@ -4,6 +4,7 @@ import type { Words } from '../locales/index.js';
 import type { Choices, FacetName, Found, Query, Saying, Speaker } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
+import type { MediaFrom } from './may-load.js';
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;
@@ -191,6 +192,8 @@ export interface Context {
   readonly current: Target | undefined;
   /** Whether the page's address keeps what is pinned, so that an event can be linked to. */
   readonly addressed: boolean;
+  /** From where pictures and players may be loaded. */
+  readonly media: MediaFrom;
   /** What has just gone to the clipboard, or could not: said at the button that was pressed. */
   readonly copied: Copied | undefined;
   /** What the reader looks for; undefined while the field for it is away. */
@@ -213,6 +216,7 @@ export type Telling = Pick<
   | 'reading'
   | 'article'
   | 'addressed'
+  | 'media'
   | 'copied'
   | 'find'
   | 'voice'

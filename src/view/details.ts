@@ -9,6 +9,7 @@ import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
 import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
+import { media as mediaStyles } from './styles/media.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { paper as paperStyles } from './styles/paper.styles.js';
@@ -46,6 +47,7 @@ export const styles: CSSResult[] = [
   popoverStyles,
   sheetStyles,
   quoteStyles,
+  mediaStyles,
   threadStyles,
   focusStyles,
   keysStyles,

@@ -28,6 +28,7 @@ import type {
 } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
+import type { MediaFrom } from './may-load.js';
 import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
@@ -65,6 +66,7 @@ export interface DrawnStory {
   readonly current: Target | undefined;
   readonly atScene: number | undefined;
   readonly addressed: boolean;
+  readonly media: MediaFrom;
   readonly copied: Copied | undefined;
   /** What the author offers to download: names of formats, or `none`; null for what there is. */
   readonly exports: string | null;

@@ -96,6 +96,7 @@ describe('a quotation', () => {
     reading: undefined,
     article: undefined,
     addressed: false,
+    media: 'all',
     copied: undefined,
     find: undefined,
   };
