@@ -15,6 +15,7 @@ import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
+import { today as todayStyles } from './styles/today.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
@@ -34,6 +35,7 @@ export { gapNote } from './gap-note.js';
 export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
+export { todayLine, todayNote } from './today.js';
 
 export const styles: readonly CSSResult[] = [
   answerStyles,
@@ -43,6 +45,7 @@ export const styles: readonly CSSResult[] = [
   sheetStyles,
   quoteStyles,
   threadStyles,
+  todayStyles,
   focusStyles,
   keysStyles,
   menuStyles,
