@@ -12,7 +12,7 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import { type Fit, type Frame, type Overview, placeOverview, type Scene, viewOf } from './geometry/index.js';
 import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
@@ -37,11 +37,13 @@ import {
   remember,
   selectedOf,
   SurroundingsController,
+  TodayLoader,
 } from './interaction/index.js';
 import { dirOf, type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
+import type { Interval } from './time/index.js';
 import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
 import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
@@ -68,6 +70,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart axis - The drawing under the marks: axis, ticks, breaks, leaders.
  * @csspart break - The line of a break.
  * @csspart lane - A group's lane.
+ * @csspart today - The line of today.
  * @csspart period - A named stretch behind the marks.
  * @csspart mark - The button of an event; carries `data-id`.
  * @csspart label - Date and title at a mark.
@@ -126,6 +129,7 @@ export class StoryTimeline extends LitElement {
     syncWith: { attribute: 'sync-with' },
     passages: {},
     media: {},
+    today: {},
     timeZone: { attribute: 'time-zone' },
     calendar: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -179,6 +183,8 @@ export class StoryTimeline extends LitElement {
    * leads there.
    */
   declare media: string;
+  /** Shows today on the axis: with no value the day that it is, else the EDTF date that stands for it. A running story has it by itself. */
+  declare today: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
   declare timeZone: string | null;
   /** Calendar in which dates are said, as `Intl` names it: `persian`, `islamic`, `hebrew`, `buddhist`…; `gregory` by itself. */
@@ -211,6 +217,7 @@ export class StoryTimeline extends LitElement {
   readonly #paint = new PaintController(this);
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
+  readonly #today = new TodayLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -266,6 +273,7 @@ export class StoryTimeline extends LitElement {
     this.syncWith = null;
     this.passages = 'popover';
     this.media = 'all';
+    this.today = null;
     this.timeZone = null;
     this.calendar = 'gregory';
     this.headingLevel = 2;
@@ -430,7 +438,7 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return this.#language.waits && !this.#drawn.story;
+    return (this.#language.waits || this.#today.waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -438,7 +446,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { all = story, words, scene, fit, form, problem, whole, media } = this.#drawn;
+    const { all = story, words, scene, fit, form, problem, whole, media, today } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
@@ -448,6 +456,7 @@ export class StoryTimeline extends LitElement {
       words,
       fit,
       scene,
+      today,
       callbacks,
       details,
       article: this.#reader.article,
@@ -479,10 +488,11 @@ export class StoryTimeline extends LitElement {
   }
 
   #factsOf(story: Story): unknown {
-    const { words, fit, form } = this.#drawn;
+    const { words, fit, form, today } = this.#drawn;
+    const { details } = this.#reader;
     if (countEvents(story) === 0) return '';
     const isBroken = form === 'timeline' && fit && fit.scale.breaks.length > 0;
-    return html`${this.#facts(story, words)}${this.#reader.details?.gapNote(story, words)}${
+    return html`${this.#facts(story, words)}${details?.gapNote(story, words)}${today && details?.todayNote(story, words, today)}${
       isBroken ? html`<span aria-hidden="true"> ${words.brokenNote}</span>` : nothing
     }`;
   }
@@ -497,16 +507,19 @@ export class StoryTimeline extends LitElement {
     const lang = this.#surroundings.lang ?? read.story?.lang;
     const words = this.#language.follow(lang, this.#calendar.value);
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
+    const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
     const { story: all, problems, origin, base } = this.#waits ? unread : read;
     const story = all && this.#reader.shown(all);
     const { trueScale, form, paper } = this.#reader.state;
     const { representation } = written.choices;
     const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
-    const laid = story && frame && this.#fit(story, frame);
+    const reaching = story && (placing?.follow(story, this.today) ?? story);
+    const laid = reaching && frame && this.#fit(reaching, frame);
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
-    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
+    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.placed : undefined) : laid;
+    const { fit, scene } = placed ?? {};
     return {
       story,
       all,
@@ -518,6 +531,9 @@ export class StoryTimeline extends LitElement {
       paper,
       moving,
       ...placed,
+      placed: scene,
+      ...(scene && fit && frame && placing && { scene: placing.show(scene, fit.scale, frame) }),
+      today: placing?.day,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
       media: written.choices.media,
       form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
@@ -525,6 +541,7 @@ export class StoryTimeline extends LitElement {
         problems,
         written.problems,
         first.problems,
+        placing?.problem,
         placed?.problem,
         this.#calendar.problem,
         this.#language.problem,
@@ -607,6 +624,9 @@ interface Drawn extends Placed {
   readonly form: Form;
   readonly media: MediaFrom;
   readonly moving?: boolean;
+  /** The scene before today was drawn in it. */
+  readonly placed?: Scene | undefined;
+  readonly today?: Interval | undefined;
   /** The whole story at a glance, where less of it is seen. */
   readonly whole?: Overview | undefined;
 }

@@ -13,4 +13,5 @@ export { ReaderController } from './reader-controller.js';
 export { type Moment, readFirstView, readMoment } from './read-first-view.js';
 export { remember } from './remember.js';
 export { selectedOf } from './first-requests.js';
+export { TodayLoader } from './today-loader.js';
 export { SurroundingsController } from './surroundings-controller.js';

@@ -199,6 +199,9 @@ export const ar: Language = {
       previous: 'السابق',
       next: 'التالي',
       legend: 'مفتاح الرموز',
+      today: 'اليوم',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `اليوم: ${date}. ما لم يأتِ بعد: ${events(toCome)}.` : `اليوم: ${date}.`,
       timeline: 'الخط الزمني',
       place: (position, count) => `${number(position)} من ${number(count)}`,
       asTold: 'ترتيب المقال',

@@ -124,6 +124,9 @@ export const de: Language = {
       previous: 'Voriges',
       next: 'Nächstes',
       legend: 'Legende',
+      today: 'Heute',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `Heute: ${date}. Noch bevorstehend: ${events(toCome)}.` : `Heute: ${date}.`,
       timeline: 'Zeitleiste',
       place: (position, count) => `${number(position)} von ${number(count)}`,
       asTold: 'Reihenfolge im Artikel',

@@ -57,6 +57,9 @@ export function en(formats: Formats) {
     toldAs: (position: number, count: number) => `told ${nth(position)} of ${number(count)}`,
     leftOut: (duration: string) => `${duration} left out`,
     shown: 'Time shown',
+    today: 'Today',
+    todayIs: (date: string, toCome: number) =>
+      toCome > 0 ? `Today: ${date}. Still to come: ${events(toCome)}.` : `Today: ${date}.`,
     shownFrom: 'Start of the time shown',
     shownTo: 'End of the time shown',
     inView: (count: number, all: number, range: string) => `${range}: ${number(count)} of ${events(all)}`,

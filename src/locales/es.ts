@@ -157,6 +157,9 @@ export const es: Language = {
       previous: 'Anterior',
       next: 'Siguiente',
       legend: 'Leyenda',
+      today: 'Hoy',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `Hoy: ${date}. Por venir: ${events(toCome)}.` : `Hoy: ${date}.`,
       timeline: 'Cronología',
       place: (position, count) => `${number(position)} de ${number(count)}`,
       asTold: 'Orden del artículo',

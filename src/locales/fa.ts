@@ -91,6 +91,9 @@ export const fa: Language = {
       previous: 'قبلی',
       next: 'بعدی',
       legend: 'راهنما',
+      today: 'امروز',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `امروز: ${date}. در پیش: ${events(toCome)}.` : `امروز: ${date}.`,
       timeline: 'گاه‌شمار',
       place: (position, count) => `${number(position)} از ${number(count)}`,
       asTold: 'ترتیب مقاله',

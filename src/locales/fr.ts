@@ -158,6 +158,9 @@ export const fr: Language = {
       previous: 'Précédent',
       next: 'Suivant',
       legend: 'Légende',
+      today: 'Aujourd’hui',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `Aujourd’hui : ${date}. À venir : ${events(toCome)}.` : `Aujourd’hui : ${date}.`,
       timeline: 'Frise',
       place: (position, count) => `${number(position)} sur ${number(count)}`,
       asTold: 'Ordre de l’article',

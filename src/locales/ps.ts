@@ -145,6 +145,8 @@ export const ps: Language = {
       previous: 'مخکینی',
       next: 'ورپسې',
       legend: 'د نښو لارښود',
+      today: 'نن',
+      todayIs: (date, toCome) => (toCome > 0 ? `نن: ${date}. راتلونکي: ${events(toCome)}.` : `نن: ${date}.`),
       timeline: 'د وخت کرښه',
       place: (position, count) => `له ${number(count)} څخه ${number(position)}`,
       asTold: 'د مقالې ترتیب',

@@ -151,6 +151,9 @@ export const ru: Language = {
       previous: 'Предыдущее',
       next: 'Следующее',
       legend: 'Обозначения',
+      today: 'Сегодня',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `Сегодня: ${date}. Впереди: ${events(toCome)}.` : `Сегодня: ${date}.`,
       timeline: 'Хронология',
       place: (position, count) => `${number(position)} из ${number(count)}`,
       asTold: 'Порядок в статье',

@@ -161,6 +161,9 @@ export const uk: Language = {
       previous: 'Попередня',
       next: 'Наступна',
       legend: 'Позначення',
+      today: 'Сьогодні',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `Сьогодні: ${date}. Попереду: ${events(toCome)}.` : `Сьогодні: ${date}.`,
       timeline: 'Хронологія',
       place: (position, count) => `${number(position)} з ${number(count)}`,
       asTold: 'Порядок у статті',

@@ -77,6 +77,10 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
   readonly legend: string;
+  /** At the line that marks the present day. */
+  readonly today: string;
+  /** The same, heard: "Today: 26 November 2026. Still to come: 3 events." */
+  todayIs(date: string, toCome: number): string;
   readonly timeline: string;
   /** "4 of 8" */
   place(position: number, count: number): string;

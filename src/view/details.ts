@@ -18,6 +18,7 @@ import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
+import { today as todayStyles } from './styles/today.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
@@ -39,6 +40,7 @@ export { sceneCaptions } from './scene-captions.js';
 export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
+export { todayLine, todayNote } from './today.js';
 
 export const styles: CSSResult[] = [
   answerStyles,
@@ -49,6 +51,7 @@ export const styles: CSSResult[] = [
   quoteStyles,
   mediaStyles,
   threadStyles,
+  todayStyles,
   focusStyles,
   keysStyles,
   menuStyles,

@@ -12,6 +12,7 @@ import {
 } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
+import type { Interval } from '../time/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
 import type {
@@ -53,6 +54,8 @@ export interface DrawnStory {
   readonly paper: Frame | undefined;
   /** Whether proportional time is drawn because the reader asked for it. */
   readonly trueScale: boolean;
+  /** The day that is drawn as today; undefined where nobody asks for it. */
+  readonly today: Interval | undefined;
   readonly view: View | undefined;
   readonly moving: boolean;
   /** Whether that is by the overview's window. */
@@ -147,6 +150,14 @@ const strip = (drawn: DrawnStory): TemplateResult => {
   return html`${overviewRow(whole, words, isThere ? nothing : arrival)}${isThere ? arrival : nothing}`;
 };
 
+/** Where today stands in the whole story, as a share of its axis. */
+const shareOf = ({ fit, today }: DrawnStory): number | undefined => {
+  if (!fit || !today) return undefined;
+  const time = (today.earliest + today.latest + 1) / 2;
+  const { start, end } = wholeView(fit);
+  return time < start || time > end ? undefined : fit.scale.position(time) / fit.scale.length;
+};
+
 const overviewOf = (drawn: DrawnStory): TemplateResult | typeof nothing => {
   const { fit, view, overview: whole, words, canGoBack, callbacks, details, moving, brushing } = drawn;
   if (!fit || !whole || !details) return nothing;
@@ -159,6 +170,7 @@ const overviewOf = (drawn: DrawnStory): TemplateResult | typeof nothing => {
   return details.overview({
     overview: whole,
     found: details.foundInParts(drawn, whole),
+    today: shareOf(drawn),
     window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
     rtl: fit.form.whole.rtl,
     words,
