@@ -1,5 +1,4 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { byClass, mountWithArticle, story } from '../support/article.js';
 import { faultsOf } from '../support/axe.js';
@@ -27,22 +26,18 @@ const comesTo = (element: StoryTimeline, words: string): Promise<void> =>
 
 const isZoomed = (element: StoryTimeline): boolean => element.matches(':state(zoomed)');
 
-/** Without motion, so that a view is there at once. */
-const mountStill = async (): Promise<StoryTimeline> => {
-  await emulateMedia({ reducedMotion: 'reduce' });
+/** Waits until the words of the scenes are found. */
+const mountScenes = async (): Promise<StoryTimeline> => {
   const element = await mountWithArticle({ told });
   await waitUntil(() => root(element).querySelector('.captions') !== null, 'the scenes are not found');
   return element;
 };
 
 describe('scenes that come as the article is read', () => {
-  afterEach(async () => {
-    fixtureCleanup();
-    await emulateMedia({ reducedMotion: 'no-preference' });
-  });
+  afterEach(fixtureCleanup);
 
   it('are shown with their captions, forwards and back, without a word of it to the page', async () => {
-    const element = await mountStill();
+    const element = await mountScenes();
     const heard: string[] = [];
     for (const type of ['story-timeline-view', 'story-timeline-select'])
       element.addEventListener(type, ({ type: name }) => heard.push(name));
@@ -66,7 +61,7 @@ describe('scenes that come as the article is read', () => {
   });
 
   it('mark their event as the current one', async () => {
-    const element = await mountStill();
+    const element = await mountScenes();
     readTo('vote');
     await waitUntil(
       () => mark(element, 'vote').getAttribute('aria-current') === 'true',
@@ -75,7 +70,7 @@ describe('scenes that come as the article is read', () => {
   });
 
   it('leave the view to the reader until the next', async () => {
-    const element = await mountStill();
+    const element = await mountScenes();
     readTo('plan');
     await comesTo(element, 'The first plan');
     await waitUntil(() => isZoomed(element), 'the view has not gone to the scene');
@@ -93,7 +88,7 @@ describe('scenes that come as the article is read', () => {
   });
 
   it('leave what the reader has pinned where it is', async () => {
-    const element = await mountStill();
+    const element = await mountScenes();
     await click(mark(element, 'repair'));
     await opens(element, 'A mason');
     readTo('plan');
@@ -103,9 +98,12 @@ describe('scenes that come as the article is read', () => {
   });
 
   it('are accessible', async () => {
-    const element = await mountStill();
+    const element = await mountScenes();
     readTo('vote');
     await comesTo(element, 'A bold step');
+    await waitUntil(() => isZoomed(element), 'the view has not gone to the scene');
+    // Buttons that come with a view fade in.
+    await waitUntil(() => root(element).getAnimations().length === 0, 'something still moves');
     expect(await faultsOf(element)).to.deep.equal([]);
   });
 });
