@@ -16,15 +16,18 @@ import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
+import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnWholeEnglish();
 
+export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
 export { eventNote } from './event-note.js';
+export { newsSign } from './news-sign.js';
 export { findButton, finder } from './finder.js';
 export { foundAt, foundIn, foundInGroup, foundInParts } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
@@ -50,6 +53,7 @@ export const styles: readonly CSSResult[] = [
   articleStyles,
   textStyles,
   findStyles,
+  toldStyles,
   choicesStyles,
   contrastStyles,
   touchStyles,

@@ -20,6 +20,7 @@ import type {
   Copied,
   Find,
   Form,
+  News,
   Open,
   QuoteRef,
   Saved,
@@ -51,6 +52,10 @@ export interface DrawnStory {
   readonly paper: Frame | undefined;
   /** Whether proportional time is drawn because the reader asked for it. */
   readonly trueScale: boolean;
+  /** Whether the reader sees the story as of a date, by the controls for that; and what is new in it. */
+  readonly isAsOf: boolean;
+  readonly asOfControls: TemplateResult | typeof nothing;
+  readonly news: News | undefined;
   readonly view: View | undefined;
   readonly moving: boolean;
   /** Whether that is by the overview's window. */
@@ -93,7 +98,8 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     <div
       class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
     >
-      ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
+      ${details?.finder(drawn)}${drawn.asOfControls}
+      ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
@@ -115,6 +121,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
     failed,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
+    asOf: details?.asOfButton(drawn),
     closer,
     wider: Boolean(view),
     download: exports === 'none' ? undefined : (details?.downloadMenu(drawn) ?? nothing),

@@ -7,7 +7,9 @@ import { glyph } from './glyph.js';
 import { link } from './link.js';
 import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
+import { newsChip } from './news-sign.js';
 import { isSparing, sparedPicture } from './spared-picture.js';
+import { toldDates } from './told-dates.js';
 
 /** A picture, with what is said of it. */
 export const picture = (media: StoryMedia, words: Words, tabIndex = 0): TemplateResult => {
@@ -66,10 +68,11 @@ export const eventContent = (
         >${date(event, words)}${since ? html`<span aria-hidden="true">${words.dir === 'rtl' ? words.comma : ' · '}</span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
       >
       ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
+      ${newsChip(telling, position)}
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${eventQuotes(telling, event, tabIndex)} ${event.media ? picture(event.media, words, tabIndex) : nothing}
-    ${eventLinks(telling, event, tabIndex)}
+    ${toldDates(event, words)} ${eventQuotes(telling, event, tabIndex)}
+    ${event.media ? picture(event.media, words, tabIndex) : nothing} ${eventLinks(telling, event, tabIndex)}
   </div>`;
 };

@@ -6,7 +6,9 @@ import { eventLinks, eventQuotes, groupOf, picture } from './event-content.js';
 import { glyph, groupClass } from './glyph.js';
 import { foundAt } from './hits.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
+import { newsChip } from './news-sign.js';
 import { paragraphs } from './paragraphs.js';
+import { toldDates } from './told-dates.js';
 
 /** A column: its head, and what an event has in it; `nothing` where it has nothing. */
 interface Column {
@@ -66,11 +68,13 @@ export const storyTable = (listing: Listing): TemplateResult => {
             data-id=${event.id}
             lang=${event.lang ?? story.lang ?? nothing}
           >
-            <td role="cell" class="when" part="date" lang=${words.lang}>${date(event, words)}</td>
+            <td role="cell" class="when" part="date" lang=${words.lang}>
+              ${date(event, words)} ${newsChip(listing, position)}
+            </td>
             <th role="rowheader" scope="row">
               <p class="what"><bdi>${event.title ?? words.untitled}</bdi>${found?.said}</p>
               ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-              ${event.media ? picture(event.media, words) : nothing}
+              ${toldDates(event, words)} ${event.media ? picture(event.media, words) : nothing}
             </th>
             ${columns.map(
               ({ name, cell }) =>
