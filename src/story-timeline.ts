@@ -16,8 +16,10 @@ import { type Fit, type Frame, type Overview, placeOverview, type Scene, viewOf 
 import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
+import type { Known } from './interaction/knowledge.js';
 import {
   adoptStyles,
+  AsOfController,
   ContentController,
   CalendarController,
   describeProblems,
@@ -121,6 +123,8 @@ export class StoryTimeline extends LitElement {
     layout: {},
     start: {},
     end: {},
+    asOf: { attribute: 'as-of' },
+    since: {},
     filter: {},
     selected: { reflect: true, useDefault: true },
     hash: {},
@@ -158,6 +162,10 @@ export class StoryTimeline extends LitElement {
   declare start: string | null;
   /** Where the first view ends, EDTF. */
   declare end: string | null;
+  /** The date, EDTF, as of which the story is told: with what was known then. The reader's slider starts there. */
+  declare asOf: string | null;
+  /** The date or time, EDTF, after which what has been reported, updated or corrected is shown to be new. */
+  declare since: string | null;
   /**
    * What is lit at first: words, and what is to be chosen, as `putin group:moscow tag:"peace talks" speaker:"Vladimir Putin"
    * from:2021 to:2024-06 quoted`.
@@ -215,6 +223,7 @@ export class StoryTimeline extends LitElement {
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #paint = new PaintController(this);
+  readonly #asOf = new AsOfController(this, () => this.#dress());
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #today = new TodayLoader(this);
@@ -265,6 +274,8 @@ export class StoryTimeline extends LitElement {
     this.layout = 'auto';
     this.start = null;
     this.end = null;
+    this.asOf = null;
+    this.since = null;
     this.filter = null;
     this.selected = null;
     this.hash = null;
@@ -371,7 +382,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival];
+    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival, this.#asOf];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
@@ -379,6 +390,7 @@ export class StoryTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
     if (changed.has('representation')) this.#reader.forgetForm();
+    if (changed.has('asOf')) this.#reader.forgetAsOf();
     const next = this.#draw(changed.has('start') || changed.has('end'));
     const isNew = before.origin !== next.origin;
     const isOther = before.story !== next.story;
@@ -404,7 +416,7 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { story, words, problems, dir, frame } = this.#drawn;
+    const { story, entire, words, problems, dir, frame } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
     return html`<section
       class="root"
@@ -413,8 +425,9 @@ export class StoryTimeline extends LitElement {
       aria-labelledby=${story ? 'heading' : nothing}
     >
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
-      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
-      <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
+      ${story && entire && countEvents(entire) > 0 ? this.#renderStory(story) : nothing}
+      ${story ? nothing : this.#bar()}
+      <div role="status" lang=${words.lang}>${this.#renderStatus(entire)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
       ${state.keys && details ? details.keysSheet(words, frame?.rtl, callbacks.helped) : nothing}
@@ -438,7 +451,7 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#language.waits || this.#today.waits) && !this.#drawn.story;
+    return (this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -446,7 +459,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { all = story, words, scene, fit, form, problem, whole, media, today } = this.#drawn;
+    const { all = story, words, scene, fit, form, problem, whole, media, today, known, news } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
@@ -459,6 +472,9 @@ export class StoryTimeline extends LitElement {
       today,
       callbacks,
       details,
+      isAsOf: known?.isAsOf ?? false,
+      asOfControls: known?.controls(callbacks) ?? nothing,
+      news,
       article: this.#reader.article,
       addressed: this.hash !== null,
       media,
@@ -508,13 +524,21 @@ export class StoryTimeline extends LitElement {
     const words = this.#language.follow(lang, this.#calendar.value);
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
     const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
-    const { story: all, problems, origin, base } = this.#waits ? unread : read;
-    const story = all && this.#reader.shown(all);
-    const { trueScale, form, paper } = this.#reader.state;
+    const { story: entire, problems, origin, base } = this.#waits ? unread : read;
+    const { trueScale, form, paper, asOf: chosen } = this.#reader.state;
     const { representation } = written.choices;
-    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
-    const reaching = story && (placing?.follow(story, this.today) ?? story);
-    const laid = reaching && frame && this.#fit(reaching, frame);
+    const { asOf, since } = this;
+    const knowledge = this.#asOf.follow(Boolean(asOf || since || chosen));
+    const known = entire && knowledge?.of({ story: entire, words, asOf, since, chosen });
+    const all = known?.story ?? entire;
+    const story = all && this.#reader.shown(all);
+    // What is left where much is hidden is laid out by itself, in rows of its own.
+    const told = story === all ? known : undefined;
+    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
+    const drawn = told ? entire : story;
+    const reaching = drawn && (placing?.follow(drawn, this.today) ?? drawn);
+    const whole = reaching && frame && this.#fit(reaching, frame);
+    const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
@@ -522,6 +546,9 @@ export class StoryTimeline extends LitElement {
     const { fit, scene } = placed ?? {};
     return {
       story,
+      entire,
+      known,
+      news: told?.news,
       all,
       base,
       origin,
@@ -543,6 +570,7 @@ export class StoryTimeline extends LitElement {
         first.problems,
         placing?.problem,
         placed?.problem,
+        known?.problems,
         this.#calendar.problem,
         this.#language.problem,
         this.#reader.problems,
@@ -579,7 +607,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #showStates(drawn: Drawn): void {
-    const { story, scene } = drawn;
+    const { entire: story, scene } = drawn;
     const loading = this.#isComing;
     const failed = failureOf(drawn) !== undefined;
     const on = {
@@ -612,6 +640,10 @@ interface Drawn extends Placed {
   /** Which way the language has lines run where the page says nothing of that. */
   readonly dir?: 'rtl' | undefined;
   readonly story?: Story | undefined;
+  /** The story with what was not known yet, and what is told of it. */
+  readonly entire?: Story | undefined;
+  readonly known?: Known | undefined;
+  readonly news?: Known['news'];
   /** The story with what is hidden since something is looked for. */
   readonly all?: Story | undefined;
   /** The story without what was added to it. */

@@ -9,6 +9,7 @@ export const initialState: State = {
   form: undefined,
   listed: 0,
   trueScale: false,
+  asOf: undefined,
   roving: undefined,
   keys: false,
   paper: undefined,

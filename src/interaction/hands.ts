@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 // Not through the index, so that the first drawing does not load it.
@@ -87,6 +87,8 @@ export class Hands {
   /** What follows the words of a speaker; undefined until they are asked for. */
   #voice: Promise<VoiceController | undefined> | undefined;
   readonly #announcer: AnnounceController;
+  /** The event that the reader has gone to as one of which something is new. */
+  #newsAt: string | undefined;
   /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
   #rested: View | undefined;
   #revealing: View | undefined;
@@ -246,6 +248,9 @@ export class Hands {
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#toggleScale(),
+      toggleAsOf: () => void this.#toggleAsOf(),
+      goAsOf: (at) => this.#request(requests.tellAsOf(this.#state, at)),
+      stepNews: (by) => this.#stepNews(by),
       showAs: (form) => this.#showAs(form),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
@@ -540,6 +545,34 @@ export class Hands {
     this.#request(requests.toggleScale(this.#state));
     const { words } = this.#requests.picture();
     this.#announcer.announce(() => (this.#state.trueScale ? words.trueScale : words.brokenNote));
+  }
+
+  /** The focus stays at the button; what has gone with the slider gives it back to that. */
+  async #toggleAsOf(): Promise<void> {
+    const { known } = this.#requests.picture();
+    const isOpen = known?.isAsOf ?? false;
+    if (!this.#request(requests.tellAsOf(this.#state, isOpen ? null : Infinity)) || !isOpen) return;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.as-of-button')?.focus();
+  }
+
+  /** To the next event of which something is new, or the one before; round, as what is new is no order of its own. */
+  #stepNews(by: 1 | -1): void {
+    const { all: story, known } = this.#requests.picture();
+    const positions = known?.news?.positions ?? new Uint32Array();
+    if (!story || positions.length === 0) return;
+    const from = this.#newsAt === undefined ? -1 : positionOf(story, this.#newsAt);
+    const next =
+      by > 0
+        ? (positions[bisectRight(positions, from)] ?? positions[0])
+        : (positions[bisectLeft(positions, Math.max(0, from)) - 1] ?? positions.at(-1));
+    const event = next === undefined ? undefined : eventAt(story, next);
+    if (!event) return;
+    this.#newsAt = event.id;
+    this.#request(requests.pin(this.#state, eventTarget(event.id)));
+    this.reveal(eventTarget(event.id), true);
+    const { words } = this.#requests.picture();
+    this.#announcer.announce(() => eventName(event, words));
   }
 
   /** What the page's address is to say of this timeline. */

@@ -98,6 +98,11 @@ export class ReaderController implements ReactiveController {
     if (this.state.form) this.state = showAs(this.state, undefined);
   }
 
+  /** By script: the date that the author names. */
+  forgetAsOf(): void {
+    this.state = { ...this.state, asOf: undefined };
+  }
+
   /** By script: another view, for which there is no event. */
   go(view: View | undefined): void {
     this.#ask((hands) => hands.go(view));

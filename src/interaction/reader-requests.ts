@@ -3,6 +3,7 @@ import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import type { Form } from '../view/index.js';
 import type { ArticleSettings } from './article-hands.js';
+import type { Known } from './knowledge.js';
 
 /** What the reader has before the eyes. */
 export interface Picture {
@@ -16,6 +17,8 @@ export interface Picture {
   readonly fit?: Fit | undefined;
   readonly scene?: Scene | undefined;
   readonly form?: Form;
+  /** The story as it is told of a date. */
+  readonly known?: Known | undefined;
   /** Why it could not be drawn, so that it is shown as text. */
   readonly problem?: unknown;
 }

@@ -23,6 +23,8 @@ export interface State {
   readonly listed: number;
   /** Proportional time instead of breaks. */
   readonly trueScale: boolean;
+  /** The moment as of which the story is told, Infinity for now; null for none, undefined while that is the author's. */
+  readonly asOf: number | null | undefined;
   /** The mark that has the one tab stop, where all marks share it. */
   readonly roving: Target | undefined;
   /** The sheet of keys. */
@@ -93,6 +95,9 @@ export const requests = {
   showKeys: (state: State): State => ({ ...close(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...close(state), trueScale: !state.trueScale }),
+  /** The story as of a moment: what is open may not be known then. */
+  tellAsOf: (state: State, asOf: number | null): State =>
+    state.asOf === asOf ? state : { ...close(state), asOf },
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
   showAs,
   look,

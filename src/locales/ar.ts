@@ -161,6 +161,16 @@ export const ar: Language = {
       ellipsis: '…',
       untitled: 'بلا عنوان',
       undated: 'بلا تاريخ',
+      asOf: 'كما في تاريخ',
+      now: 'الآن',
+      previousChange: 'التغيير السابق',
+      nextChange: 'التغيير التالي',
+      known: (count, all) => `المعروف: ${number(count)} من ${ofEvents(all)}`,
+      isNew: 'جديد',
+      isReported: 'أُعلن',
+      isUpdated: 'حُدِّث',
+      isCorrected: 'صُحِّح',
+      newOrChanged: (count) => (count === 0 ? 'لا جديد' : `جديد أو معدَّل: ${number(count)}`),
       noGroup: 'أخرى',
 
       // Controls.

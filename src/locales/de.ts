@@ -86,6 +86,16 @@ export const de: Language = {
       ellipsis: '…',
       untitled: 'Ohne Titel',
       undated: 'Ohne Datum',
+      asOf: 'Stand',
+      now: 'Heute',
+      previousChange: 'Vorige Änderung',
+      nextChange: 'Nächste Änderung',
+      known: (count, all) => `${number(count)} von ${ofEvents(all)} bekannt`,
+      isNew: 'Neu',
+      isReported: 'Gemeldet',
+      isUpdated: 'Aktualisiert',
+      isCorrected: 'Berichtigt',
+      newOrChanged: (count) => (count === 0 ? 'Nichts Neues' : `${number(count)} neu oder geändert`),
       noGroup: 'Sonstiges',
 
       // Controls.

@@ -28,6 +28,16 @@ export function en(formats: Formats) {
 
     // Counts and names.
     longestGap: (duration: string, range: string) => `Longest gap: ${duration}, ${range}.`,
+    asOf: 'As of',
+    now: 'Now',
+    previousChange: 'Previous change',
+    nextChange: 'Next change',
+    known: (count: number, all: number) => `${number(count)} of ${events(all)} known`,
+    isNew: 'New',
+    isReported: 'Reported',
+    isUpdated: 'Updated',
+    isCorrected: 'Corrected',
+    newOrChanged: (count: number) => (count === 0 ? 'Nothing new' : `${number(count)} new or changed`),
 
     // Controls.
     notToScale: 'Not to scale',

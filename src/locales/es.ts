@@ -118,6 +118,19 @@ export const es: Language = {
       ellipsis: '…',
       untitled: 'Sin título',
       undated: 'Sin fecha',
+      asOf: 'A fecha de',
+      now: 'Ahora',
+      previousChange: 'Cambio anterior',
+      nextChange: 'Cambio siguiente',
+      known: (count, all) => `${number(count)} de ${events(all)} ${count === 1 ? 'conocido' : 'conocidos'}`,
+      isNew: 'Nuevo',
+      isReported: 'Publicado',
+      isUpdated: 'Actualizado',
+      isCorrected: 'Corregido',
+      newOrChanged: (count) =>
+        count === 0
+          ? 'Nada nuevo'
+          : `${number(count)} ${count === 1 ? 'nuevo o modificado' : 'nuevos o modificados'}`,
       noGroup: 'Otros',
 
       // Controls.

@@ -53,6 +53,16 @@ export const fa: Language = {
       ellipsis: '…',
       untitled: 'بی‌عنوان',
       undated: 'بی‌تاریخ',
+      asOf: 'تا تاریخ',
+      now: 'اکنون',
+      previousChange: 'تغییر قبلی',
+      nextChange: 'تغییر بعدی',
+      known: (count, all) => `${number(count)} از ${events(all)} معلوم`,
+      isNew: 'تازه',
+      isReported: 'گزارش‌شده',
+      isUpdated: 'به‌روزشده',
+      isCorrected: 'اصلاح‌شده',
+      newOrChanged: (count) => (count === 0 ? 'چیز تازه‌ای نیست' : `${number(count)} تازه یا تغییریافته`),
       noGroup: 'سایر',
 
       // Controls.

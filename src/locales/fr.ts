@@ -120,6 +120,17 @@ export const fr: Language = {
       ellipsis: '…',
       untitled: 'Sans titre',
       undated: 'Sans date',
+      asOf: 'À la date du',
+      now: 'Maintenant',
+      previousChange: 'Changement précédent',
+      nextChange: 'Changement suivant',
+      known: (count, all) => `${counted(count, 'connu', 'connus')} sur ${events(all)}`,
+      isNew: 'Nouveau',
+      isReported: 'Rapporté',
+      isUpdated: 'Mis à jour',
+      isCorrected: 'Corrigé',
+      newOrChanged: (count) =>
+        count === 0 ? 'Rien de nouveau' : counted(count, 'nouveau ou modifié', 'nouveaux ou modifiés'),
       noGroup: 'Autres',
 
       // Controls.

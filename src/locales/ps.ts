@@ -107,6 +107,16 @@ export const ps: Language = {
       ellipsis: '…',
       untitled: 'بې سرلیکه',
       undated: 'بې نېټې',
+      asOf: 'تر نېټې',
+      now: 'اوس',
+      previousChange: 'مخکینی بدلون',
+      nextChange: 'بل بدلون',
+      known: (count, all) => `${ofEvents(count, all)} معلومې`,
+      isNew: 'نوې',
+      isReported: 'راپور شوې',
+      isUpdated: 'تازه شوې',
+      isCorrected: 'سمه شوې',
+      newOrChanged: (count) => (count === 0 ? 'نوي څه نشته' : `${number(count)} نوې یا بدلې شوې`),
       noGroup: 'نور',
 
       // Controls.

@@ -111,6 +111,16 @@ export const ru: Language = {
       ellipsis: '…',
       untitled: 'Без названия',
       undated: 'Без даты',
+      asOf: 'На дату',
+      now: 'Сейчас',
+      previousChange: 'Предыдущее изменение',
+      nextChange: 'Следующее изменение',
+      known: (count, all) => `известно ${number(count)} из ${ofEvents(all)}`,
+      isNew: 'Новое',
+      isReported: 'Сообщено',
+      isUpdated: 'Обновлено',
+      isCorrected: 'Исправлено',
+      newOrChanged: (count) => (count === 0 ? 'Ничего нового' : `новых или изменённых: ${number(count)}`),
       noGroup: 'Прочее',
 
       // Controls.

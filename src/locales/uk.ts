@@ -123,6 +123,16 @@ export const uk: Language = {
       ellipsis: '…',
       untitled: 'Без назви',
       undated: 'Без дати',
+      asOf: 'На дату',
+      now: 'Зараз',
+      previousChange: 'Попередня зміна',
+      nextChange: 'Наступна зміна',
+      known: (count, all) => `відомо ${number(count)} з ${ofEvents(all)}`,
+      isNew: 'Нове',
+      isReported: 'Повідомлено',
+      isUpdated: 'Оновлено',
+      isCorrected: 'Виправлено',
+      newOrChanged: (count) => (count === 0 ? 'Нічого нового' : `нових або змінених: ${number(count)}`),
       noGroup: 'Інше',
 
       // Controls.

@@ -44,6 +44,20 @@ export interface Words {
   readonly ellipsis: string;
   readonly untitled: string;
   readonly undated: string;
+  /** A button, and the name of the slider over the dates at which something became known; then the way back to all. */
+  readonly asOf: string;
+  readonly now: string;
+  readonly previousChange: string;
+  readonly nextChange: string;
+  /** "5 of 8 events known" */
+  known(count: number, all: number): string;
+  /** Of an event, before a date or alone: what came about in its telling. */
+  readonly isNew: string;
+  readonly isReported: string;
+  readonly isUpdated: string;
+  readonly isCorrected: string;
+  /** "3 new or changed", "Nothing new" where there is none; stands before "since 3 July 2025". */
+  newOrChanged(count: number): string;
   readonly noGroup: string;
 
   // Controls.

@@ -95,6 +95,19 @@ export interface Voice {
   readonly panel: (telling: Telling) => TemplateResult;
 }
 
+/** What came about in the telling of an event. */
+export type NewsKind = 'new' | 'updated' | 'corrected';
+
+/** What is new of a story since a date, or with the step that the reader has taken through its telling. */
+export interface News {
+  /** What is new of the event at a position of the reading order. */
+  at(position: number): NewsKind | undefined;
+  /** The events of which something is, ascending. */
+  readonly positions: Uint32Array;
+  /** Whether labels say it before their dates. */
+  readonly isSaid: boolean;
+}
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
@@ -133,6 +146,10 @@ export interface Callbacks {
   /** Past the timeline. */
   skip(): void;
   toggleScale(): void;
+  /** The slider over the dates of the story's own telling, and away with it; to one of these dates; through what is new. */
+  toggleAsOf(): void;
+  goAsOf(at: number): void;
+  stepNews(by: 1 | -1): void;
   showAs(form: Form): void;
   /** The order of the article's telling, drawn through the marks, and away with it. */
   toggleTold(): void;
@@ -200,6 +217,7 @@ export interface Context {
   readonly find: Find | undefined;
   /** Whose words the reader follows. */
   readonly voice?: Voice | undefined;
+  readonly news?: News | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;
@@ -220,6 +238,7 @@ export type Telling = Pick<
   | 'copied'
   | 'find'
   | 'voice'
+  | 'news'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

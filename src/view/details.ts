@@ -19,15 +19,18 @@ import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
 import { today as todayStyles } from './styles/today.styles.js';
+import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnWholeEnglish();
 
+export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
 export { eventNote } from './event-note.js';
+export { newsSign } from './news-sign.js';
 export { findButton, finder } from './finder.js';
 export { foundInGroup } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
@@ -59,6 +62,7 @@ export const styles: CSSResult[] = [
   captionsStyles,
   textStyles,
   findStyles,
+  toldStyles,
   choicesStyles,
   contrastStyles,
   touchStyles,

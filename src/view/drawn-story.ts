@@ -21,6 +21,7 @@ import type {
   Copied,
   Find,
   Form,
+  News,
   Open,
   QuoteRef,
   Saved,
@@ -56,6 +57,10 @@ export interface DrawnStory {
   readonly trueScale: boolean;
   /** The day that is drawn as today; undefined where nobody asks for it. */
   readonly today: Interval | undefined;
+  /** Whether the reader sees the story as of a date, by the controls for that; and what is new in it. */
+  readonly isAsOf: boolean;
+  readonly asOfControls: TemplateResult | typeof nothing;
+  readonly news: News | undefined;
   readonly view: View | undefined;
   readonly moving: boolean;
   /** Whether that is by the overview's window. */
@@ -101,7 +106,8 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     <div
       class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
     >
-      ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
+      ${details?.finder(drawn)}${drawn.asOfControls}
+      ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.sceneCaptions(drawn) ?? nothing} ${details?.articleLayer(drawn) ?? nothing}
@@ -124,6 +130,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
     failed,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
+    asOf: details?.asOfButton(drawn),
     closer,
     wider: Boolean(view),
     download: exports === 'none' ? undefined : (details?.downloadMenu(drawn) ?? nothing),

@@ -8,6 +8,8 @@ import { link } from './link.js';
 import { eventMedia } from './media.js';
 import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
+import { newsChip } from './news-sign.js';
+import { toldDates } from './told-dates.js';
 
 /** Index of an event's group, -1 where it has none. */
 export const groupOf = (story: Story, event: StoryEvent): number =>
@@ -50,10 +52,11 @@ export const eventContent = (
         >${date(event, words)}${since ? html`<span aria-hidden="true">${words.dir === 'rtl' ? words.comma : ' · '}</span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
       >
       ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
+      ${newsChip(telling, position)}
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${eventQuotes(telling, event, tabIndex)} ${eventMedia(telling, event, tabIndex)}
-    ${eventLinks(telling, event, tabIndex)}
+    ${toldDates(event, words)} ${eventQuotes(telling, event, tabIndex)}
+    ${eventMedia(telling, event, tabIndex)} ${eventLinks(telling, event, tabIndex)}
   </div>`;
 };

@@ -7,6 +7,7 @@ export type {
   Copied,
   Find,
   Form,
+  News,
   Open,
   QuoteRef,
   Saved,
