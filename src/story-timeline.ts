@@ -116,6 +116,7 @@ export class StoryTimeline extends LitElement {
     layout: {},
     start: {},
     end: {},
+    filter: {},
     selected: { reflect: true, useDefault: true },
     hash: {},
     htmlFor: { attribute: 'for' },
@@ -150,6 +151,11 @@ export class StoryTimeline extends LitElement {
   declare start: string | null;
   /** Where the first view ends, EDTF. */
   declare end: string | null;
+  /**
+   * What is lit at first: words, and what is to be chosen, as `putin group:moscow tag:"peace talks" speaker:"Vladimir Putin"
+   * from:2021 to:2024-06 quoted`.
+   */
+  declare filter: string | null;
   /** Id of the pinned event. */
   declare selected: string | null;
   /**
@@ -200,6 +206,7 @@ export class StoryTimeline extends LitElement {
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
+    filter: () => this.filter,
     syncWith: () => this.syncWith,
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
@@ -242,6 +249,7 @@ export class StoryTimeline extends LitElement {
     this.layout = 'auto';
     this.start = null;
     this.end = null;
+    this.filter = null;
     this.selected = null;
     this.hash = null;
     this.htmlFor = null;
@@ -302,11 +310,15 @@ export class StoryTimeline extends LitElement {
   async export(type: string, options?: ExportOptions): Promise<Blob> {
     this.requestUpdate(); // for colours that have changed unheard
     await this.updateComplete;
-    const { story, frame, scene } = this.#drawn;
+    const { story, all = story, frame, scene } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
     const { exportStory } = await import('./interaction/export-story.js');
-    return exportStory({ story, root, frame, scene, view: this.#reader.state.view }, type, options);
+    return exportStory(
+      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view },
+      type,
+      options,
+    );
   }
 
   /**
@@ -416,12 +428,13 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, fit, form, problem, whole } = this.#drawn;
+    const { all = story, words, scene, fit, form, problem, whole } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
       ...state,
       story,
+      all,
       words,
       fit,
       scene,
@@ -473,7 +486,8 @@ export class StoryTimeline extends LitElement {
     const lang = this.#surroundings.lang ?? read.story?.lang;
     const words = this.#language.follow(lang, this.#calendar.value);
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
-    const { story, problems, origin, base } = this.#waits ? unread : read;
+    const { story: all, problems, origin, base } = this.#waits ? unread : read;
+    const story = all && this.#reader.shown(all);
     const { trueScale, form, paper } = this.#reader.state;
     const { representation } = written.choices;
     const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
@@ -484,6 +498,7 @@ export class StoryTimeline extends LitElement {
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
     return {
       story,
+      all,
       base,
       origin,
       words,
@@ -568,6 +583,8 @@ interface Drawn extends Placed {
   /** Which way the language has lines run where the page says nothing of that. */
   readonly dir?: 'rtl' | undefined;
   readonly story?: Story | undefined;
+  /** The story with what is hidden since something is looked for. */
+  readonly all?: Story | undefined;
   /** The story without what was added to it. */
   readonly base?: Story | undefined;
   /** The same as long as one story is more of the other. */

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { itemNear, memberNear } from '../geometry/item-near.js';
-import { eventAt, positionOf, type Problem } from '../story/index.js';
+import { eventAt, positionOf, type Problem, type Story } from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -46,7 +46,7 @@ import { viewInWords } from './view-in-words.js';
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Pick<
   ReaderRequests,
-  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export' | 'syncWith'
+  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export' | 'syncWith' | 'filter'
 > {
   picture(): Picture;
   state(): State;
@@ -58,6 +58,8 @@ export interface HandRequests extends Pick<
   seek(view: View | undefined): void;
   /** The article has been read, or has gone; and what of the story it does not have as it is written. */
   linked(links: ArticleLinks | undefined, problems: readonly Problem[]): void;
+  /** What of the filter cannot be read. */
+  complain(problems: readonly Problem[]): void;
   /** What the address asks for: an event, one of its quotations (from 0), and the view that a story is to begin with. */
   visit(id: string | null, view: View | undefined, quote: number | undefined): void;
 }
@@ -136,6 +138,19 @@ export class Hands {
         leave: () => this.#become(requests.leave(this.#state)),
       },
     });
+    this.#find = new FindController(host, {
+      picture: () => ask.picture(),
+      state: () => this.#state,
+      become: (next) => this.#become(next),
+      filter: () => ask.filter(),
+      complain: (problems) => ask.complain(problems),
+      wrote: () => this.#address.write(this.#said, 'replace'),
+      isMoving: () => this.#view.isMoving,
+      reveal: (target, isFirst) => {
+        if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
+        this.reveal(target, true, isFirst);
+      },
+    });
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
       go: (address) => this.#visit(address),
@@ -153,16 +168,6 @@ export class Hands {
     new MenuController(host, {
       open: () => this.#state.menu,
       close: () => this.#become(requests.hideMenu(this.#state)),
-    });
-    this.#find = new FindController(host, {
-      picture: () => ask.picture(),
-      state: () => this.#state,
-      become: (next) => this.#become(next),
-      isMoving: () => this.#view.isMoving,
-      reveal: (target, isFirst) => {
-        if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
-        this.reveal(target, true, isFirst);
-      },
     });
     new SyncWithController(host, {
       names: () => ask.syncWith()?.split(/\s+/).filter(Boolean) ?? [],
@@ -195,6 +200,11 @@ export class Hands {
   /** Whether the overview's window is in hand, so that it stays although the whole is seen. */
   get brushing(): boolean {
     return this.#view.brushing;
+  }
+
+  /** Of a story what is not hidden since the reader looks for something else. */
+  shown(story: Story): Story {
+    return this.#find.shown(story);
   }
 
   /** By script: another view, for which there is no event. */
@@ -242,6 +252,12 @@ export class Hands {
       toggleFind: () => this.#find.toggle(),
       look: (text) => this.#find.look(text),
       goFound: (by) => this.#find.go(by),
+      toggleChoices: () => this.#find.togglePanel(),
+      choose: (facet, value) => this.#find.choose(facet, value),
+      chooseTime: (edge, text) => this.#find.chooseTime(edge, text),
+      chooseQuoted: () => this.#find.chooseQuoted(),
+      toggleHidden: () => this.#find.toggleHidden(),
+      clearFind: () => this.#find.clear(),
       toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
       save: (type) => {
         this.#become(requests.hideMenu(this.#state));
@@ -474,10 +490,11 @@ export class Hands {
     const { view, open } = this.#state;
     const selected = selectedOf(this.#state) ?? undefined;
     const quote = selected === undefined || open?.quote === undefined ? undefined : open.quote + 1;
-    return { selected, view: view && formatStretch(view), quote };
+    return { selected, view: view && formatStretch(view), quote, find: this.#find.text };
   }
 
-  #visit({ selected, view, quote }: Address): void {
+  #visit({ selected, view, quote, find }: Address): void {
+    this.#find.visit(find);
     const seen = view === undefined ? undefined : parseStretch(view);
     this.#requests.visit(selected ?? null, seen, quote === undefined ? undefined : quote - 1);
   }

@@ -8,6 +8,8 @@ import type { ArticleSettings } from './article-hands.js';
 export interface Picture {
   readonly words: Words;
   readonly story?: Story | undefined;
+  /** The story with what is hidden since something is looked for. */
+  readonly all?: Story | undefined;
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
@@ -37,5 +39,7 @@ export interface ReaderRequests {
   export(type: string): Promise<Blob>;
   /** The value of `sync-with`: ids of other timelines. */
   syncWith(): string | null;
+  /** The value of `filter`. */
+  filter(): string | null;
   retry(): void;
 }

@@ -242,6 +242,17 @@ export const ar: Language = {
       countFound: (count) => counted(count, result),
       previousFound: 'النتيجة السابقة',
       nextFound: 'النتيجة التالية',
+      filter: 'تصفية',
+      speakers: 'المتحدثون',
+      tags: 'الوسوم',
+      withQuotes: 'مع اقتباسات',
+      fromDate: 'من',
+      untilDate: 'إلى',
+      hideOthers: 'إخفاء البقية',
+      clear: 'مسح',
+      remove: 'إزالة',
+      moreChoices: (count: number) => `${number(count)} أخرى`,
+      dateExpected: 'المتوقع سنة أو تاريخ، مثل 2021 أو 2021-08-15.',
 
       // Taking the story along.
       download: 'تنزيل',

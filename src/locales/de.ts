@@ -168,6 +168,17 @@ export const de: Language = {
       countFound: (count) => `${number(count)} gefunden`,
       previousFound: 'Voriger Treffer',
       nextFound: 'Nächster Treffer',
+      filter: 'Filtern',
+      speakers: 'Sprechende',
+      tags: 'Schlagwörter',
+      withQuotes: 'Mit Zitaten',
+      fromDate: 'Von',
+      untilDate: 'Bis',
+      hideOthers: 'Übrige ausblenden',
+      clear: 'Zurücksetzen',
+      remove: 'Entfernen',
+      moreChoices: (count: number) => `${number(count)} weitere`,
+      dateExpected: 'Erwartet wurde ein Jahr oder ein Datum wie 2021 oder 2021-08-15.',
 
       // Taking the story along.
       download: 'Herunterladen',

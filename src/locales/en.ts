@@ -92,6 +92,17 @@ export function en(formats: Formats) {
     countFound: (count: number) => `${number(count)} found`,
     previousFound: 'Previous found',
     nextFound: 'Next found',
+    filter: 'Filter',
+    speakers: 'Speakers',
+    tags: 'Tags',
+    withQuotes: 'With quotations',
+    fromDate: 'From',
+    untilDate: 'To',
+    hideOthers: 'Hide the others',
+    clear: 'Clear',
+    remove: 'Remove',
+    moreChoices: (count: number) => `${number(count)} more`,
+    dateExpected: 'A year or a date was expected, such as 2021 or 2021-08-15.',
 
     // Taking the story along.
     pictureSvg: 'Picture (SVG)',

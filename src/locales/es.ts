@@ -201,6 +201,17 @@ export const es: Language = {
       countFound: (count) => `${number(count)} ${count === 1 ? 'encontrado' : 'encontrados'}`,
       previousFound: 'Resultado anterior',
       nextFound: 'Resultado siguiente',
+      filter: 'Filtrar',
+      speakers: 'Personas citadas',
+      tags: 'Etiquetas',
+      withQuotes: 'Con citas',
+      fromDate: 'Desde',
+      untilDate: 'Hasta',
+      hideOthers: 'Ocultar los demás',
+      clear: 'Borrar',
+      remove: 'Quitar',
+      moreChoices: (count: number) => `${number(count)} más`,
+      dateExpected: 'Se esperaba un año o una fecha, como 2021 o 2021-08-15.',
 
       // Taking the story along.
       download: 'Descargar',

@@ -134,6 +134,17 @@ export const fa: Language = {
       countFound: (count) => `${number(count)} مورد یافت شد`,
       previousFound: 'یافتهٔ قبلی',
       nextFound: 'یافتهٔ بعدی',
+      filter: 'پالایش',
+      speakers: 'گویندگان',
+      tags: 'برچسب‌ها',
+      withQuotes: 'با نقل‌قول',
+      fromDate: 'از',
+      untilDate: 'تا',
+      hideOthers: 'پنهان کردن بقیه',
+      clear: 'پاک کردن',
+      remove: 'برداشتن',
+      moreChoices: (count: number) => `${number(count)} مورد دیگر`,
+      dateExpected: 'سال یا تاریخی مانند 2021 یا 2021-08-15 لازم است.',
 
       // Taking the story along.
       download: 'دانلود',

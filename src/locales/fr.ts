@@ -201,6 +201,17 @@ export const fr: Language = {
       countFound: (count) => counted(count, 'trouvé', 'trouvés'),
       previousFound: 'Résultat précédent',
       nextFound: 'Résultat suivant',
+      filter: 'Filtrer',
+      speakers: 'Personnes citées',
+      tags: 'Mots-clés',
+      withQuotes: 'Avec citations',
+      fromDate: 'Du',
+      untilDate: 'Au',
+      hideOthers: 'Masquer les autres',
+      clear: 'Effacer',
+      remove: 'Retirer',
+      moreChoices: (count: number) => `${number(count)} de plus`,
+      dateExpected: 'Une année ou une date est attendue, comme 2021 ou 2021-08-15.',
 
       // Taking the story along.
       download: 'Télécharger',

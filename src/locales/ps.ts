@@ -188,6 +188,17 @@ export const ps: Language = {
       countFound: (count) => `${number(count)} موندل شوې`,
       previousFound: 'مخکینۍ موندنه',
       nextFound: 'ورپسې موندنه',
+      filter: 'چاڼ',
+      speakers: 'ویناوال',
+      tags: 'نښې',
+      withQuotes: 'له نقل‌قول سره',
+      fromDate: 'له',
+      untilDate: 'تر',
+      hideOthers: 'نور پټ کړئ',
+      clear: 'پاکول',
+      remove: 'لرې کول',
+      moreChoices: (count: number) => `${number(count)} نور`,
+      dateExpected: 'کال یا نېټه پکار ده، لکه 2021 یا 2021-08-15.',
 
       // Taking the story along.
       download: 'ډاونلوډ',

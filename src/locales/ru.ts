@@ -194,6 +194,17 @@ export const ru: Language = {
       countFound: (count) => `найдено ${number(count)}`,
       previousFound: 'Предыдущее найденное',
       nextFound: 'Следующее найденное',
+      filter: 'Фильтр',
+      speakers: 'Кто говорит',
+      tags: 'Метки',
+      withQuotes: 'С цитатами',
+      fromDate: 'С',
+      untilDate: 'По',
+      hideOthers: 'Скрыть остальные',
+      clear: 'Сбросить',
+      remove: 'Убрать',
+      moreChoices: (count: number) => `Ещё ${number(count)}`,
+      dateExpected: 'Нужен год или дата, например 2021 или 2021-08-15.',
 
       // Taking the story along.
       download: 'Скачать',

@@ -204,6 +204,17 @@ export const uk: Language = {
       countFound: (count) => `знайдено ${number(count)}`,
       previousFound: 'Попередня знайдена',
       nextFound: 'Наступна знайдена',
+      filter: 'Фільтр',
+      speakers: 'Хто говорить',
+      tags: 'Мітки',
+      withQuotes: 'З цитатами',
+      fromDate: 'З',
+      untilDate: 'До',
+      hideOthers: 'Приховати решту',
+      clear: 'Скинути',
+      remove: 'Прибрати',
+      moreChoices: (count: number) => `Ще ${number(count)}`,
+      dateExpected: 'Потрібен рік або дата, наприклад 2021 або 2021-08-15.',
 
       // Taking the story along.
       download: 'Завантажити',

@@ -138,6 +138,21 @@ export interface Words {
   countFound(count: number): string;
   readonly previousFound: string;
   readonly nextFound: string;
+  /** What may be chosen beside words: a button, and the lists that it brings up; those of groups, dates and quotations are as in a table. */
+  readonly filter: string;
+  readonly speakers: string;
+  readonly tags: string;
+  readonly withQuotes: string;
+  /** Before the edges of time: "From", "To". */
+  readonly fromDate: string;
+  readonly untilDate: string;
+  readonly hideOthers: string;
+  readonly clear: string;
+  /** Before the name of what has been chosen: "Remove". */
+  readonly remove: string;
+  /** "12 more": of a list of choices. */
+  moreChoices(count: number): string;
+  readonly dateExpected: string;
 
   // Taking the story along.
   readonly download: string;

@@ -1,6 +1,6 @@
 import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
-import type { Found } from '../source/search/index.js';
+import type { Choices, FacetName, Found, Query } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
 
@@ -48,10 +48,23 @@ export interface Saved {
   readonly done: boolean;
 }
 
+/** What the reader looks for, beside words. */
+export type Chosen = Omit<Query, 'words'>;
+
 /** What the reader looks for. */
 export interface Find {
   /** As it has been typed. */
   readonly text: string;
+  readonly chosen: Chosen;
+  /** Whether the others are away, and not only pale. */
+  readonly hides: boolean;
+  /** Whether there is the field for words, and under it what may be chosen; what has been chosen holds without them. */
+  readonly field: boolean;
+  readonly panel: boolean;
+  /** What may be chosen, with counts; undefined while nobody sees them. */
+  readonly choices: Choices | undefined;
+  /** A date that has been written and cannot be read. */
+  readonly unread: { readonly edge: 'from' | 'until'; readonly text: string } | undefined;
   /** What has been found so far, maybe of a story before; undefined while there is nothing to look for. */
   readonly found: Found | undefined;
   /** The position in the reading order of the event that the reader has gone to, as one of those found. */
@@ -112,6 +125,14 @@ export interface Callbacks {
   toggleFind(): void;
   look(text: string): void;
   goFound(by: 1 | -1): void;
+  /** What may be chosen beside words, and away with it; a value chosen, or no longer; an edge of time; what has quotations. */
+  toggleChoices(): void;
+  choose(facet: FacetName, value: string): void;
+  chooseTime(edge: 'from' | 'until', text: string): void;
+  chooseQuoted(): void;
+  /** The others away, or pale; nothing looked for any more. */
+  toggleHidden(): void;
+  clearFind(): void;
   /** The story in a format, as a file. */
   save(type: string): void;
   retry(): void;
@@ -120,6 +141,8 @@ export interface Callbacks {
 /** All that the templates of a drawn story read. */
 export interface Context {
   readonly story: Story;
+  /** The story with what is hidden since something is looked for. */
+  readonly all: Story;
   readonly scene: Scene;
   readonly words: Words;
   readonly open: Open | undefined;
@@ -153,7 +176,7 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find'
+  'story' | 'all' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

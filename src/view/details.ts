@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { learnWholeEnglish } from '../locales/whole-english.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
+import { choices as choicesStyles } from './styles/choices.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
@@ -49,6 +50,7 @@ export const styles: readonly CSSResult[] = [
   articleStyles,
   textStyles,
   findStyles,
+  choicesStyles,
   contrastStyles,
   touchStyles,
   paperStyles,

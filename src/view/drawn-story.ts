@@ -37,6 +37,7 @@ import { withTabStops } from './with-tab-stops.js';
 /** A story with events, and all that is to be seen of it. */
 export interface DrawnStory {
   readonly story: Story;
+  readonly all: Story;
   readonly words: Words;
   /** Undefined where there is no room yet, or where it could not be drawn. */
   readonly fit: Fit | undefined;

@@ -2,6 +2,7 @@ export { clusterTarget, eventTarget, heirOf, idOf, itemOf, popoverId, targetOf }
 export type {
   ArticleLinks,
   Callbacks,
+  Chosen,
   Context,
   Copied,
   Find,

@@ -89,6 +89,7 @@ describe('a quotation', () => {
   const checked = checkStory(story).story!;
   const telling: Telling = {
     story: checked,
+    all: checked,
     words: wordsFor('en-GB'),
     callbacks,
     open: undefined,
