@@ -20,7 +20,7 @@ const spoken = ({ sides }: Voice, here: readonly number[], words: Words): Templa
   html`${
     sides.length > 1
       ? html`<span class="signs" aria-hidden="true"
-          >${here.map((side) => html`<bdi class=${classNames('sign', side > 0 && 'second')} dir=${words.dir}>${words.number(side + 1)}</bdi>`)}</span
+          >${here.map((side) => html`<span class=${classNames('sign', side > 0 && 'second')}><bdi dir=${words.dir}>${words.number(side + 1)}</bdi></span>`)}</span
         >`
       : nothing
   }${here.map(

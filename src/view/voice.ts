@@ -41,13 +41,13 @@ interface Panel {
 const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 const sign = (words: Words, side: number): TemplateResult =>
-  html`<bdi class=${classNames('sign', side > 0 && 'second')} dir=${words.dir} aria-hidden="true"
-    >${words.number(side + 1)}</bdi
+  html`<span class=${classNames('sign', side > 0 && 'second')} aria-hidden="true"
+    ><bdi dir=${words.dir}>${words.number(side + 1)}</bdi></span
   >`;
 
 const option = ({ key, name, quotes }: Speaker, words: Words, chosen: Speaker | undefined): TemplateResult =>
   html`<option value=${key} ?selected=${chosen?.key === key}>
-    ${isolated(name)} (${words.number(quotes.length)})
+    ${name} (${words.number(quotes.length)})
   </option>`;
 
 /** The choice of a second voice: whoever says most comes first. */

@@ -41,7 +41,12 @@ export const voice: CSSResult = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .compare {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
   .compare select {
+    min-inline-size: 0;
     min-block-size: 2.1em;
     max-inline-size: min(16em, 100%);
     padding-inline: 0.4em;
@@ -66,12 +71,12 @@ export const voice: CSSResult = css`
   .heads {
     padding: 0.5em 1.15em;
     border-block-end: 1px solid var(--_hair);
-    font-size: 0.9375em;
   }
   .heads .side-1 {
     grid-column: 2;
   }
   .heads .name {
+    font-size: 0.9375em;
     font-weight: 700;
   }
   .heads .tally {
