@@ -21,6 +21,7 @@ const choice = (
     <button
       type="button"
       class="choice"
+      data-choice=${`${facet} ${value}`}
       aria-pressed=${isChosen}
       aria-disabled=${count === 0 && !isChosen ? 'true' : 'false'}
       @click=${() => (count > 0 || isChosen) && callbacks.choose(facet, value)}
@@ -65,12 +66,7 @@ const section = (
   </div>`;
 };
 
-const edge = (
-  { callbacks }: Finder,
-  find: Find,
-  side: 'from' | 'until',
-  name: string,
-): TemplateResult => {
+const edge = ({ callbacks }: Finder, find: Find, side: 'from' | 'until', name: string): TemplateResult => {
   const isUnread = find.unread?.edge === side;
   return html`<label
     >${name}

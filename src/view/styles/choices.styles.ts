@@ -96,6 +96,7 @@ export const choices: CSSResult = css`
     align-items: center;
     gap: 0.4em 0.6em;
   }
+  .finder > .tool,
   .chosen .tool {
     font-size: 1em;
   }
@@ -126,14 +127,12 @@ export const choices: CSSResult = css`
   .key[aria-pressed='true'] {
     color: var(--_text);
     font-weight: 600;
+  }
+  .key[aria-pressed='true'] > bdi {
     text-decoration: underline;
     text-decoration-color: var(--_group);
     text-decoration-thickness: 3px;
     text-underline-offset: 0.3em;
-  }
-  .legend .key .tally {
-    display: inline-block;
-    text-decoration: none;
   }
 
   @media (hover: hover) {
