@@ -91,7 +91,8 @@ export class FindController implements ReactiveController {
   #shown: { readonly all: Story; readonly story: Story } | undefined;
   #origin: object | undefined;
   #wasOpen = false;
-  #hadFocus = false;
+  /** What of the finder had the focus before an update. */
+  #focused: HTMLElement | undefined;
   /** What is to be shown once the view has come to rest with it. */
   #wanted: Target | undefined;
 
@@ -102,7 +103,7 @@ export class FindController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = Boolean(this.#active?.closest('.finder'));
+    this.#focused = this.#active?.closest('.finder') ? (this.#active as HTMLElement) : undefined;
   }
 
   hostUpdated(): void {
@@ -421,12 +422,24 @@ export class FindController implements ReactiveController {
     return bisectLeft(events.place, by < 0 ? view.end : view.start) - (by < 0 ? 0 : 1);
   }
 
-  /** The focus goes into the field as it comes; as it goes, back to its button. */
+  /**
+   * The focus goes into the field as it comes. What had it may be gone, as a choice that was taken away, or stand elsewhere in a
+   * list that has another order now: it stays there, or goes to what stands in its place, the field or else its button.
+   */
   #followFocus(): void {
     const isOpen = Boolean(this.#state.find?.field);
     if (isOpen && !this.#wasOpen) this.#field?.focus();
-    if (!isOpen && this.#hadFocus) this.#host.renderRoot.querySelector<HTMLElement>('.find-button')?.focus();
+    else if (this.#focused && !this.#active) this.#heirOf(this.#focused)?.focus();
     this.#wasOpen = isOpen;
+  }
+
+  #heirOf(focused: HTMLElement): HTMLElement | undefined {
+    if (focused.isConnected) return focused;
+    const root = this.#host.renderRoot;
+    const { choice } = focused.dataset;
+    const again =
+      choice === undefined ? null : root.querySelector<HTMLElement>(`[data-choice="${CSS.escape(choice)}"]`);
+    return again ?? this.#field ?? root.querySelector<HTMLElement>('.find-button') ?? undefined;
   }
 
   #showWanted(): void {

@@ -21,6 +21,7 @@ const choice = (
     <button
       type="button"
       class="choice"
+      data-choice=${`${facet} ${value}`}
       aria-pressed=${isChosen}
       aria-disabled=${count === 0 && !isChosen ? 'true' : 'false'}
       @click=${() => (count > 0 || isChosen) && callbacks.choose(facet, value)}
