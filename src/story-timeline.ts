@@ -488,7 +488,7 @@ export class StoryTimeline extends LitElement {
     const { trueScale, form, paper } = this.#reader.state;
     const { representation } = written.choices;
     const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
-    const reaching = story && (placing?.follow(story, this.today) ?? story);
+    const reaching = story && (placing?.follow(story, this.today, words) ?? story);
     const laid = reaching && frame && this.#fit(reaching, frame);
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);

@@ -13,6 +13,7 @@ export const initialState: State = {
   keys: false,
   paper: undefined,
   view: undefined,
+  litPeriod: undefined,
   moving: false,
   trail: [],
   reading: undefined,

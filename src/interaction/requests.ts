@@ -30,6 +30,8 @@ export interface State {
   readonly paper: Frame | undefined;
   /** What is seen of the story; undefined for the whole. */
   readonly view: View | undefined;
+  /** The period that is pointed at in the legend, by its row. */
+  readonly litPeriod: number | undefined;
   /** Whether more views are to come at once, so that labels had better not look for new places. */
   readonly moving: boolean;
   /** The views that the reader can go back to, the latest last. */
@@ -86,6 +88,8 @@ export const requests = {
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...close(state), trueScale: !state.trueScale }),
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
+  lightPeriod: (state: State, litPeriod: number | undefined): State =>
+    state.litPeriod === litPeriod ? state : { ...state, litPeriod },
   showAs,
   look,
   seek,

@@ -54,6 +54,7 @@ export interface DrawnStory {
   /** The day that is drawn as today; undefined where nobody asks for it. */
   readonly today: Interval | undefined;
   readonly view: View | undefined;
+  readonly litPeriod: number | undefined;
   readonly moving: boolean;
   /** Whether that is by the overview's window. */
   readonly brushing: boolean;

@@ -209,6 +209,24 @@ export const frame: CSSResult = css`
     background: var(--_period);
   }
 
+  .period-name {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+  .period-name bdi:first-of-type {
+    font-weight: 700;
+  }
+  .period-name:hover bdi:first-of-type {
+    text-decoration: underline;
+  }
+  .period-date {
+    margin-inline-start: 0.5em;
+  }
+
   .undated {
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;
