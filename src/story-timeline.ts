@@ -16,8 +16,10 @@ import { type Fit, type Frame, type Overview, placeOverview, type Scene, viewOf 
 import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
+import type { Known } from './interaction/knowledge.js';
 import {
   adoptStyles,
+  AsOfController,
   ContentController,
   CalendarController,
   describeProblems,
@@ -45,6 +47,7 @@ import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
 import type { Interval } from './time/index.js';
 import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
+import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
 
 /**
@@ -81,6 +84,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart attribution - Who said it.
  * @csspart link - A link to a source.
  * @csspart find - The button that looks for words in titles, and its field.
+ * @csspart filter - What may be chosen beside words.
  * @csspart overview - The strip of the whole story.
  * @csspart list - The story as a list.
  * @csspart table - The story as a table.
@@ -119,12 +123,16 @@ export class StoryTimeline extends LitElement {
     layout: {},
     start: {},
     end: {},
+    asOf: { attribute: 'as-of' },
+    since: {},
+    filter: {},
     selected: { reflect: true, useDefault: true },
     hash: {},
     htmlFor: { attribute: 'for' },
     sync: { type: Boolean },
     syncWith: { attribute: 'sync-with' },
     passages: {},
+    media: {},
     today: {},
     timeZone: { attribute: 'time-zone' },
     calendar: {},
@@ -154,6 +162,15 @@ export class StoryTimeline extends LitElement {
   declare start: string | null;
   /** Where the first view ends, EDTF. */
   declare end: string | null;
+  /** The date, EDTF, as of which the story is told: with what was known then. The reader's slider starts there. */
+  declare asOf: string | null;
+  /** The date or time, EDTF, after which what has been reported, updated or corrected is shown to be new. */
+  declare since: string | null;
+  /**
+   * What is lit at first: words, and what is to be chosen, as `putin group:moscow tag:"peace talks" speaker:"Vladimir Putin"
+   * from:2021 to:2024-06 quoted`.
+   */
+  declare filter: string | null;
   /** Id of the pinned event. */
   declare selected: string | null;
   /**
@@ -169,6 +186,11 @@ export class StoryTimeline extends LitElement {
   declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
   declare passages: string;
+  /**
+   * From where pictures and players are loaded: `all`, `same-origin` (only the page's own), `none`. What is not is a card that
+   * leads there.
+   */
+  declare media: string;
   /** Shows today on the axis: with no value the day that it is, else the EDTF date that stands for it. A running story has it by itself. */
   declare today: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
@@ -201,12 +223,14 @@ export class StoryTimeline extends LitElement {
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #paint = new PaintController(this);
+  readonly #asOf = new AsOfController(this, () => this.#dress());
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #today = new TodayLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
+    filter: () => this.filter,
     syncWith: () => this.syncWith,
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
@@ -222,12 +246,13 @@ export class StoryTimeline extends LitElement {
     retry: () => this.reload(),
   });
   #appending: AppendController | undefined;
-  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline' };
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline', media: 'all' };
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
-  readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
-    readChoices({ scale, orientation, layout, representation }),
+  readonly #choices = remember(
+    (scale: string, orientation: string, layout: string, representation: string, media: string) =>
+      readChoices({ scale, orientation, layout, representation, media }),
   );
   readonly #first = remember(readFirstView);
   readonly #frame = remember(makeFrame);
@@ -249,12 +274,16 @@ export class StoryTimeline extends LitElement {
     this.layout = 'auto';
     this.start = null;
     this.end = null;
+    this.asOf = null;
+    this.since = null;
+    this.filter = null;
     this.selected = null;
     this.hash = null;
     this.htmlFor = null;
     this.sync = false;
     this.syncWith = null;
     this.passages = 'popover';
+    this.media = 'all';
     this.today = null;
     this.timeZone = null;
     this.calendar = 'gregory';
@@ -310,11 +339,15 @@ export class StoryTimeline extends LitElement {
   async export(type: string, options?: ExportOptions): Promise<Blob> {
     this.requestUpdate(); // for colours that have changed unheard
     await this.updateComplete;
-    const { story, frame, scene } = this.#drawn;
+    const { story, all = story, frame, scene } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
     const { exportStory } = await import('./interaction/export-story.js');
-    return exportStory({ story, root, frame, scene, view: this.#reader.state.view }, type, options);
+    return exportStory(
+      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view },
+      type,
+      options,
+    );
   }
 
   /**
@@ -349,7 +382,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival];
+    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival, this.#asOf];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
@@ -357,6 +390,7 @@ export class StoryTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
     if (changed.has('representation')) this.#reader.forgetForm();
+    if (changed.has('asOf')) this.#reader.forgetAsOf();
     const next = this.#draw(changed.has('start') || changed.has('end'));
     const isNew = before.origin !== next.origin;
     const isOther = before.story !== next.story;
@@ -382,7 +416,7 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { story, words, problems, dir, frame } = this.#drawn;
+    const { story, entire, words, problems, dir, frame } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
     return html`<section
       class="root"
@@ -391,8 +425,9 @@ export class StoryTimeline extends LitElement {
       aria-labelledby=${story ? 'heading' : nothing}
     >
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
-      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
-      <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
+      ${story && entire && countEvents(entire) > 0 ? this.#renderStory(story) : nothing}
+      ${story ? nothing : this.#bar()}
+      <div role="status" lang=${words.lang}>${this.#renderStatus(entire)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
       ${state.keys && details ? details.keysSheet(words, frame?.rtl, callbacks.helped) : nothing}
@@ -416,7 +451,7 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#language.waits || this.#today.waits) && !this.#drawn.story;
+    return (this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -424,20 +459,25 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, fit, form, problem, whole, today } = this.#drawn;
+    const { all = story, words, scene, fit, form, problem, whole, media, today, known, news } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
       ...state,
       story,
+      all,
       words,
       fit,
       scene,
       today,
       callbacks,
       details,
+      isAsOf: known?.isAsOf ?? false,
+      asOfControls: known?.controls(callbacks) ?? nothing,
+      news,
       article: this.#reader.article,
       addressed: this.hash !== null,
+      media,
       exports: this.exports,
       form: problem && form === 'timeline' ? 'list' : form,
       failed: problem !== undefined,
@@ -476,7 +516,7 @@ export class StoryTimeline extends LitElement {
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
     const read = this.#read();
-    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
+    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation, this.media);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
@@ -484,12 +524,21 @@ export class StoryTimeline extends LitElement {
     const words = this.#language.follow(lang, this.#calendar.value);
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
     const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
-    const { story, problems, origin, base } = this.#waits ? unread : read;
-    const { trueScale, form, paper } = this.#reader.state;
+    const { story: entire, problems, origin, base } = this.#waits ? unread : read;
+    const { trueScale, form, paper, asOf: chosen } = this.#reader.state;
     const { representation } = written.choices;
-    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
-    const reaching = story && (placing?.follow(story, this.today, words) ?? story);
-    const laid = reaching && frame && this.#fit(reaching, frame);
+    const { asOf, since } = this;
+    const knowledge = this.#asOf.follow(Boolean(asOf || since || chosen));
+    const known = entire && knowledge?.of({ story: entire, words, asOf, since, chosen });
+    const all = known?.story ?? entire;
+    const story = all && this.#reader.shown(all);
+    // What is left where much is hidden is laid out by itself, in rows of its own.
+    const told = story === all ? known : undefined;
+    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
+    const drawn = told ? entire : story;
+    const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
+    const whole = reaching && frame && this.#fit(reaching, frame);
+    const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
@@ -497,6 +546,10 @@ export class StoryTimeline extends LitElement {
     const { fit, scene } = placed ?? {};
     return {
       story,
+      entire,
+      known,
+      news: told?.news,
+      all,
       base,
       origin,
       words,
@@ -509,6 +562,7 @@ export class StoryTimeline extends LitElement {
       ...(scene && fit && frame && placing && { scene: placing.show(scene, fit.scale, frame) }),
       today: placing?.day,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
+      media: written.choices.media,
       form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
       problems: this.#all(
         problems,
@@ -516,6 +570,7 @@ export class StoryTimeline extends LitElement {
         first.problems,
         placing?.problem,
         placed?.problem,
+        known?.problems,
         this.#calendar.problem,
         this.#language.problem,
         this.#reader.problems,
@@ -552,7 +607,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #showStates(drawn: Drawn): void {
-    const { story, scene } = drawn;
+    const { entire: story, scene } = drawn;
     const loading = this.#isComing;
     const failed = failureOf(drawn) !== undefined;
     const on = {
@@ -585,6 +640,12 @@ interface Drawn extends Placed {
   /** Which way the language has lines run where the page says nothing of that. */
   readonly dir?: 'rtl' | undefined;
   readonly story?: Story | undefined;
+  /** The story with what was not known yet, and what is told of it. */
+  readonly entire?: Story | undefined;
+  readonly known?: Known | undefined;
+  readonly news?: Known['news'];
+  /** The story with what is hidden since something is looked for. */
+  readonly all?: Story | undefined;
   /** The story without what was added to it. */
   readonly base?: Story | undefined;
   /** The same as long as one story is more of the other. */
@@ -593,6 +654,7 @@ interface Drawn extends Placed {
   /** The same, while the page is being printed. */
   readonly paper?: Frame | undefined;
   readonly form: Form;
+  readonly media: MediaFrom;
   readonly moving?: boolean;
   /** The scene before today was drawn in it. */
   readonly placed?: Scene | undefined;

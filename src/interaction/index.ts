@@ -1,4 +1,5 @@
 export { adoptStyles } from './adopt-styles.js';
+export { AsOfController } from './as-of-controller.js';
 export { ContentController } from './content-controller.js';
 export { CalendarController } from './calendar-controller.js';
 export { describeProblems } from './describe-problems.js';

@@ -8,6 +8,7 @@ import {
   type QuoteRef,
   type Saved,
   type Target,
+  type Voice,
 } from '../view/index.js';
 import { close, isAt, look, opened, pin, seek, showAs, type Where } from './first-requests.js';
 
@@ -22,6 +23,8 @@ export interface State {
   readonly listed: number;
   /** Proportional time instead of breaks. */
   readonly trueScale: boolean;
+  /** The moment as of which the story is told, Infinity for now; null for none, undefined while that is the author's. */
+  readonly asOf: number | null | undefined;
   /** The mark that has the one tab stop, where all marks share it. */
   readonly roving: Target | undefined;
   /** The sheet of keys. */
@@ -40,12 +43,16 @@ export interface State {
   readonly reading: QuoteRef | undefined;
   /** The event at which the reader of the article is (`sync`). */
   readonly current: Target | undefined;
+  /** The scene of the story to which the article has been read, from 0. */
+  readonly atScene: number | undefined;
   /** The order of the article's telling instead of that of time. */
   readonly told: boolean;
   readonly copied: Copied | undefined;
   /** The menu of formats to download. */
   readonly menu: boolean;
   readonly saved: Saved | undefined;
+  /** Whose words the reader follows. */
+  readonly voice?: Voice | undefined;
   /** What the reader looks for; undefined while there is no field for it. */
   readonly find: Find | undefined;
   /** What has come about, in words for those who do not see it; '' for nothing. */
@@ -79,6 +86,9 @@ export const requests = {
   hideMenu: (state: State): State => (state.menu ? { ...state, menu: false } : state),
   saved: (state: State, saved: Saved | undefined): State =>
     state.saved === saved ? state : { ...state, saved },
+  /** Whose words are followed: these, others, or nobody's any more. */
+  hear: (state: State, voice: Voice | undefined): State =>
+    state.voice === voice ? state : { ...state, voice },
   /** What is looked for. The field that is brought up takes the place of what is only shown. */
   find: (state: State, find: Find | undefined): State =>
     state.find === find ? state : { ...(state.find || state.open?.pinned ? state : close(state)), find },
@@ -87,6 +97,9 @@ export const requests = {
   showKeys: (state: State): State => ({ ...close(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...close(state), trueScale: !state.trueScale }),
+  /** The story as of a moment: what is open may not be known then. */
+  tellAsOf: (state: State, asOf: number | null): State =>
+    state.asOf === asOf ? state : { ...close(state), asOf },
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
   lightPeriod: (state: State, litPeriod: number | undefined): State =>
     state.litPeriod === litPeriod ? state : { ...state, litPeriod },
@@ -110,6 +123,9 @@ export const requests = {
   /** The reader of the article has come to an event. */
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
+  /** The reader of the article has come to a scene. */
+  scene: (state: State, atScene: number | undefined): State =>
+    state.atScene === atScene ? state : { ...state, atScene },
   say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },

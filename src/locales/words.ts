@@ -44,6 +44,20 @@ export interface Words {
   readonly ellipsis: string;
   readonly untitled: string;
   readonly undated: string;
+  /** A button, and the name of the slider over the dates at which something became known; then the way back to all. */
+  readonly asOf: string;
+  readonly now: string;
+  readonly previousChange: string;
+  readonly nextChange: string;
+  /** "5 of 8 events known" */
+  known(count: number, all: number): string;
+  /** Of an event, before a date or alone: what came about in its telling. */
+  readonly isNew: string;
+  readonly isReported: string;
+  readonly isUpdated: string;
+  readonly isCorrected: string;
+  /** "3 new or changed", "Nothing new" where there is none; stands before "since 3 July 2025". */
+  newOrChanged(count: number): string;
   readonly noGroup: string;
 
   // Controls.
@@ -120,6 +134,14 @@ export interface Words {
   credit(name: string): string;
   /** In place of a picture where the reader saves data: a button that loads it. */
   readonly showPicture: string;
+  /** A button that brings the picture up large. */
+  readonly enlarge: string;
+  /** In place of a picture or a player that did not come. */
+  readonly notLoaded: string;
+  /** Over the way to media that are not shown here: what they are. */
+  readonly image: string;
+  readonly video: string;
+  readonly audio: string;
   /** On paper, before the page's address: "From". */
   readonly printedFrom: string;
   /** Under a picture: "Source: Al Jazeera". */
@@ -130,6 +152,18 @@ export interface Words {
   readonly notCopied: string;
   /** Who said it, as what, and where, in one line under copied words: "— Vladimir Putin, president, via Al Jazeera". */
   attribution(parts: readonly string[]): string;
+  /** A speaker's name as a button, and the panel that it brings up: "All that Vladimir Putin said". */
+  saidBy(name: string): string;
+  /** Name of a choice among the other speakers, the first of which is none. */
+  readonly compareWith: string;
+  readonly nobody: string;
+  /** At a day on which both of two speakers are quoted. */
+  readonly bothSpoke: string;
+  /** A button that shows a quotation as large as the screen, and there to the others. */
+  readonly showLarge: string;
+  readonly previousQuote: string;
+  readonly nextQuote: string;
+  readonly fullScreen: string;
 
   // Looking for words.
   /** A button, and the field that it brings up. */
@@ -142,6 +176,21 @@ export interface Words {
   countFound(count: number): string;
   readonly previousFound: string;
   readonly nextFound: string;
+  /** What may be chosen beside words: a button, and the lists that it brings up; those of groups, dates and quotations are as in a table. */
+  readonly filter: string;
+  readonly speakers: string;
+  readonly tags: string;
+  readonly withQuotes: string;
+  /** Before the edges of time: "From", "To". */
+  readonly fromDate: string;
+  readonly untilDate: string;
+  readonly hideOthers: string;
+  readonly clear: string;
+  /** Before the name of what has been chosen: "Remove". */
+  readonly remove: string;
+  /** "12 more": of a list of choices. */
+  moreChoices(count: number): string;
+  readonly dateExpected: string;
 
   // Taking the story along.
   readonly download: string;

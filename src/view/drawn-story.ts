@@ -21,13 +21,16 @@ import type {
   Copied,
   Find,
   Form,
+  News,
   Open,
   QuoteRef,
   Saved,
   Target,
+  Voice,
 } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
+import type { MediaFrom } from './may-load.js';
 import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
@@ -38,6 +41,7 @@ import { withTabStops } from './with-tab-stops.js';
 /** A story with events, and all that is to be seen of it. */
 export interface DrawnStory {
   readonly story: Story;
+  readonly all: Story;
   readonly words: Words;
   /** Undefined where there is no room yet, or where it could not be drawn. */
   readonly fit: Fit | undefined;
@@ -53,6 +57,10 @@ export interface DrawnStory {
   readonly trueScale: boolean;
   /** The day that is drawn as today; undefined where nobody asks for it. */
   readonly today: Interval | undefined;
+  /** Whether the reader sees the story as of a date, by the controls for that; and what is new in it. */
+  readonly isAsOf: boolean;
+  readonly asOfControls: TemplateResult | typeof nothing;
+  readonly news: News | undefined;
   readonly view: View | undefined;
   readonly litPeriod: number | undefined;
   readonly moving: boolean;
@@ -65,13 +73,16 @@ export interface DrawnStory {
   readonly article: ArticleLinks | undefined;
   readonly told: boolean;
   readonly current: Target | undefined;
+  readonly atScene: number | undefined;
   readonly addressed: boolean;
+  readonly media: MediaFrom;
   readonly copied: Copied | undefined;
   /** What the author offers to download: names of formats, or `none`; null for what there is. */
   readonly exports: string | null;
   readonly menu: boolean;
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
+  readonly voice?: Voice | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -96,10 +107,12 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     <div
       class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
     >
-      ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
+      ${details?.finder(drawn)}${drawn.asOfControls}
+      ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
-    ${details?.articleLayer(drawn) ?? nothing}
+    ${details?.sceneCaptions(drawn) ?? nothing} ${details?.articleLayer(drawn) ?? nothing}
+    ${drawn.voice?.panel(drawn)}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };
@@ -118,6 +131,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
     failed,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
+    asOf: details?.asOfButton(drawn),
     closer,
     wider: Boolean(view),
     download: exports === 'none' ? undefined : (details?.downloadMenu(drawn) ?? nothing),

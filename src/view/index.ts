@@ -2,14 +2,17 @@ export { clusterTarget, eventTarget, heirOf, idOf, itemOf, popoverId, targetOf }
 export type {
   ArticleLinks,
   Callbacks,
+  Chosen,
   Context,
   Copied,
   Find,
   Form,
+  News,
   Open,
   QuoteRef,
   Saved,
   Target,
+  Voice,
 } from './context.js';
 export type { Details } from './details.js';
 export { heading } from './heading.js';

@@ -8,7 +8,7 @@ import { actionButton, copiedStatus } from './action-buttons.js';
 import { type Context, eventTarget, isOpenAt, popoverId, type Telling } from './context.js';
 import { date } from './date.js';
 import { eventContent } from './event-content.js';
-import { foundAt } from './hits.js';
+import { litAt } from './lit.js';
 
 const closeButton = ({ words, callbacks }: Telling, tabIndex: number): TemplateResult =>
   html`<button
@@ -85,7 +85,7 @@ const clusterBody = (context: Context, members: Uint32Array, title: string, tabI
       ${from > 0 ? others(words.earlierEvents(from), from - mostListed) : nothing}
       ${Array.from(members.subarray(from, until), (index) => {
         const event = story.events.at(index);
-        const found = foundAt(context, index);
+        const found = litAt(context, index);
         return event
           ? html`<li class=${found?.name ?? ''}>
               <button

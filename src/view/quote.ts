@@ -5,15 +5,32 @@ import { actionButton, copiedStatus } from './action-buttons.js';
 import { eventTarget, type QuoteRef, type Telling } from './context.js';
 import { link } from './link.js';
 
+/** The speaker's name, which leads to all that has been said by that speaker. */
+const speakerButton = ({ words, callbacks }: Telling, name: string, ref: QuoteRef, tabIndex: number) => {
+  const label = words.saidBy(name);
+  return html`<button
+    class="speaker"
+    type="button"
+    tabindex=${tabIndex}
+    aria-label=${label}
+    title=${label}
+    @click=${() => callbacks.hear(ref)}
+  >
+    <bdi>${name}</bdi>
+  </button>`;
+};
+
 /** Who said it, as what, and where; without a speaker nothing is invented. */
 const attribution = (
-  { words }: Telling,
+  telling: Telling,
   { speaker, role, via }: StoryQuote,
+  ref: QuoteRef,
   source: string | undefined,
   tabIndex: number,
 ) => {
+  const { words } = telling;
   const said = [
-    speaker && html`<bdi class="speaker">${speaker}</bdi>`,
+    speaker && speakerButton(telling, speaker, ref, tabIndex),
     role && html`<bdi>${role}</bdi>`,
     via && html`<bdi>${via}</bdi>`,
   ].filter(Boolean);
@@ -70,6 +87,6 @@ export const quote = (telling: Telling, said: StoryQuote, ref: QuoteRef, tabInde
     <blockquote cite=${said.cite ?? nothing} lang=${said.lang ?? nothing} dir="auto">
       <p class="words">${verbatim}</p>
     </blockquote>
-    ${attribution(telling, said, source, tabIndex)} ${actions(telling, said, ref, here, tabIndex)}
+    ${attribution(telling, said, ref, source, tabIndex)} ${actions(telling, said, ref, here, tabIndex)}
   </figure>`;
 };

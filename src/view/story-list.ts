@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classNames } from './class-names.js';
 import { eventContent, groupOf } from './event-content.js';
 import { groupClass } from './glyph.js';
-import { foundAt } from './hits.js';
+import { litAt } from './lit.js';
 import { eventsAfter, todayDivider } from './today.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
 
@@ -15,7 +15,7 @@ export const storyList = (listing: Listing): TemplateResult => {
     'list',
     html`<ol role="list">
       ${listedOf(listing).map(({ event, position }) => {
-        const found = foundAt(listing, position);
+        const found = litAt(listing, position);
         return html`${today && position === first && first < story.events.length ? todayDivider(listing.words, today) : nothing}
           <li class=${classNames(groupClass(groupOf(listing.story, event)), found?.name)} data-id=${event.id}>
             ${eventContent(listing, event, position)}${found?.said}

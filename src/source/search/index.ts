@@ -1,8 +1,14 @@
 export { countAmong } from './count-among.js';
-export { findEvents } from './find-events.js';
+export { type Choice, type Choices, countChoices } from './count-choices.js';
+export type { FacetName } from './facet-tests.js';
+export { type EventTest, findEvents } from './find-events.js';
 export { countBetween, datedRows, type Found, foundBeside, isFound } from './found.js';
+export { byDay, type DaySayings } from './by-day.js';
 export { plainText } from './plain-text.js';
 export { onlyFound } from './only-found.js';
 export { everything, isEverything, narrows, type Query, queryOf, queryTest } from './query.js';
 export { type FilterFault, type ReadFilter, readFilter } from './read-filter.js';
+export { type SaidBy, saidBy, type Speaker } from './said-by.js';
+export { type Saying, sayings } from './sayings.js';
+export { speakerKey } from './speaker-key.js';
 export { writeFilter } from './write-filter.js';

@@ -46,6 +46,9 @@ export const paper: CSSResult = css`
     .paper {
       display: block;
     }
+    .speaker {
+      text-decoration: none;
+    }
     .paper .caption {
       display: none;
     }

@@ -31,8 +31,17 @@ export const quote: CSSResult = css`
     overflow-wrap: anywhere;
   }
   .speaker {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0.2em;
+    background: none;
     color: var(--_text);
     font-weight: 600;
+    text-align: start;
+    text-decoration: underline dotted from-font;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
   }
 
   /* As a marker pen would: behind the words, line by line. The spread takes no room, so nothing moves when it comes. */
@@ -73,6 +82,9 @@ export const quote: CSSResult = css`
     .read:hover {
       text-decoration-thickness: 2px;
     }
+    .speaker:hover {
+      text-decoration: underline 2px;
+    }
   }
   /* The picture, not the target round it, stands in line with the words above. */
   .copies {
@@ -111,7 +123,8 @@ export const quote: CSSResult = css`
     .actions {
       column-gap: 1.25em;
     }
-    .read {
+    .read,
+    .speaker {
       min-block-size: 44px;
     }
     .actions > a {
