@@ -22,8 +22,10 @@ export const legendPeriods = (context: Context): TemplateResult[] => {
           >
             <span class=${`swatch row-${row}`}></span><bdi>${title}</bdi
             ><span class="hidden">${words.comma}</span
-            ><bdi class="period-date" dir=${words.dir}
-              >${guard([story, words, index], () => words.date(story.periods[index]!.interval))}</bdi
+            ><span class="period-date"
+              ><bdi dir=${words.dir}
+                >${guard([story, words, index], () => words.date(story.periods[index]!.interval))}</bdi
+              ></span
             >
           </button>
         </li>`,

@@ -219,6 +219,10 @@ export const frame: CSSResult = css`
   }
 
   .period-name {
+    display: inline-flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    align-items: baseline;
     min-block-size: 24px;
     padding: 0;
     border: 0;
@@ -226,14 +230,14 @@ export const frame: CSSResult = css`
     color: inherit;
     text-align: start;
   }
-  .period-name bdi:first-of-type {
+  .period-name .swatch {
+    margin: 0;
+  }
+  .period-name > bdi {
     font-weight: 700;
   }
-  .period-name:hover bdi:first-of-type {
+  .period-name:hover > bdi {
     text-decoration: underline;
-  }
-  .period-date {
-    margin-inline-start: 0.5em;
   }
 
   .undated {
