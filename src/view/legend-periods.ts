@@ -10,7 +10,7 @@ export const legendPeriods = (context: Context): TemplateResult[] => {
     .toSorted((a, b) => a.index - b.index)
     .map(
       ({ index, title, row }) =>
-        html`<li class="plain">
+        html`<li>
           <button
             type="button"
             class="period-name"
