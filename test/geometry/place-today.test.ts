@@ -105,6 +105,29 @@ describe('placeToday', () => {
   });
 });
 
+describe('placeToday in views', () => {
+  it('keeps clear of labels, and stands at the edge of no view that it is not in', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 0.9, noNaN: true }),
+        fc.constantFrom(375, 1232),
+        fc.constantFrom('unified' as const, 'faceted' as const),
+        (share, width, layout) => {
+          const [first, last] = [Date.UTC(2000), Date.UTC(2012)];
+          const start = first + share * (last - first);
+          const view = { start, end: start + (last - first) / 10 };
+          const dates = Array.from({ length: 13 }, (_, i) => `${2000 + i}-0${1 + (i % 9)}-10`);
+          const scene = onDay('2005-07-02', { dates, width, view, more: { scale: 'chronological', layout } });
+          expect(checkScene(scene).filter((fault) => fault.includes('today'))).to.deep.equal([]);
+          const time = Date.UTC(2005, 6, 2, 12);
+          expect(scene.today !== undefined).to.equal(scene.view.start <= time && time <= scene.view.end);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('reachToday', () => {
   it('leaves alone the columns of a story that reaches beyond today', () => {
     const { events } = makeStory(['2020', '2030']);
