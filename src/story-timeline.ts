@@ -536,7 +536,7 @@ export class StoryTimeline extends LitElement {
     const told = story === all ? known : undefined;
     const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
     const drawn = told ? entire : story;
-    const reaching = drawn && (placing?.follow(drawn, this.today) ?? drawn);
+    const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && this.#fit(reaching, frame);
     const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);

@@ -14,7 +14,7 @@ import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
 import { placeAxis } from './place-axis.js';
 import { pillRadius, pillWidth } from './pill-width.js';
-import { placePeriods } from './place-periods.js';
+import { capOf, placePeriods, rowsOf } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Label, Lane, Mark, Scene } from './scene.js';
 import type { Setting } from './setting.js';
@@ -28,6 +28,9 @@ const margin = 4;
 
 /** Of the height of a scene, in em. */
 const heightStep = 3;
+
+/** How high a row of words is that stands over the lanes. */
+const headerRow = ({ line }: Frame): number => line.tick + 6;
 
 interface LanePlan {
   readonly events: LaneEvents;
@@ -49,9 +52,8 @@ export function layAcross(setting: Setting, name: ScaleName): { ground: Ground; 
   const { story, frame } = setting;
   const scale = scales[name](acrossPlan(setting));
   const ground = groundOf(setting, scale);
-  const titled = placePeriods(story.periods, scale, frame).some(({ titleFrom }) => titleFrom !== undefined);
-  const row = frame.line.tick + 6;
-  const header = (titled ? row : 0) + (story.hasToday ? row : 0);
+  const rows = rowsOf(placePeriods(story.periods, scale, frame)) + (story.todayWord ? 1 : 0);
+  const header = rows * headerRow(frame);
   const lanes = planLanes(setting, scale, header);
   return {
     ground,
@@ -107,11 +109,21 @@ function sceneOf(
       across: axes.at,
       wordsAt: tickAxis + tickTop(sizes.bar) + frame.line.tick / 2,
     }),
-    periods: placePeriods(story.periods, scale, frame).map(({ title, from, to, titleFrom }) => ({
-      title,
-      box: representation.box(from, to, 0, height),
-      ...(titleFrom === undefined ? {} : { titleAt: representation.point(titleFrom, header / 2) }),
-    })),
+    periods: placePeriods(story.periods, scale, frame).map((laid) => {
+      const { index, title, from, to, row, text, titleFrom } = laid;
+      const top = (row + (story.todayWord ? 1 : 0)) * headerRow(frame);
+      return {
+        index,
+        title,
+        row,
+        box: representation.box(from, to, top, height),
+        cap: capOf(laid, (along) => representation.point(along, top + 2)),
+        ...(text !== undefined && {
+          text,
+          titleAt: representation.point(titleFrom, top + headerRow(frame) / 2 + 2),
+        }),
+      };
+    }),
   };
 }
 

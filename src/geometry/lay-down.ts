@@ -15,7 +15,7 @@ import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis, stretchesOf } from './place-axis.js';
 import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { pillRadius, pillWidth } from './pill-width.js';
-import { placePeriods } from './place-periods.js';
+import { capOf, placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
 import type { Setting } from './setting.js';
@@ -23,6 +23,9 @@ import { scales, type Scale, type ScaleName } from './scales/index.js';
 import { zoomScale } from './scales/zoom-scale.js';
 import { groundOf } from './ground.js';
 import { viewThatParts, type Ground } from './views.js';
+
+/** From the edge of one period to that of the next within it. */
+const periodRow = 6;
 
 /** A mark or cluster of the column, in the order of the list. */
 interface Row {
@@ -171,17 +174,27 @@ function sceneOf(
       // In longer stories, and in views, labels may stand beside breaks.
       ...(apart && { beyond: { from: columns.labels, to: frame.width } }),
     }),
-    periods: placePeriods(story.periods, scale, frame).map(({ title, from, to }) => ({
-      title,
-      box: representation.box(from, to, 0, frame.width),
-    })),
+    periods: placePeriods(story.periods, scale, frame).map((laid) => {
+      const { index, title, from, to, row } = laid;
+      const far = frame.width - row * periodRow;
+      return {
+        index,
+        title,
+        row,
+        box: representation.box(from, to, 0, far),
+        cap: capOf(laid, (at) => representation.point(at, far - 2)),
+      };
+    }),
   };
 }
 
 /** Scale, lanes and columns: the rows of ink beside the axis say where labels begin, so all is laid twice. */
 function layWhole(setting: Setting, name: ScaleName): Laid {
-  const { story, layout, frame } = setting;
+  const { story, layout } = setting;
   const { events } = story;
+  // At the edge stand the bars of periods, which scales know nothing of yet.
+  const rows = Math.min(story.periods.length, 3);
+  const frame = { ...setting.frame, width: setting.frame.width - rows * periodRow };
   // True scale crowds marks at places that no break relieves.
   const hanging = name === 'chronological' && events.length <= mostShown;
   const orders = layouts[layout](story).map((part) => ({
@@ -222,11 +235,15 @@ function widestWords(setting: Setting, { scale, columns }: Laid): number {
       wordsAt: columns.words,
     },
   );
+  const today = setting.story.todayWord;
   const said = [
     ...ticks.flatMap(({ text, context }) => [text, context]),
     ...breaks.flatMap(({ lines }) => lines),
   ];
-  return Math.max(0, ...said.map((text) => frame.measure(text, 'tick')));
+  return Math.max(
+    today ? frame.measure(today, 'count') : 0,
+    ...said.map((text) => frame.measure(text, 'tick')),
+  );
 }
 
 function rowsOf(

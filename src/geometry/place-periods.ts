@@ -1,41 +1,116 @@
 import type { StoryPeriod } from '../story/index.js';
 import type { Frame } from './frame.js';
+import type { End, Ink, Point } from './scene.js';
 import type { Scale } from './scales/index.js';
 
 /** A named stretch in pixels along the axis. */
 export interface LaidPeriod {
+  /** Row of the story's periods. */
+  readonly index: number;
   readonly title: string;
   readonly from: number;
   readonly to: number;
-  /** Where its title begins; undefined where it does not fit. */
-  readonly titleFrom: number | undefined;
+  /** Periods of the same time stand in rows, the longer before those within it. */
+  readonly row: number;
+  /** Its title as far as there is room, and where that begins; undefined where not a word has any. */
+  readonly text: string | undefined;
+  readonly titleFrom: number;
+  /** What its ends look like. */
+  readonly ends: Pick<Ink, 'start' | 'end' | 'soft' | 'dashed'>;
 }
 
 const inset = 6;
+/** What overlaps more than so many others lies in the last row with them, and is named in the legend alone. */
+const mostRows = 3;
+/** However short, it is seen. */
+const least = 3;
+/** Beyond the edge of a view, so that no end is seen where there is none. */
+const beyond = 12;
+/** How thick the bar is that says where a period begins and ends. */
+const thickness = 4;
 
-/** The periods as far as they lie on the axis; titles that would be cut or touch another are left out. */
+/** The periods as far as they lie on the axis, in rows that are the same in every view. */
 export function placePeriods(
   periods: readonly StoryPeriod[],
   scale: Scale,
-  { measure }: Pick<Frame, 'measure'>,
+  { measure, words }: Pick<Frame, 'measure' | 'words'>,
 ): LaidPeriod[] {
-  let reached = 0;
+  const { pieces, position, length } = scale;
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return [];
+  const reached: number[] = [];
+  const rowOf = ({ earliest, latest }: StoryPeriod['interval']): number => {
+    const free = reached.findIndex((time) => time < earliest);
+    const row = free < 0 ? Math.min(reached.length, mostRows) : free;
+    reached[row] = Math.max(latest, reached[row] ?? latest);
+    return row;
+  };
   return periods
-    .map(({ title, interval }) => ({
-      title,
-      from: Math.max(0, scale.position(interval.earliest)),
-      to:
-        interval.latest === Infinity
-          ? scale.length
-          : Math.min(scale.length, scale.position(interval.latest + 1)),
-    }))
-    .filter(({ from, to }) => to > from)
-    .toSorted((a, b) => a.from - b.from || b.to - a.to)
-    .map((period) => {
-      const from = Math.max(period.from, reached) + inset;
-      const width = measure(period.title, 'tick');
-      const fits = from + width + inset <= period.to;
-      if (fits) reached = from + width + inset;
-      return { ...period, titleFrom: fits ? from : undefined };
-    });
+    .map((period, index) => ({ ...period, index }))
+    .filter(({ interval: { earliest, latest } }) => latest >= first.start && earliest < last.end)
+    .toSorted(
+      ({ interval: a }, { interval: b }) => before(a.earliest, b.earliest) || before(b.latest, a.latest),
+    )
+    .map(({ title, index, interval }) => {
+      const { earliest, latest } = interval;
+      const row = rowOf(interval);
+      const [low, high] = [Math.max(first.from, -beyond), Math.min(last.to, length + beyond)];
+      const within = (at: number): number => Math.min(Math.max(at, low), high);
+      const end = within(position(latest + 1));
+      const from = Math.min(within(position(earliest)), high - least);
+      const to = Math.max(end, from + least);
+      const titleFrom = Math.max(from, 0) + inset;
+      const room = Math.min(to, length) - titleFrom - inset;
+      return {
+        index,
+        title,
+        from,
+        to,
+        row: Math.min(row, mostRows - 1),
+        titleFrom,
+        text:
+          row < mostRows
+            ? shortened(title, (text) => measure(text, 'tick') <= room, words.ellipsis)
+            : undefined,
+        ends: {
+          start: endOf(interval, 'start', earliest < first.start),
+          end: endOf(interval, 'end', latest >= last.end),
+          soft: interval.approximate,
+          dashed: interval.uncertain || interval.unspecified,
+        },
+      };
+    })
+    .filter(({ from, to }) => to > 0 && from < length);
+}
+
+/** How many rows periods take. */
+export function rowsOf(laid: readonly LaidPeriod[]): number {
+  return laid.reduce((most, { row }) => Math.max(most, row + 1), 0);
+}
+
+/** The bar that says where a period begins and ends, as those of events do. */
+export function capOf({ from, to, ends }: LaidPeriod, point: (along: number) => Point): Ink {
+  return { shape: 'bar', points: [point(from), point(to)], size: thickness, hollow: false, ...ends };
+}
+
+/** Of two infinities neither is before the other. */
+function before(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
+
+/** What the story does not reach goes on beyond its axis. */
+function endOf({ expression }: StoryPeriod['interval'], side: 'start' | 'end', goesOn: boolean): End {
+  if (expression.kind === 'span' && expression[side] === 'unknown') return 'unknown';
+  return goesOn ? 'open' : 'closed';
+}
+
+/** As many words as fit. */
+function shortened(text: string, fits: (text: string) => boolean, ellipsis: string): string | undefined {
+  if (fits(text)) return text;
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const some = words.slice(0, count).join(' ') + ellipsis;
+    if (fits(some)) return some;
+  }
+  return undefined;
 }

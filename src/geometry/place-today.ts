@@ -14,6 +14,9 @@ interface Range {
   readonly to: number;
 }
 
+/** How the word is set: as counts are. */
+const bold = 'count';
+
 /** How high the row is in which the word stands over a level axis. */
 export const todayRow = ({ line }: Pick<Frame, 'line'>): number => line.tick + 6;
 
@@ -34,7 +37,7 @@ export function placeToday(scene: Scene, whole: Scale, time: number, text: strin
 
 function across(scene: Scene, at: number, gap: Break | undefined, text: string, frame: Frame): Scene {
   const { point } = representations.horizontal(frame);
-  const half = frame.measure(text, 'tick') / 2;
+  const half = frame.measure(text, bold) / 2;
   const middle = Math.min(Math.max(at, half), Math.max(half, scene.width - half));
   const row = todayRow(frame);
   const { x } = point(at, 0);
@@ -65,13 +68,14 @@ function down(scene: Scene, at: number, gap: Break | undefined, text: string, fr
   const y = gap ? gap.textAt.y + gap.lines.length * line : wordBeside(scene, at, line);
   const isNear = (tick: Tick): boolean =>
     tick.text !== '' && tick.textAt.y - line < y && y < tick.textAt.y + (tick.context ? 2 : 1) * line;
-  const textAt = columnOf(scene, representation, y, frame);
-  const width = frame.measure(text, 'tick');
-  const room = frame.rtl ? scene.width - textAt.x : textAt.x;
-  const fits = room >= width;
-  const own = fits
-    ? [{ from: textAt.x - (frame.rtl ? 0 : width), to: textAt.x + (frame.rtl ? width : 0) }]
-    : [];
+  const width = frame.measure(text, bold);
+  const column = columnOf(scene, representation, y, frame);
+  const isWide = (frame.rtl ? scene.width - column.x : column.x) >= width;
+  // In a column that is too narrow for it the word stands where labels do, if there is room.
+  const end = isWide ? column : wordAfter(scene, at, width, frame);
+  const textAt = end ?? column;
+  const own =
+    end?.y === at ? [{ from: end.x - (frame.rtl ? 0 : width), to: end.x + (frame.rtl ? width : 0) }] : [];
   const taken = labelBoxes(scene)
     .filter((box) => box.y - clear / 2 < at && at < box.y + box.height + clear / 2)
     .map(({ x, width: wide }) => ({ from: x, to: x + wide }));
@@ -84,14 +88,35 @@ function down(scene: Scene, at: number, gap: Break | undefined, text: string, fr
         { x: from, y: at },
         { x: to, y: at },
       ]);
-  const today: TodayLine = { text: fits ? text : '', lines, textAt };
+  const today: TodayLine = { text: end ? text : '', lines, textAt };
   return {
     ...scene,
-    ticks: fits
+    ticks: isWide
       ? scene.ticks.map((tick) => (isNear(tick) ? { ...tick, text: '', context: '' } : tick))
       : scene.ticks,
     today,
   };
+}
+
+/** The end of a word on, under or over the line where labels begin, or at the far edge; undefined where none is free. */
+function wordAfter(scene: Scene, at: number, width: number, frame: Frame): Point | undefined {
+  const { point, box } = representations.vertical(frame);
+  const half = frame.line.tick / 2;
+  const labels = labelBoxes(scene);
+  const first = labels[0];
+  const begin = first ? (frame.rtl ? scene.width - first.x - first.width : first.x) : 4 * frame.em;
+  for (const end of [begin + width, scene.width - 2 * clear]) {
+    for (const y of [at, at + half + clear, at - half - clear]) {
+      const own = box(y - half, y + half, end - width, end);
+      if (y >= half && y + half <= scene.height && !labels.some((label) => overlap(label, own)))
+        return point(y, end);
+    }
+  }
+  return undefined;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** Level with the line, or as near to it as the words of a break leave room. */

@@ -124,11 +124,17 @@ export interface LeftOut {
 }
 
 export interface PeriodBand {
+  /** Row of the story's periods. */
+  readonly index: number;
   readonly title: string;
+  /** Of those that share their time each has a row, and begins further in. */
+  readonly row: number;
+  /** A thin bar along its box, whose ends say how it begins and ends. */
+  readonly cap: Ink;
   readonly box: Box;
   /** Its title as far as there is room. */
   readonly text?: string;
-  /** The start of its title, in the middle of the line; undefined where it does not fit. */
+  /** Where that begins, in the middle of the line; undefined where not a word fits. */
   readonly titleAt?: Point;
 }
 

@@ -12,8 +12,8 @@ import type { SplitStory } from './split-story.js';
 export type LaidStory = Pick<Story, 'events' | 'groups' | 'periods'> & {
   /** Its events, and after them what else the axis is to reach. */
   readonly reach?: EventColumns;
-  /** Whether the line of today will come, whose word has a row of its own. */
-  readonly hasToday?: boolean;
+  /** The word of the line of today, where that is to come: room is kept for it. */
+  readonly todayWord?: string;
 };
 
 /** What every part of a scene is placed from. */

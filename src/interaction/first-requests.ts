@@ -14,6 +14,7 @@ export const initialState: State = {
   keys: false,
   paper: undefined,
   view: undefined,
+  litPeriod: undefined,
   moving: false,
   trail: [],
   reading: undefined,

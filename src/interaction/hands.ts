@@ -46,6 +46,9 @@ import { ViewController } from './view-controller.js';
 import type { VoiceController } from './voice-controller.js';
 import { viewInWords } from './view-in-words.js';
 
+/** Pixels beside a period that is shown, so that its ends are seen. */
+const periodPad = 24;
+
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Omit<ReaderRequests, 'picture' | 'pinned'> {
   picture(): Picture;
@@ -244,6 +247,8 @@ export class Hands {
         this.#become(requests.forgetAll(this.#state));
         this.#view.go(undefined);
       },
+      showPeriod: (index) => this.#showPeriod(index),
+      lightPeriod: (index) => this.#become(requests.lightPeriod(this.#state, index)),
       skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
@@ -499,6 +504,15 @@ export class Hands {
     if (canGoBack) this.#become(requests.remember(this.#state, view));
     this.#revealing = there;
     this.#view.go(there, asked);
+  }
+
+  /** The view of a period, from which there is a way back. */
+  #showPeriod(index: number): void {
+    const { story, fit } = this.#requests.picture();
+    const { earliest, latest } = story?.periods[index]?.interval ?? {};
+    if (!fit || earliest === undefined || latest === undefined) return;
+    this.#become(requests.remember(this.#state, this.#state.view));
+    this.#view.go(viewOf(fit, { start: earliest, end: latest + 1 }, periodPad));
   }
 
   #back(): void {

@@ -33,6 +33,8 @@ export interface State {
   readonly paper: Frame | undefined;
   /** What is seen of the story; undefined for the whole. */
   readonly view: View | undefined;
+  /** The period that is pointed at in the legend, by its row. */
+  readonly litPeriod: number | undefined;
   /** Whether more views are to come at once, so that labels had better not look for new places. */
   readonly moving: boolean;
   /** The views that the reader can go back to, the latest last. */
@@ -99,6 +101,8 @@ export const requests = {
   tellAsOf: (state: State, asOf: number | null): State =>
     state.asOf === asOf ? state : { ...close(state), asOf },
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
+  lightPeriod: (state: State, litPeriod: number | undefined): State =>
+    state.litPeriod === litPeriod ? state : { ...state, litPeriod },
   showAs,
   look,
   seek,

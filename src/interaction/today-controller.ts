@@ -4,6 +4,7 @@ import type { Frame, LaidStory, Scene } from '../geometry/index.js';
 import { placeToday } from '../geometry/place-today.js';
 import { reachToday } from '../geometry/reach-today.js';
 import type { Scale } from '../geometry/scales/index.js';
+import type { Words } from '../locales/index.js';
 import { learnWholeEnglish } from '../locales/whole-english.js';
 import type { Problem, Story } from '../story/index.js';
 import { civilDay, type Interval, parseEdtf } from '../time/index.js';
@@ -27,9 +28,9 @@ export class TodayController implements ReactiveController {
   readonly #wake = (): void => this.#host.requestUpdate();
   readonly #read = remember(parseEdtf);
 
-  readonly #reach = remember((story: Story, day: Interval): LaidStory => {
+  readonly #reach = remember((story: Story, day: Interval, todayWord: string): LaidStory => {
     const reach = story.running ? reachToday(story.events, day.earliest, day.latest + 1) : undefined;
-    return { ...story, hasToday: true, ...(reach && { reach }) };
+    return { ...story, todayWord, ...(reach && { reach }) };
   });
   readonly #place = remember(placeToday);
 
@@ -48,13 +49,13 @@ export class TodayController implements ReactiveController {
   }
 
   /** What is to be laid out of a story so that it has room for today. */
-  follow(story: Story, written: string | null): LaidStory {
+  follow(story: Story, written: string | null, { today }: Words): LaidStory {
     const said = written?.trim() ?? '';
     const { interval, problem } = said === '' ? {} : this.#read(said);
     const isDay = interval !== undefined && Number.isFinite(interval.latest - interval.earliest);
     this.problem = said === '' || isDay ? undefined : noDay(said, problem?.message);
     this.#turn(isDay ? interval : undefined, said === '' ? story.timeZone : undefined, said === '');
-    return this.day ? this.#reach(story, this.day) : story;
+    return this.day ? this.#reach(story, this.day, today) : story;
   }
 
   /** What is seen of the story, with the line of today. */

@@ -1,8 +1,19 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { axisLines, breakLines, groupGlyph, laneLine, leaderLine, tickLine } from '../draw/index.js';
+import {
+  axisLines,
+  breakLines,
+  drawMark,
+  groupGlyph,
+  laneLine,
+  leaderLine,
+  tickLine,
+} from '../draw/index.js';
 import type { Break, Lane, Scene, Tick } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
+import { classNames } from './class-names.js';
 import { groupClass } from './glyph.js';
+
+const origin = { x: 0, y: 0 };
 
 /** Which part of a text stands at its point: the middle beside a level axis, the edge that faces an upright one. */
 export const anchor = ({ orientation, rtl }: Scene, { dir }: Words): 'start' | 'middle' | 'end' => {
@@ -32,11 +43,15 @@ const tickWords = (
 const path = (name: string, lines: readonly string[]): SVGTemplateResult =>
   svg`<path class=${name} d=${lines.join('')}></path>`;
 
-const periods = (scene: Scene): SVGTemplateResult[] =>
+const periods = (scene: Scene, lit: number | undefined): SVGTemplateResult[] =>
   scene.periods.map(
-    ({ title, box, titleAt }) => svg`<g class="period" part="period">
+    ({ index, box, row, cap, text, titleAt }) => svg`<g
+      class=${classNames('period', `row-${row}`, index === lit && 'lit')} part="period">
       <rect x=${box.x} y=${box.y} width=${box.width} height=${box.height}></rect>
-      ${titleAt ? svg`<text x=${titleAt.x} y=${titleAt.y}>${title}</text>` : ''}
+      ${drawMark(cap, origin).map(
+        ({ d, paint, opacity }) => svg`<path class=${paint} d=${d} opacity=${opacity}></path>`,
+      )}
+      ${titleAt ? svg`<text x=${titleAt.x} y=${titleAt.y}>${text}</text>` : ''}
     </g>`,
   );
 
@@ -69,6 +84,7 @@ export const axis = (
   lineHeight: number,
   thread: SVGTemplateResult | typeof nothing,
   today: SVGTemplateResult | typeof nothing = nothing,
+  lit?: number,
 ): TemplateResult =>
   html`<svg
     class="axis-layer"
@@ -78,7 +94,7 @@ export const axis = (
     translate="no"
     aria-hidden="true"
   >
-    ${periods(scene)} ${thread}
+    ${periods(scene, lit)} ${thread}
     ${path(
       'leader',
       scene.items.flatMap(({ leader }) => (leader ? [leaderLine(leader)] : [])),

@@ -140,6 +140,9 @@ export interface Callbacks {
   /** To the view before the last step that can be undone. */
   back(): void;
   showWhole(): void;
+  /** To the time of a period of the story, by its row; its band lit, or none. */
+  showPeriod(index: number): void;
+  lightPeriod(index: number | undefined): void;
   /** The sheet of keys, and away with it. */
   help(): void;
   helped(): void;
@@ -195,6 +198,8 @@ export interface Context {
   readonly inHand?: boolean;
   /** Where every mark is one tab stop together: the one that has it. */
   readonly roving: Target | undefined;
+  /** The period whose band is lit, by its row. */
+  readonly litPeriod: number | undefined;
   /** Whether the view is on its way. */
   readonly moving: boolean;
   /** How many events the story has, where the list holds only those near the view. */

@@ -62,6 +62,7 @@ export interface DrawnStory {
   readonly asOfControls: TemplateResult | typeof nothing;
   readonly news: News | undefined;
   readonly view: View | undefined;
+  readonly litPeriod: number | undefined;
   readonly moving: boolean;
   /** Whether that is by the overview's window. */
   readonly brushing: boolean;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { placeStory, type Scene } from '../../src/geometry/index.js';
+import { checkScene } from '../support/check-scene.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';
 
@@ -30,5 +31,63 @@ describe('placePeriods', () => {
   it('leaves out a title that does not fit', () => {
     const { periods } = place({ start: '2004-02', end: '2004-03', title: 'A title longer than two months' });
     expect(periods[0]!.titleAt).to.equal(undefined);
+  });
+
+  it('puts those that share their time in rows, the longer over those within it', () => {
+    const { periods } = place(
+      { start: '2003', end: '2004', title: 'Within' },
+      { start: '2001', end: '2009', title: 'The whole' },
+      { start: '2006', end: '2007', title: 'Later' },
+    );
+    expect(periods.map(({ title, row }) => [title, row])).to.deep.equal([
+      ['The whole', 0],
+      ['Within', 1],
+      ['Later', 1],
+    ]);
+    expect(periods[1]!.box.y).to.be.above(periods[0]!.box.y);
+  });
+
+  it('ends as the date says', () => {
+    const { periods } = place(
+      { start: '2001', end: '..', title: 'Open' },
+      { start: '2002', end: '', title: 'Unknown' },
+      { start: '2003~', end: '2004?', title: 'About' },
+      { start: '1990', end: '2002', title: 'From before' },
+    );
+    const ends = Object.fromEntries(periods.map(({ title, cap }) => [title, cap]));
+    expect(ends['Open']).to.include({ start: 'closed', end: 'open', soft: false, dashed: false });
+    expect(ends['About']).to.include({ soft: true, dashed: true });
+    expect(ends['From before']).to.include({ start: 'open', end: 'closed' });
+  });
+
+  it('cuts a title at a word', () => {
+    const { periods } = place({ start: '2003', end: '2004', title: 'The years of many long words in a row' });
+    expect(periods[0]!.text).to.match(/^The years.*…$/);
+  });
+
+  it('is seen however short it is, and bounded however many there are', () => {
+    const short = place({ start: '2005-01-01', end: '2005-01-01', title: 'A day' }).periods;
+    expect(short[0]!.box.width).to.be.at.least(3);
+    const many = Array.from({ length: 50 }, (_, i) => ({
+      start: `${2000 + (i % 5)}`,
+      end: `${2005 + (i % 5)}`,
+      title: `Period ${i}`,
+    }));
+    const scene = place(...many);
+    expect(scene.periods.length).to.equal(50);
+    expect(Math.max(...scene.periods.map(({ row }) => row))).to.equal(2);
+    expect(checkScene(scene)).to.deep.equal([]);
+  });
+
+  it('keeps its row in every view', () => {
+    const story = makeStory(dates, {
+      periods: [
+        { start: '2001', end: '2009', title: 'The whole' },
+        { start: '2006', end: '2007', title: 'Within' },
+      ],
+    });
+    const frame = makeFrame(1232, { scale: 'chronological' });
+    const view = { start: Date.UTC(2006, 3), end: Date.UTC(2006, 9) };
+    expect(placeStory(story, frame, view).periods.map(({ row }) => row)).to.deep.equal([0, 1]);
   });
 });

@@ -23,6 +23,15 @@ export function checkScene(scene: Scene, pitch = 24): string[] {
         .filter((other) => other.item !== item && passes(item.leader ?? [], other.item.label!.box))
         .map((other) => `leader of ${name} passes through the label of ${other.name}`),
     ),
+    ...labelled
+      .filter(({ item }) => scene.today?.lines.some((line) => passes(line, item.label!.box)))
+      .map(({ name }) => `the line of today passes through the label of ${name}`),
+    ...scene.periods
+      .filter(({ box }) => scene.whole && !inside(box, frame))
+      .map(({ title }) => `the period ${title} leaves the frame`),
+    ...pairs(scene.periods)
+      .filter(([a, b]) => a.row === b.row && a.titleAt && b.titleAt && overlap(a.box, b.box))
+      .map(([a, b]) => `the periods ${a.title} and ${b.title} overlap in one row`),
     ...pairs(named)
       .filter(([a, b]) => cross(a.item.leader ?? [], b.item.leader ?? []))
       .map(([a, b]) => `leaders of ${a.name} and ${b.name} cross`),

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { mount, root, textOf } from '../support/timeline.js';
+import { faultsOf } from '../support/axe.js';
+import { button, click, hover, marks, mount, root, stretch, textOf, viewAfter } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const story = {
   groups: [{ id: 'only', title: 'One group' }],
@@ -19,18 +21,36 @@ const entries = async (width: number): Promise<HTMLElement[]> => {
 };
 
 describe('the legend', () => {
-  it('names a period for the eye where its title has no room in the drawing', async () => {
-    const [period, ...others] = await entries(375);
-    expect(others).to.deep.equal([]);
-    expect(textOf(period)).to.equal('The long years, 2001–2009');
-    expect(period?.getBoundingClientRect().width).to.be.above(80);
+  it('names the periods that are drawn, with their dates', async () => {
+    for (const width of [375, 1000]) {
+      const [period, ...others] = await entries(width);
+      expect(others).to.deep.equal([]);
+      expect(textOf(period)).to.equal('The long years, 2001–2009');
+      expect(period?.getBoundingClientRect().width).to.be.above(80);
+    }
   });
 
-  it('names it for screen readers alone where it stands in the drawing', async () => {
-    const [period, ...others] = await entries(1000);
-    expect(others).to.deep.equal([]);
-    expect(period?.parentElement?.getBoundingClientRect().height).to.be.at.most(1);
-    expect(textOf(period)).to.equal('The long years, 2001–2009');
-    expect(period?.getBoundingClientRect().width).to.be.at.most(1);
+  it('lights the band of the period that is pointed at or has the focus', async () => {
+    const element = await mount({ story });
+    const lit = (): Element | null => root(element).querySelector('.period.lit');
+    const name = root(element).querySelector<HTMLElement>('.period-name')!;
+    await hover(name);
+    await waitUntil(lit, 'nothing is lit');
+    await hover(root(element).querySelector('.heading, .facts') ?? marks(element)[0]!);
+    await waitUntil(() => !lit(), 'it stays lit');
+    name.focus();
+    await waitUntil(lit, 'nothing is lit');
+  });
+
+  it('leads to a period and back', async () => {
+    const element = await mount({ story, attributes: { scale: 'chronological' } });
+    const { start, end } = await viewAfter(element, () =>
+      click(root(element).querySelector<HTMLElement>('.period-name')!),
+    );
+    expect(start).to.be.within(Date.UTC(2000, 0), Date.UTC(2001, 0));
+    expect(end).to.be.within(Date.UTC(2010, 0), Date.UTC(2011, 0));
+    await viewAfter(element, () => click(button(element, 'Back')));
+    expect(stretch(element)).to.equal(undefined);
+    expect(await faultsOf(element)).to.deep.equal([]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Break, Lane, Tick } from '../../geometry/index.js';
 import { axisLines, breakLines, laneLine, leaderLine, tickLine } from '../draw-axis.js';
 import { groupGlyph } from '../glyphs.js';
+import { drawLine } from '../draw-line.js';
+import { drawMark } from '../draw-mark.js';
 import { directionOf } from './direction-of.js';
 import type { Figure, TextFigure } from './picture.js';
 import { groupPaint, type Setting, startOf, textAt } from './setting.js';
@@ -16,14 +18,20 @@ const line = (d: string, strokeWidth: number, opacity = 1): Figure => ({
 /** Words over the drawing have a rim of the ground round them. */
 const rim = { stroke: 'ground', strokeWidth: 4, rim: true } as const;
 const hair = 0.45;
+const origin = { x: 0, y: 0 };
 
 const periods = (setting: Setting): Figure[] => {
   const { scene, dir } = setting;
-  return scene.periods.flatMap(({ title, box, titleAt }): Figure[] => [
+  return scene.periods.flatMap(({ title, text = title, box, cap, titleAt }): Figure[] => [
     { kind: 'rect', box, fill: 'period' },
+    ...drawMark(cap, origin).map(({ d, paint, opacity, dashed }): Figure =>
+      paint === 'line'
+        ? { kind: 'path', d, stroke: 'line', strokeWidth: 1.5, opacity, dashed }
+        : { kind: 'path', d, fill: paint === 'ground' ? 'ground' : 'line', opacity },
+    ),
     ...(titleAt
       ? [
-          textAt(setting, title, 'tick', titleAt, {
+          textAt(setting, text, 'tick', titleAt, {
             fill: 'muted',
             align: startOf(scene.rtl),
             dir: directionOf(title, dir),
@@ -90,6 +98,17 @@ const lanes = (setting: Setting): Figure[] =>
         ...laneName(setting, lane),
       ]);
 
+const today = (setting: Setting): Figure[] => {
+  const { scene, dir } = setting;
+  if (!scene.today) return [];
+  const { text, textAt: at, lines } = scene.today;
+  const align = scene.orientation === 'horizontal' ? 'center' : scene.rtl ? 'left' : 'right';
+  return [
+    ...lines.map((each): Figure => ({ kind: 'path', d: drawLine(each), stroke: 'text', strokeWidth: 1.5 })),
+    ...(text ? [textAt(setting, text, 'tick', at, { fill: 'text', align, dir, bold: true, ...rim })] : []),
+  ];
+};
+
 const breakWords = (setting: Setting, { lines, textAt: at }: Break): Figure[] =>
   axisWords(setting, lines, at, true);
 
@@ -106,5 +125,6 @@ export const axisFigures = (setting: Setting): Figure[] => {
     ...scene.breaks.flatMap((each) => breakLines(scene, each).map((d) => line(d, 1.5))),
     ...scene.ticks.flatMap((each) => tick(setting, each)),
     ...scene.breaks.flatMap((each) => breakWords(setting, each)),
+    ...today(setting),
   ];
 };

@@ -100,7 +100,7 @@ const sceneFigure = (setting: Setting, words: PictureWords): GroupFigure => {
 
 /** The periods that are drawn and not named there, each once. */
 const unnamedPeriods = ({ periods }: Scene): string[] => {
-  const named = new Set(periods.filter(({ titleAt }) => titleAt).map(({ title }) => title));
+  const named = new Set(periods.filter(({ text, title }) => text === title).map(({ title }) => title));
   return [...new Set(periods.map(({ title }) => title))].filter((title) => !named.has(title));
 };
 

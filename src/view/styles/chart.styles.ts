@@ -55,8 +55,26 @@ export const chart: CSSResult = css`
   .period rect {
     fill: var(--_period);
   }
+  .period.row-1 rect {
+    fill: color-mix(in oklab, var(--_period), var(--_text) 2.5%);
+  }
+  .period.row-2 rect {
+    fill: color-mix(in oklab, var(--_period), var(--_text) 5%);
+  }
   .period text {
     stroke: none;
+  }
+  .axis-layer .period path {
+    fill: var(--_line);
+    stroke: none;
+  }
+  .axis-layer .period .ground {
+    fill: var(--_ground);
+  }
+  .axis-layer .period .line {
+    fill: none;
+    stroke: var(--_line);
+    stroke-dasharray: 4 3;
   }
   .axis-layer .lane text {
     fill: var(--_group);

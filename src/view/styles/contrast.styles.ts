@@ -136,7 +136,7 @@ export const contrast: CSSResult = css`
     .axis-layer .lane-glyph {
       fill: CanvasText;
     }
-    .period rect {
+    .axis-layer .period rect {
       fill: Canvas;
       stroke: GrayText;
     }

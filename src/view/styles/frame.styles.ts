@@ -218,6 +218,28 @@ export const frame: CSSResult = css`
     background: var(--_period);
   }
 
+  .period-name {
+    display: inline-flex;
+    flex-wrap: wrap;
+    column-gap: 0.5em;
+    align-items: baseline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+  .period-name .swatch {
+    margin: 0;
+  }
+  .period-name > bdi {
+    font-weight: 700;
+  }
+  .period-name:hover > bdi {
+    text-decoration: underline;
+  }
+
   .undated {
     margin-block-start: 1.25em;
     padding-block-start: 0.75em;

@@ -10,6 +10,12 @@ export const today: CSSResult = css`
     fill: var(--_text);
     font-weight: 700;
   }
+  .axis-layer .period.lit rect {
+    fill: color-mix(in oklab, var(--_period), var(--_text) 18%);
+  }
+  .axis-layer .period.lit :is(path:not(.line, .ground), text) {
+    fill: var(--_text);
+  }
   .density .today {
     stroke: var(--_text);
     stroke-width: 1.5px;
@@ -29,6 +35,10 @@ export const today: CSSResult = css`
     .axis-layer .today path,
     .density .today {
       stroke: CanvasText;
+    }
+    .axis-layer .period.lit rect {
+      stroke: Highlight;
+      stroke-width: 2px;
     }
   }
 `;

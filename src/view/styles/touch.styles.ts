@@ -14,7 +14,7 @@ export const touch: CSSResult = css`
     }
   }
   @media (pointer: coarse) {
-    .plain > button {
+    :is(.plain > button, .period-name) {
       min-block-size: 44px;
     }
     .links a {
