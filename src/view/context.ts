@@ -81,6 +81,9 @@ export interface Voice {
   readonly panel: (telling: Telling) => TemplateResult;
 }
 
+/** A quotation as large as the window: the template that shows it, loaded when it is asked for first. */
+export type Large = (telling: Telling) => TemplateResult;
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
@@ -131,6 +134,8 @@ export interface Callbacks {
   copyLink(id: string, quote?: number): void;
   /** All that the speaker of a quotation has said. */
   hear(ref: QuoteRef): void;
+  /** A quotation as large as the window. */
+  enlarge(ref: QuoteRef): void;
   /** The menu of formats, and away with it. */
   toggleMenu(): void;
   /** The field to look for words in, and away with it; other words; to the next or the previous of what was found. */

@@ -20,6 +20,7 @@ import type {
   Copied,
   Find,
   Form,
+  Large,
   Open,
   QuoteRef,
   Saved,
@@ -70,6 +71,7 @@ export interface DrawnStory {
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
   readonly voice?: Voice | undefined;
+  readonly large?: Large | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -97,7 +99,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
-    ${details?.articleLayer(drawn) ?? nothing} ${drawn.voice?.panel(drawn)}
+    ${details?.articleLayer(drawn) ?? nothing} ${drawn.voice?.panel(drawn)} ${drawn.large?.(drawn)}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };

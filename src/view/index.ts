@@ -6,6 +6,7 @@ export type {
   Copied,
   Find,
   Form,
+  Large,
   Open,
   QuoteRef,
   Saved,
