@@ -12,12 +12,14 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import { type Fit, type Frame, type Overview, placeOverview, type Scene, viewOf } from './geometry/index.js';
 import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
+import type { Known } from './interaction/knowledge.js';
 import {
   adoptStyles,
+  AsOfController,
   ContentController,
   CalendarController,
   describeProblems,
@@ -37,12 +39,15 @@ import {
   remember,
   selectedOf,
   SurroundingsController,
+  TodayLoader,
 } from './interaction/index.js';
 import { dirOf, type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
+import type { Interval } from './time/index.js';
 import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
+import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
 
 /**
@@ -67,6 +72,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart axis - The drawing under the marks: axis, ticks, breaks, leaders.
  * @csspart break - The line of a break.
  * @csspart lane - A group's lane.
+ * @csspart today - The line of today.
  * @csspart period - A named stretch behind the marks.
  * @csspart mark - The button of an event; carries `data-id`.
  * @csspart label - Date and title at a mark.
@@ -78,6 +84,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart attribution - Who said it.
  * @csspart link - A link to a source.
  * @csspart find - The button that looks for words in titles, and its field.
+ * @csspart filter - What may be chosen beside words.
  * @csspart overview - The strip of the whole story.
  * @csspart list - The story as a list.
  * @csspart table - The story as a table.
@@ -116,11 +123,17 @@ export class StoryTimeline extends LitElement {
     layout: {},
     start: {},
     end: {},
+    asOf: { attribute: 'as-of' },
+    since: {},
+    filter: {},
     selected: { reflect: true, useDefault: true },
     hash: {},
     htmlFor: { attribute: 'for' },
     sync: { type: Boolean },
+    syncWith: { attribute: 'sync-with' },
     passages: {},
+    media: {},
+    today: {},
     timeZone: { attribute: 'time-zone' },
     calendar: {},
     headingLevel: { attribute: 'heading-level', type: Number },
@@ -149,6 +162,15 @@ export class StoryTimeline extends LitElement {
   declare start: string | null;
   /** Where the first view ends, EDTF. */
   declare end: string | null;
+  /** The date, EDTF, as of which the story is told: with what was known then. The reader's slider starts there. */
+  declare asOf: string | null;
+  /** The date or time, EDTF, after which what has been reported, updated or corrected is shown to be new. */
+  declare since: string | null;
+  /**
+   * What is lit at first: words, and what is to be chosen, as `putin group:moscow tag:"peace talks" speaker:"Vladimir Putin"
+   * from:2021 to:2024-06 quoted`.
+   */
+  declare filter: string | null;
   /** Id of the pinned event. */
   declare selected: string | null;
   /**
@@ -160,8 +182,17 @@ export class StoryTimeline extends LitElement {
   declare htmlFor: string | null;
   /** Lets the mark of what the reader of the article has come to follow, as the current one. */
   declare sync: boolean;
+  /** Ids of other timelines on the page that are to show the same stretch of time, with blanks between them. */
+  declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
   declare passages: string;
+  /**
+   * From where pictures and players are loaded: `all`, `same-origin` (only the page's own), `none`. What is not is a card that
+   * leads there.
+   */
+  declare media: string;
+  /** Shows today on the axis: with no value the day that it is, else the EDTF date that stands for it. A running story has it by itself. */
+  declare today: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
   declare timeZone: string | null;
   /** Calendar in which dates are said, as `Intl` names it: `persian`, `islamic`, `hebrew`, `buddhist`…; `gregory` by itself. */
@@ -192,11 +223,15 @@ export class StoryTimeline extends LitElement {
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #paint = new PaintController(this);
+  readonly #asOf = new AsOfController(this, () => this.#dress());
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
+  readonly #today = new TodayLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
+    filter: () => this.filter,
+    syncWith: () => this.syncWith,
     select: (event) => this.dispatchEvent(new StoryTimelineSelectEvent(event)),
     rest: ({ start, end }) => this.dispatchEvent(new StoryTimelineViewEvent(start, end)),
     pinned: (id) => (this.selected = id),
@@ -211,12 +246,13 @@ export class StoryTimeline extends LitElement {
     retry: () => this.reload(),
   });
   #appending: AppendController | undefined;
-  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline' };
+  #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline', media: 'all' };
   #told: unknown;
 
   // Each stage is remembered by the identity of what it was given: choosing an event computes nothing again.
-  readonly #choices = remember((scale: string, orientation: string, layout: string, representation: string) =>
-    readChoices({ scale, orientation, layout, representation }),
+  readonly #choices = remember(
+    (scale: string, orientation: string, layout: string, representation: string, media: string) =>
+      readChoices({ scale, orientation, layout, representation, media }),
   );
   readonly #first = remember(readFirstView);
   readonly #frame = remember(makeFrame);
@@ -238,11 +274,17 @@ export class StoryTimeline extends LitElement {
     this.layout = 'auto';
     this.start = null;
     this.end = null;
+    this.asOf = null;
+    this.since = null;
+    this.filter = null;
     this.selected = null;
     this.hash = null;
     this.htmlFor = null;
     this.sync = false;
+    this.syncWith = null;
     this.passages = 'popover';
+    this.media = 'all';
+    this.today = null;
     this.timeZone = null;
     this.calendar = 'gregory';
     this.headingLevel = 2;
@@ -297,11 +339,15 @@ export class StoryTimeline extends LitElement {
   async export(type: string, options?: ExportOptions): Promise<Blob> {
     this.requestUpdate(); // for colours that have changed unheard
     await this.updateComplete;
-    const { story, frame, scene } = this.#drawn;
+    const { story, all = story, frame, scene } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
     const { exportStory } = await import('./interaction/export-story.js');
-    return exportStory({ story, root, frame, scene, view: this.#reader.state.view }, type, options);
+    return exportStory(
+      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view },
+      type,
+      options,
+    );
   }
 
   /**
@@ -336,7 +382,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival];
+    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival, this.#asOf];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
@@ -344,6 +390,7 @@ export class StoryTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#drawn;
     if (changed.has('representation')) this.#reader.forgetForm();
+    if (changed.has('asOf')) this.#reader.forgetAsOf();
     const next = this.#draw(changed.has('start') || changed.has('end'));
     const isNew = before.origin !== next.origin;
     const isOther = before.story !== next.story;
@@ -369,7 +416,7 @@ export class StoryTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { story, words, problems, dir, frame } = this.#drawn;
+    const { story, entire, words, problems, dir, frame } = this.#drawn;
     const { state, details, callbacks } = this.#reader;
     return html`<section
       class="root"
@@ -378,8 +425,9 @@ export class StoryTimeline extends LitElement {
       aria-labelledby=${story ? 'heading' : nothing}
     >
       ${probes()} ${story ? heading(story, words, this.headingLevel, this.#factsOf(story)) : nothing}
-      ${story && countEvents(story) > 0 ? this.#renderStory(story) : nothing} ${story ? nothing : this.#bar()}
-      <div role="status" lang=${words.lang}>${this.#renderStatus(story)}</div>
+      ${story && entire && countEvents(entire) > 0 ? this.#renderStory(story) : nothing}
+      ${story ? nothing : this.#bar()}
+      <div role="status" lang=${words.lang}>${this.#renderStatus(entire)}</div>
       ${story || this.report ? problemReport(problems, words, this.report) : nothing}
       ${story ? nothing : html`<slot></slot>`}
       ${state.keys && details ? details.keysSheet(words, frame?.rtl, callbacks.helped) : nothing}
@@ -403,7 +451,7 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return this.#language.waits && !this.#drawn.story;
+    return (this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -411,19 +459,25 @@ export class StoryTimeline extends LitElement {
   }
 
   #renderStory(story: Story): TemplateResult {
-    const { words, scene, fit, form, problem, whole } = this.#drawn;
+    const { all = story, words, scene, fit, form, problem, whole, media, today, known, news } = this.#drawn;
     const { state, callbacks, details } = this.#reader;
     const room = this.#surroundings.value;
     return drawnStory({
       ...state,
       story,
+      all,
       words,
       fit,
       scene,
+      today,
       callbacks,
       details,
+      isAsOf: known?.isAsOf ?? false,
+      asOfControls: known?.controls(callbacks) ?? nothing,
+      news,
       article: this.#reader.article,
       addressed: this.hash !== null,
+      media,
       exports: this.exports,
       form: problem && form === 'timeline' ? 'list' : form,
       failed: problem !== undefined,
@@ -450,10 +504,11 @@ export class StoryTimeline extends LitElement {
   }
 
   #factsOf(story: Story): unknown {
-    const { words, fit, form } = this.#drawn;
+    const { words, fit, form, today } = this.#drawn;
+    const { details } = this.#reader;
     if (countEvents(story) === 0) return '';
     const isBroken = form === 'timeline' && fit && fit.scale.breaks.length > 0;
-    return html`${this.#facts(story, words)}${this.#reader.details?.gapNote(story, words)}${
+    return html`${this.#facts(story, words)}${details?.gapNote(story, words)}${today && details?.todayNote(story, words, today)}${
       isBroken ? html`<span aria-hidden="true"> ${words.brokenNote}</span>` : nothing
     }`;
   }
@@ -461,24 +516,40 @@ export class StoryTimeline extends LitElement {
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
     const read = this.#read();
-    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation);
+    const written = this.#choices(this.scale, this.orientation, this.layout, this.representation, this.media);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
     const lang = this.#surroundings.lang ?? read.story?.lang;
     const words = this.#language.follow(lang, this.#calendar.value);
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
-    const { story, problems, origin, base } = this.#waits ? unread : read;
-    const { trueScale, form, paper } = this.#reader.state;
+    const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
+    const { story: entire, problems, origin, base } = this.#waits ? unread : read;
+    const { trueScale, form, paper, asOf: chosen } = this.#reader.state;
     const { representation } = written.choices;
-    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir));
-    const laid = story && frame && this.#fit(story, frame);
+    const { asOf, since } = this;
+    const knowledge = this.#asOf.follow(Boolean(asOf || since || chosen));
+    const known = entire && knowledge?.of({ story: entire, words, asOf, since, chosen });
+    const all = known?.story ?? entire;
+    const story = all && this.#reader.shown(all);
+    // What is left where much is hidden is laid out by itself, in rows of its own.
+    const told = story === all ? known : undefined;
+    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
+    const drawn = told ? entire : story;
+    const reaching = drawn && (placing?.follow(drawn, this.today) ?? drawn);
+    const whole = reaching && frame && this.#fit(reaching, frame);
+    const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
     if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
-    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.scene : undefined) : laid;
+    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.placed : undefined) : laid;
+    const { fit, scene } = placed ?? {};
     return {
       story,
+      entire,
+      known,
+      news: told?.news,
+      all,
       base,
       origin,
       words,
@@ -487,13 +558,19 @@ export class StoryTimeline extends LitElement {
       paper,
       moving,
       ...placed,
+      placed: scene,
+      ...(scene && fit && frame && placing && { scene: placing.show(scene, fit.scale, frame) }),
+      today: placing?.day,
       whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
+      media: written.choices.media,
       form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
       problems: this.#all(
         problems,
         written.problems,
         first.problems,
+        placing?.problem,
         placed?.problem,
+        known?.problems,
         this.#calendar.problem,
         this.#language.problem,
         this.#reader.problems,
@@ -530,7 +607,7 @@ export class StoryTimeline extends LitElement {
   }
 
   #showStates(drawn: Drawn): void {
-    const { story, scene } = drawn;
+    const { entire: story, scene } = drawn;
     const loading = this.#isComing;
     const failed = failureOf(drawn) !== undefined;
     const on = {
@@ -563,6 +640,12 @@ interface Drawn extends Placed {
   /** Which way the language has lines run where the page says nothing of that. */
   readonly dir?: 'rtl' | undefined;
   readonly story?: Story | undefined;
+  /** The story with what was not known yet, and what is told of it. */
+  readonly entire?: Story | undefined;
+  readonly known?: Known | undefined;
+  readonly news?: Known['news'];
+  /** The story with what is hidden since something is looked for. */
+  readonly all?: Story | undefined;
   /** The story without what was added to it. */
   readonly base?: Story | undefined;
   /** The same as long as one story is more of the other. */
@@ -571,7 +654,11 @@ interface Drawn extends Placed {
   /** The same, while the page is being printed. */
   readonly paper?: Frame | undefined;
   readonly form: Form;
+  readonly media: MediaFrom;
   readonly moving?: boolean;
+  /** The scene before today was drawn in it. */
+  readonly placed?: Scene | undefined;
+  readonly today?: Interval | undefined;
   /** The whole story at a glance, where less of it is seen. */
   readonly whole?: Overview | undefined;
 }

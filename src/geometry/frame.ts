@@ -28,4 +28,6 @@ export interface Frame {
   /** Height of one line of each kind of text. */
   readonly line: Readonly<Record<TextStyle, number>>;
   readonly words: Words;
+  /** What a label says before its date, by the event's row. */
+  readonly sign?: ((row: number) => string) | undefined;
 }

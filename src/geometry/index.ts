@@ -13,11 +13,13 @@ export type {
   Point,
   Scene,
   Tick,
+  TodayLine,
 } from './scene.js';
 export { clusterText } from './label-text.js';
 export { holds } from './holds.js';
 export { fewEvents } from './many-events.js';
 export { type Fit, fitStory, placeStory, placeView, viewOfEvent } from './place-story.js';
+export type { LaidStory } from './setting.js';
 export type { View } from './view.js';
 export { centreOn, type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';
 export { scaleNames, type ScaleName } from './scales/index.js';

@@ -10,13 +10,13 @@ export interface LabelText {
 }
 
 /** The words of an event's label, or undefined while the event is on its way. */
-export function markText(events: EventColumns, index: number, { words }: Frame): LabelText | undefined {
+export function markText(events: EventColumns, index: number, { words, sign }: Frame): LabelText | undefined {
   const event = events.at(index);
   if (!event) return undefined;
   const date = event.display ?? (event.interval ? words.date(event.interval) : (event.date ?? ''));
   const quotes = events.quotes[index]!;
   return {
-    date,
+    date: (sign?.(index) ?? '') + date,
     title: event.title ?? words.untitled,
     badge: quotes > 0 ? `${words.openQuote} ${words.number(quotes)}` : '',
   };

@@ -50,7 +50,8 @@ export function layAcross(setting: Setting, name: ScaleName): { ground: Ground; 
   const scale = scales[name](acrossPlan(setting));
   const ground = groundOf(setting, scale);
   const titled = placePeriods(story.periods, scale, frame).some(({ titleFrom }) => titleFrom !== undefined);
-  const header = titled ? frame.line.tick + 6 : 0;
+  const row = frame.line.tick + 6;
+  const header = (titled ? row : 0) + (story.hasToday ? row : 0);
   const lanes = planLanes(setting, scale, header);
   return {
     ground,

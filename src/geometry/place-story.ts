@@ -1,4 +1,3 @@
-import type { Story } from '../story/index.js';
 import { isCrowded, isMiddling, isNarrow, stepped } from './choose-orientation.js';
 import { eventSpans } from './event-spans.js';
 import { findGaps } from './find-gaps.js';
@@ -11,7 +10,7 @@ import { layAcross } from './lay-across.js';
 import { layDown } from './lay-down.js';
 import type { Scene } from './scene.js';
 import type { ScaleName } from './scales/index.js';
-import type { Setting } from './setting.js';
+import type { LaidStory, Setting } from './setting.js';
 import { sizesOf } from './sizes.js';
 import { storySplitter } from './split-story.js';
 import { storyAnchors } from './story-anchors.js';
@@ -31,7 +30,7 @@ export function fitStory(story: Setting['story'], frame: Frame): Fit {
   const setting = settingOf(story, frame);
   const name = frame.scale === 'auto' ? 'broken' : frame.scale;
   const { ground, form } = runsDown(setting, name) ? layDown(setting, name) : layAcross(setting, name);
-  return { ...ground, form, anchors: setting.anchors };
+  return { ...ground, form, anchors: setting.anchors.subarray(0, story.events.length) };
 }
 
 /** Places what a view shows of a story; labels that follow a scene stand where it has them beside their marks. */
@@ -66,11 +65,7 @@ export function viewOfEvent(fit: Fit, view: View | undefined, index: number): Vi
 }
 
 /** Places all that is drawn of a story in a frame. Pure: the same story, frame and view give the same scene. */
-export function placeStory(
-  story: Pick<Story, 'events' | 'groups' | 'periods'>,
-  frame: Frame,
-  view?: View,
-): Scene {
+export function placeStory(story: LaidStory, frame: Frame, view?: View): Scene {
   return placeView(fitStory(story, frame), view);
 }
 
@@ -78,7 +73,8 @@ export function placeStory(
 const mostGaps = 20;
 
 function settingOf(story: Setting['story'], frame: Frame): Setting {
-  const spans = eventSpans(story.events);
+  const { reach = story.events } = story;
+  const spans = eventSpans(reach);
   const anchors = storyAnchors(spans);
   const gaps = findGaps(spans, mostGaps);
   return {
@@ -86,7 +82,7 @@ function settingOf(story: Setting['story'], frame: Frame): Setting {
     spans,
     anchors,
     gaps,
-    split: storySplitter(story.events, spans, anchors, gaps),
+    split: storySplitter(reach, spans, anchors, gaps),
     layout: frame.layout === 'auto' ? 'unified' : frame.layout,
     frame,
     sizes: sizesOf(frame),

@@ -126,6 +126,8 @@ export interface LeftOut {
 export interface PeriodBand {
   readonly title: string;
   readonly box: Box;
+  /** Its title as far as there is room. */
+  readonly text?: string;
   /** The start of its title, in the middle of the line; undefined where it does not fit. */
   readonly titleAt?: Point;
 }
@@ -137,6 +139,16 @@ export interface Lane {
   readonly box: Box;
   /** Position of its axis across: y in horizontal scenes, x in vertical ones. */
   readonly axis: number;
+}
+
+/** Where today stands. */
+export interface TodayLine {
+  /** Its word; empty where that has no room. */
+  readonly text: string;
+  /** As a tick's. */
+  readonly textAt: Point;
+  /** The line in pieces, none of which runs through words; none where it would stand in a break. */
+  readonly lines: readonly (readonly Point[])[];
 }
 
 /** All that is placed of a story in a view, as plain data. */
@@ -164,4 +176,6 @@ export interface Scene {
   readonly breaks: readonly Break[];
   readonly ticks: readonly Tick[];
   readonly periods: readonly PeriodBand[];
+  /** Undefined where nobody asks for it, or where it is not in view. */
+  readonly today?: TodayLine;
 }

@@ -1,4 +1,4 @@
-import type { Story } from '../story/index.js';
+import type { EventColumns, Story } from '../story/index.js';
 import type { EventSpans } from './event-spans.js';
 import type { Gap } from './find-gaps.js';
 import type { Frame } from './frame.js';
@@ -8,9 +8,17 @@ import type { LayoutName } from './layouts/index.js';
 import type { Sizes } from './sizes.js';
 import type { SplitStory } from './split-story.js';
 
+/** What is laid out of a story. */
+export type LaidStory = Pick<Story, 'events' | 'groups' | 'periods'> & {
+  /** Its events, and after them what else the axis is to reach. */
+  readonly reach?: EventColumns;
+  /** Whether the line of today will come, whose word has a row of its own. */
+  readonly hasToday?: boolean;
+};
+
 /** What every part of a scene is placed from. */
 export interface Setting {
-  readonly story: Pick<Story, 'events' | 'groups' | 'periods'>;
+  readonly story: LaidStory;
   readonly spans: EventSpans;
   /** Places of all marks, ascending. */
   readonly anchors: Float64Array;

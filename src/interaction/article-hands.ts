@@ -10,6 +10,7 @@ import { PassageController } from './passage-controller.js';
 import { ReadingController } from './reading-controller.js';
 import type { Where } from './first-requests.js';
 import { requests, type State } from './requests.js';
+import { SceneWatch } from './scene-watch.js';
 import { SyncController } from './sync-controller.js';
 
 /** What the author says about the article. */
@@ -37,6 +38,8 @@ export interface ArticleRequests {
   readDate(text: string): Interval | undefined;
   /** Moves the view to an event. */
   reveal(target: Target): void;
+  /** The reader has scrolled to the words of a scene, or is above those of the first. */
+  scene(index: number | undefined): void;
   /** The article has been read, again, or has gone; and what of the story it does not have as it is written. */
   linked(links: ArticleLinks | undefined, problems: readonly Problem[]): void;
 }
@@ -72,6 +75,11 @@ export class ArticleHands implements ReactiveController {
       links: () => (ask.settings().sync ? (this.#linked?.links ?? []) : []),
       article: () => this.#page?.article,
       at: (link) => ask.become(requests.follow(ask.state(), link && eventTarget(link.id))),
+    });
+    new SceneWatch(host, {
+      scenes: () => this.#linked?.scenes ?? [],
+      article: () => this.#page?.article,
+      reached: (scene) => ask.scene(scene),
     });
     host.addController(this);
   }

@@ -26,6 +26,8 @@ export interface ExportOptions extends WriteOptions {
 /** What is exported: a story, and how the element shows it where it does. */
 export interface Shown {
   readonly story: Story;
+  /** With what is hidden since the reader looks for something: as data it is whole. */
+  readonly all: Story;
   readonly root: ShadowRoot;
   readonly frame: Frame | undefined;
   readonly scene: Scene | undefined;
@@ -52,7 +54,7 @@ export async function exportStory(shown: Shown, type: string, options: ExportOpt
     const svg = svgOf(drawSafely(shown, options), { colourOf: (paint) => colours[paint] });
     return new Blob([svg], { type: writers.svg.mediaType });
   }
-  const written = await write(shown.story, type, options);
+  const written = await write(shown.all, type, options);
   if (written) return new Blob([written.body], { type: written.type });
   const names = [...Object.keys(writers), 'png'].join(', ');
   throw new TypeError(`A story can be written as ${names}, not as “${type}”.`);

@@ -1,9 +1,9 @@
-import { bisectLeft } from 'd3-array';
+import { bisectLeft, bisectRight } from 'd3-array';
 import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { itemNear, memberNear } from '../geometry/item-near.js';
-import { eventAt, positionOf, type Problem } from '../story/index.js';
+import { eventAt, positionOf, type Problem, type Story } from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -40,17 +40,16 @@ import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
 import { SheetController } from './sheet-controller.js';
+import { SyncWithController } from './sync-with-controller.js';
 import { takeBackTexts } from './take-back-texts.js';
 import { findEvent } from './type-ahead.js';
+import { viewOfScene } from './view-of-scene.js';
 import { ViewController } from './view-controller.js';
 import type { VoiceController } from './voice-controller.js';
 import { viewInWords } from './view-in-words.js';
 
 /** What hands ask of the one who keeps the state. */
-export interface HandRequests extends Pick<
-  ReaderRequests,
-  'hash' | 'select' | 'rest' | 'retry' | 'article' | 'export' | 'equip'
-> {
+export interface HandRequests extends Omit<ReaderRequests, 'picture' | 'pinned'> {
   picture(): Picture;
   state(): State;
   /** Ids in the order of the article's telling. */
@@ -61,6 +60,8 @@ export interface HandRequests extends Pick<
   seek(view: View | undefined): void;
   /** The article has been read, or has gone; and what of the story it does not have as it is written. */
   linked(links: ArticleLinks | undefined, problems: readonly Problem[]): void;
+  /** What of the filter cannot be read. */
+  complain(problems: readonly Problem[]): void;
   /** What the address asks for: an event, one of its quotations (from 0), and the view that a story is to begin with. */
   visit(id: string | null, view: View | undefined, quote: number | undefined): void;
 }
@@ -90,9 +91,13 @@ export class Hands {
   /** What shows a quotation large; likewise. */
   #card: CardController | undefined;
   readonly #announcer: AnnounceController;
+  /** The event that the reader has gone to as one of which something is new. */
+  #newsAt: string | undefined;
   /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
   #rested: View | undefined;
   #revealing: View | undefined;
+  /** The view that was there before the first scene. */
+  #beforeScenes: View | undefined;
 
   constructor(host: LitElement, ask: HandRequests) {
     this.#host = host;
@@ -145,6 +150,19 @@ export class Hands {
         leave: () => this.#become(requests.leave(this.#state)),
       },
     });
+    this.#find = new FindController(host, {
+      picture: () => ask.picture(),
+      state: () => this.#state,
+      become: (next) => this.#become(next),
+      filter: () => ask.filter(),
+      complain: (problems) => ask.complain(problems),
+      wrote: () => this.#address.write(this.#said, 'replace'),
+      isMoving: () => this.#view.isMoving,
+      reveal: (target, isFirst) => {
+        if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
+        this.reveal(target, true, isFirst);
+      },
+    });
     this.#address = new AddressController(host, {
       name: () => ask.hash(),
       go: (address) => this.#visit(address),
@@ -163,15 +181,12 @@ export class Hands {
       open: () => this.#state.menu,
       close: () => this.#become(requests.hideMenu(this.#state)),
     });
-    this.#find = new FindController(host, {
-      picture: () => ask.picture(),
-      state: () => this.#state,
-      become: (next) => this.#become(next),
-      isMoving: () => this.#view.isMoving,
-      reveal: (target, isFirst) => {
-        if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
-        this.reveal(target, true, isFirst);
-      },
+    new SyncWithController(host, {
+      names: () => ask.syncWith()?.split(/\s+/).filter(Boolean) ?? [],
+      fit: () => (this.#state.paper ? undefined : ask.picture().fit),
+      view: () => this.#state.view,
+      moving: () => this.#state.moving,
+      follow: (view, moving) => this.#follow(view, moving),
     });
     this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
     new PaperController(host, (isPaper) => this.#lay(isPaper));
@@ -197,6 +212,11 @@ export class Hands {
   /** Whether the overview's window is in hand, so that it stays although the whole is seen. */
   get brushing(): boolean {
     return this.#view.brushing;
+  }
+
+  /** Of a story what is not hidden since the reader looks for something else. */
+  shown(story: Story): Story {
+    return this.#find.shown(story);
   }
 
   /** By script: another view, for which there is no event. */
@@ -234,6 +254,9 @@ export class Hands {
       help: () => this.#request(requests.showKeys(this.#state)),
       helped: () => this.#become(requests.hideKeys(this.#state)),
       toggleScale: () => this.#toggleScale(),
+      toggleAsOf: () => void this.#toggleAsOf(),
+      goAsOf: (at) => this.#request(requests.tellAsOf(this.#state, at)),
+      stepNews: (by) => this.#stepNews(by),
       showAs: (form) => this.#showAs(form),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
       read: (ref) => this.#article?.read(ref),
@@ -246,6 +269,12 @@ export class Hands {
       toggleFind: () => this.#find.toggle(),
       look: (text) => this.#find.look(text),
       goFound: (by) => this.#find.go(by),
+      toggleChoices: () => this.#find.togglePanel(),
+      choose: (facet, value) => this.#find.choose(facet, value),
+      chooseTime: (edge, text) => this.#find.chooseTime(edge, text),
+      chooseQuoted: () => this.#find.chooseQuoted(),
+      toggleHidden: () => this.#find.toggleHidden(),
+      clearFind: () => this.#find.clear(),
       toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
       save: (type) => {
         this.#become(requests.hideMenu(this.#state));
@@ -377,8 +406,28 @@ export class Hands {
       hover: (target, over, event, where) => this.#popover.hover(target, over, event, where),
       point: (target, where) => this.#popover.point(target, where),
       reveal: (target) => this.reveal(target, true),
+      scene: (index) => this.#goToScene(index),
       linked: (links, problems) => ask.linked(links, problems),
     };
+  }
+
+  /** The view of a scene that the article has been read to, back to the one before them all where it is above the first. */
+  #goToScene(index: number | undefined): void {
+    const { story, fit, form } = this.#requests.picture();
+    const { atScene, view, open } = this.#state;
+    if (atScene === undefined) this.#beforeScenes = view;
+    this.#become(requests.scene(this.#state, index));
+    const scene = index === undefined ? undefined : story?.scenes[index];
+    if (!this.#requests.article().sync)
+      this.#become(
+        requests.follow(this.#state, scene?.event === undefined ? undefined : eventTarget(scene.event)),
+      );
+    // What the reader has pinned stays in view.
+    if (!story || !fit || form !== 'timeline' || open?.pinned) return;
+    const there = scene ? viewOfScene(story, fit, scene) : this.#beforeScenes;
+    // It is the article that is being read: nothing is announced of where the view goes.
+    this.#revealing = there;
+    this.#view.go(there, false);
   }
 
   get #state(): State {
@@ -511,10 +560,45 @@ export class Hands {
     );
   }
 
+  /** As another timeline does: no event tells of it, and nothing is said. */
+  #follow(view: View | undefined, moving: boolean): void {
+    this.halt(view);
+    this.#become(requests.look(this.#state, view, moving));
+    if (!moving) this.#address.write(this.#said, 'replace');
+  }
+
   #toggleScale(): void {
     this.#request(requests.toggleScale(this.#state));
     const { words } = this.#requests.picture();
     this.#announcer.announce(() => (this.#state.trueScale ? words.trueScale : words.brokenNote));
+  }
+
+  /** The focus stays at the button; what has gone with the slider gives it back to that. */
+  async #toggleAsOf(): Promise<void> {
+    const { known } = this.#requests.picture();
+    const isOpen = known?.isAsOf ?? false;
+    if (!this.#request(requests.tellAsOf(this.#state, isOpen ? null : Infinity)) || !isOpen) return;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.as-of-button')?.focus();
+  }
+
+  /** To the next event of which something is new, or the one before; round, as what is new is no order of its own. */
+  #stepNews(by: 1 | -1): void {
+    const { all: story, known } = this.#requests.picture();
+    const positions = known?.news?.positions ?? new Uint32Array();
+    if (!story || positions.length === 0) return;
+    const from = this.#newsAt === undefined ? -1 : positionOf(story, this.#newsAt);
+    const next =
+      by > 0
+        ? (positions[bisectRight(positions, from)] ?? positions[0])
+        : (positions[bisectLeft(positions, Math.max(0, from)) - 1] ?? positions.at(-1));
+    const event = next === undefined ? undefined : eventAt(story, next);
+    if (!event) return;
+    this.#newsAt = event.id;
+    this.#request(requests.pin(this.#state, eventTarget(event.id)));
+    this.reveal(eventTarget(event.id), true);
+    const { words } = this.#requests.picture();
+    this.#announcer.announce(() => eventName(event, words));
   }
 
   /** What the page's address is to say of this timeline. */
@@ -522,10 +606,11 @@ export class Hands {
     const { view, open } = this.#state;
     const selected = selectedOf(this.#state) ?? undefined;
     const quote = selected === undefined || open?.quote === undefined ? undefined : open.quote + 1;
-    return { selected, view: view && formatStretch(view), quote };
+    return { selected, view: view && formatStretch(view), quote, find: this.#find.text };
   }
 
-  #visit({ selected, view, quote }: Address): void {
+  #visit({ selected, view, quote, find }: Address): void {
+    this.#find.visit(find);
     const seen = view === undefined ? undefined : parseStretch(view);
     this.#requests.visit(selected ?? null, seen, quote === undefined ? undefined : quote - 1);
   }

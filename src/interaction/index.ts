@@ -1,4 +1,5 @@
 export { adoptStyles } from './adopt-styles.js';
+export { AsOfController } from './as-of-controller.js';
 export { ContentController } from './content-controller.js';
 export { CalendarController } from './calendar-controller.js';
 export { describeProblems } from './describe-problems.js';
@@ -13,4 +14,5 @@ export { ReaderController } from './reader-controller.js';
 export { type Moment, readFirstView, readMoment } from './read-first-view.js';
 export { remember } from './remember.js';
 export { selectedOf } from './first-requests.js';
+export { TodayLoader } from './today-loader.js';
 export { SurroundingsController } from './surroundings-controller.js';

@@ -19,10 +19,17 @@ export interface Link {
   readonly block: Element;
 }
 
+/** Words of the article with which a scene comes: which of the story's, from 0, and which of its anchors. */
+export interface ScenePassage extends Pick<Link, 'ranges' | 'block'> {
+  readonly scene: number;
+  readonly anchor: number;
+}
+
 /** All that links a story with the article on the page. */
 export interface Linked extends ArticleLinks {
   /** In the order of the article. */
   readonly links: readonly Link[];
+  readonly scenes: readonly ScenePassage[];
   /** Quotations whose words do not stand there, or in several places. */
   readonly doubtful: readonly QuoteRef[];
   /** The language in which the article had the words, as the page says it. */
@@ -83,6 +90,18 @@ export function linkPassages(
       if (!link({ quote }, selectorOf(said))) doubtful.push({ id, quote });
     for (const [anchor, words] of anchors.entries()) link({ anchor }, words);
   }
+  const scenes: ScenePassage[] = [];
+  for (const [scene, { anchors }] of story.scenes.entries())
+    for (const [anchor, words] of anchors.entries()) {
+      const found = findPassage(index, words);
+      const lost = isTranslated
+        ? before.scenes.find((one) => one.scene === scene && one.anchor === anchor)
+        : undefined;
+      const kept = lost && { ranges: wordsOf(page, lost.block), block: lost.block };
+      if (!found && kept) isKept = true;
+      const at = found ? placed(page, found.passages) : kept;
+      if (at) scenes.push({ scene, anchor, ...at });
+    }
   links.push(...datesIn(page, events, readDate));
   const inOrder = inPageOrder(page, links);
   const byQuote = new Map(
@@ -92,6 +111,8 @@ export function linkPassages(
   );
   return {
     links: inOrder,
+    scenes: inPageOrder(page, scenes),
+    hasScenes: scenes.length > 0,
     doubtful,
     lang: before && isKept ? before.lang : says,
     told: toldIn(inOrder),
@@ -167,7 +188,10 @@ const blockAround = (element: Element): Element =>
     : element;
 
 /** Those that have words, in the order in which these are read: that of the tree is another where there are slots. */
-const inPageOrder = (page: PageText, links: readonly Link[]): Link[] => {
+const inPageOrder = <Placed extends Pick<Link, 'ranges'>>(
+  page: PageText,
+  links: readonly Placed[],
+): Placed[] => {
   const order = new Map<Node, number>(nodesOf(page).map((node, i) => [node, i]));
   return links
     .flatMap((link) => {

@@ -13,6 +13,7 @@ export const makeFrame = (
   choices: Choices,
   trueScale: boolean,
   dir: 'rtl' | undefined,
+  sign: Frame['sign'],
 ): Frame => {
   const { height, ...rest } = room;
   const scale = trueScale ? 'chronological' : choices.scale;
@@ -22,6 +23,7 @@ export const makeFrame = (
     ...(height !== undefined && { height }),
     scale,
     words,
+    sign,
     rtl: room.rtl || dir === 'rtl',
   };
 };

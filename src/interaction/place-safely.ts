@@ -1,5 +1,13 @@
-import { type Fit, fitStory, type Frame, placeView, type Scene, type View } from '../geometry/index.js';
-import type { Problem, Story } from '../story/index.js';
+import {
+  type Fit,
+  fitStory,
+  type Frame,
+  type LaidStory,
+  placeView,
+  type Scene,
+  type View,
+} from '../geometry/index.js';
+import type { Problem } from '../story/index.js';
 
 /** What has been placed; or, where that has failed, what to tell the story's author, and what was thrown. */
 export interface Placed {
@@ -27,7 +35,7 @@ const safely = (place: () => Placed): Placed => {
 };
 
 /** Lays a story out. */
-export const fitSafely = (story: Story, frame: Frame): Placed =>
+export const fitSafely = (story: LaidStory, frame: Frame): Placed =>
   safely(() => ({ fit: fitStory(story, frame) }));
 
 /** Places a view of a story that is laid out; labels follow those of `before` where a movement goes on. */

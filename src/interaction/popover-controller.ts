@@ -294,9 +294,10 @@ export class PopoverController implements ReactiveController {
     this.#listening = undefined;
   }
 
-  /** Escape is ours while the popover is open, also before a dialog round it. */
+  /** Escape is ours while the popover is open, also before a dialog round it; a dialog in it has it first. */
   #keydown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || [...openOnPage].at(-1) !== this) return;
+    if (this.#popover?.querySelector('dialog[open]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     this.#requests.escape();

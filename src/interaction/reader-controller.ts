@@ -20,8 +20,9 @@ export class ReaderController implements ReactiveController {
   readonly callbacks: Callbacks;
   /** What links the story to the article on the page; undefined while there is none. */
   article: ArticleLinks | undefined;
-  /** What of the story the article does not have as it is written. */
+  /** What of the story the article does not have as it is written, and what of the filter cannot be read. */
   problems: readonly Problem[] = [];
+  readonly #complaints = new Map<string, readonly Problem[]>();
   readonly #host: LitElement;
   readonly #requests: ReaderRequests;
   readonly #early: EarlyInput;
@@ -87,9 +88,19 @@ export class ReaderController implements ReactiveController {
     });
   }
 
+  /** Of a story what is not hidden since the reader looks for something else. */
+  shown(story: Story): Story {
+    return this.#hands?.shown(story) ?? story;
+  }
+
   /** By script: the form that the author names, whatever the reader has chosen. */
   forgetForm(): void {
     if (this.state.form) this.state = showAs(this.state, undefined);
+  }
+
+  /** By script: the date that the author names. */
+  forgetAsOf(): void {
+    this.state = { ...this.state, asOf: undefined };
   }
 
   /** By script: another view, for which there is no event. */
@@ -136,6 +147,13 @@ export class ReaderController implements ReactiveController {
     return said ? quote : undefined;
   }
 
+  #complain(source: string, problems: readonly Problem[]): void {
+    if (problems.length + (this.#complaints.get(source)?.length ?? 0) === 0) return;
+    this.#complaints.set(source, problems);
+    this.problems = [...this.#complaints.values()].flat();
+    this.#host.requestUpdate();
+  }
+
   #show(target: Target): void {
     this.#unseen = undefined;
     this.#ask((hands) => hands.reveal(target, false));
@@ -154,9 +172,10 @@ export class ReaderController implements ReactiveController {
       visit: (id, view, quote) => this.#visit(id, view, quote),
       linked: (links, problems) => {
         this.article = links;
-        this.problems = problems;
+        this.#complain('article', problems);
         this.#host.requestUpdate();
       },
+      complain: (problems) => this.#complain('filter', problems),
     });
     this.#host.requestUpdate();
     await this.#host.updateComplete;

@@ -3,17 +3,22 @@ import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import type { Form } from '../view/index.js';
 import type { ArticleSettings } from './article-hands.js';
+import type { Known } from './knowledge.js';
 
 /** What the reader has before the eyes. */
 export interface Picture {
   readonly words: Words;
   readonly story?: Story | undefined;
+  /** The story with what is hidden since something is looked for. */
+  readonly all?: Story | undefined;
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
   readonly frame?: Frame | undefined;
   readonly fit?: Fit | undefined;
   readonly scene?: Scene | undefined;
   readonly form?: Form;
+  /** The story as it is told of a date. */
+  readonly known?: Known | undefined;
   /** Why it could not be drawn, so that it is shown as text. */
   readonly problem?: unknown;
 }
@@ -35,5 +40,9 @@ export interface ReaderRequests {
   article(): ArticleSettings;
   /** The story in a format. */
   export(type: string): Promise<Blob>;
+  /** The value of `sync-with`: ids of other timelines. */
+  syncWith(): string | null;
+  /** The value of `filter`. */
+  filter(): string | null;
   retry(): void;
 }

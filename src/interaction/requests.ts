@@ -24,6 +24,8 @@ export interface State {
   readonly listed: number;
   /** Proportional time instead of breaks. */
   readonly trueScale: boolean;
+  /** The moment as of which the story is told, Infinity for now; null for none, undefined while that is the author's. */
+  readonly asOf: number | null | undefined;
   /** The mark that has the one tab stop, where all marks share it. */
   readonly roving: Target | undefined;
   /** The sheet of keys. */
@@ -40,6 +42,8 @@ export interface State {
   readonly reading: QuoteRef | undefined;
   /** The event at which the reader of the article is (`sync`). */
   readonly current: Target | undefined;
+  /** The scene of the story to which the article has been read, from 0. */
+  readonly atScene: number | undefined;
   /** The order of the article's telling instead of that of time. */
   readonly told: boolean;
   readonly copied: Copied | undefined;
@@ -96,6 +100,9 @@ export const requests = {
   showKeys: (state: State): State => ({ ...close(state), keys: true }),
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...close(state), trueScale: !state.trueScale }),
+  /** The story as of a moment: what is open may not be known then. */
+  tellAsOf: (state: State, asOf: number | null): State =>
+    state.asOf === asOf ? state : { ...close(state), asOf },
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
   showAs,
   look,
@@ -117,6 +124,9 @@ export const requests = {
   /** The reader of the article has come to an event. */
   follow: (state: State, current: Target | undefined): State =>
     state.current === current ? state : { ...state, current },
+  /** The reader of the article has come to a scene. */
+  scene: (state: State, atScene: number | undefined): State =>
+    state.atScene === atScene ? state : { ...state, atScene },
   say: (state: State, said: string): State => (state.said === said ? state : { ...state, said }),
   rove: (state: State, target: Target): State =>
     state.roving === target ? state : { ...state, roving: target },

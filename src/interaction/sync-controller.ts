@@ -1,8 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Link } from './link-passages.js';
-
-/** Where the eye is, as a share of the window's height: what stands above it has been read. */
-const readingLine = 0.4;
+import { readingLine } from './reading-line.js';
 
 /** What the controller asks of the one who keeps the state. */
 export interface SyncRequests {
@@ -59,11 +57,9 @@ export class SyncController implements ReactiveController {
     soon();
   }
 
-  #read({ innerHeight, scrollY, document }: Window): Link | undefined {
+  #read(page: Window): Link | undefined {
     const box = this.#requests.article()?.getBoundingClientRect();
-    // Towards the end of the page, which cannot be scrolled on, the eye goes down instead.
-    const left = document.documentElement.scrollHeight - innerHeight - scrollY;
-    const line = Math.max(innerHeight * readingLine, innerHeight - left);
+    const line = readingLine(page);
     if (!box || box.top > line || box.bottom < 0) return undefined;
     return this.#requests.links().findLast(({ ranges: [range] }) => {
       const rect = range?.getBoundingClientRect();

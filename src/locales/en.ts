@@ -28,6 +28,16 @@ export function en(formats: Formats) {
 
     // Counts and names.
     longestGap: (duration: string, range: string) => `Longest gap: ${duration}, ${range}.`,
+    asOf: 'As of',
+    now: 'Now',
+    previousChange: 'Previous change',
+    nextChange: 'Next change',
+    known: (count: number, all: number) => `${number(count)} of ${events(all)} known`,
+    isNew: 'New',
+    isReported: 'Reported',
+    isUpdated: 'Updated',
+    isCorrected: 'Corrected',
+    newOrChanged: (count: number) => (count === 0 ? 'Nothing new' : `${number(count)} new or changed`),
 
     // Controls.
     notToScale: 'Not to scale',
@@ -57,6 +67,9 @@ export function en(formats: Formats) {
     toldAs: (position: number, count: number) => `told ${nth(position)} of ${number(count)}`,
     leftOut: (duration: string) => `${duration} left out`,
     shown: 'Time shown',
+    today: 'Today',
+    todayIs: (date: string, toCome: number) =>
+      toCome > 0 ? `Today: ${date}. Still to come: ${events(toCome)}.` : `Today: ${date}.`,
     shownFrom: 'Start of the time shown',
     shownTo: 'End of the time shown',
     inView: (count: number, all: number, range: string) => `${range}: ${number(count)} of ${events(all)}`,
@@ -75,6 +88,11 @@ export function en(formats: Formats) {
     host: (name: string) => `opens ${name}`,
     credit: (name: string) => `Credit: ${name}`,
     showPicture: 'Show the picture',
+    enlarge: 'Enlarge the picture',
+    notLoaded: 'Could not be loaded',
+    image: 'Picture',
+    video: 'Video',
+    audio: 'Audio',
     printedFrom: 'From',
     sourceOf: (name: string) => `Source: ${name}`,
     copyQuote: 'Copy quotation',
@@ -100,6 +118,17 @@ export function en(formats: Formats) {
     countFound: (count: number) => `${number(count)} found`,
     previousFound: 'Previous found',
     nextFound: 'Next found',
+    filter: 'Filter',
+    speakers: 'Speakers',
+    tags: 'Tags',
+    withQuotes: 'With quotations',
+    fromDate: 'From',
+    untilDate: 'To',
+    hideOthers: 'Hide the others',
+    clear: 'Clear',
+    remove: 'Remove',
+    moreChoices: (count: number) => `${number(count)} more`,
+    dateExpected: 'A year or a date was expected, such as 2021 or 2021-08-15.',
 
     // Taking the story along.
     pictureSvg: 'Picture (SVG)',

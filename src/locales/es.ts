@@ -118,6 +118,19 @@ export const es: Language = {
       ellipsis: '…',
       untitled: 'Sin título',
       undated: 'Sin fecha',
+      asOf: 'A fecha de',
+      now: 'Ahora',
+      previousChange: 'Cambio anterior',
+      nextChange: 'Cambio siguiente',
+      known: (count, all) => `${number(count)} de ${events(all)} ${count === 1 ? 'conocido' : 'conocidos'}`,
+      isNew: 'Nuevo',
+      isReported: 'Publicado',
+      isUpdated: 'Actualizado',
+      isCorrected: 'Corregido',
+      newOrChanged: (count) =>
+        count === 0
+          ? 'Nada nuevo'
+          : `${number(count)} ${count === 1 ? 'nuevo o modificado' : 'nuevos o modificados'}`,
       noGroup: 'Otros',
 
       // Controls.
@@ -157,6 +170,9 @@ export const es: Language = {
       previous: 'Anterior',
       next: 'Siguiente',
       legend: 'Leyenda',
+      today: 'Hoy',
+      todayIs: (date, toCome) =>
+        toCome > 0 ? `Hoy: ${date}. Por venir: ${events(toCome)}.` : `Hoy: ${date}.`,
       timeline: 'Cronología',
       place: (position, count) => `${number(position)} de ${number(count)}`,
       asTold: 'Orden del artículo',
@@ -184,6 +200,11 @@ export const es: Language = {
       host: (name) => `abre ${name}`,
       credit: (name) => `Imagen: ${name}`,
       showPicture: 'Mostrar la imagen',
+      enlarge: 'Ampliar la imagen',
+      notLoaded: 'No se pudo cargar',
+      image: 'Imagen',
+      video: 'Vídeo',
+      audio: 'Audio',
       printedFrom: 'De',
       sourceOf: (name) => `Fuente: ${name}`,
       copyQuote: 'Copiar la cita',
@@ -209,6 +230,17 @@ export const es: Language = {
       countFound: (count) => `${number(count)} ${count === 1 ? 'encontrado' : 'encontrados'}`,
       previousFound: 'Resultado anterior',
       nextFound: 'Resultado siguiente',
+      filter: 'Filtrar',
+      speakers: 'Personas citadas',
+      tags: 'Etiquetas',
+      withQuotes: 'Con citas',
+      fromDate: 'Desde',
+      untilDate: 'Hasta',
+      hideOthers: 'Ocultar los demás',
+      clear: 'Borrar',
+      remove: 'Quitar',
+      moreChoices: (count: number) => `${number(count)} más`,
+      dateExpected: 'Se esperaba un año o una fecha, como 2021 o 2021-08-15.',
 
       // Taking the story along.
       download: 'Descargar',

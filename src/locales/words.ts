@@ -44,6 +44,20 @@ export interface Words {
   readonly ellipsis: string;
   readonly untitled: string;
   readonly undated: string;
+  /** A button, and the name of the slider over the dates at which something became known; then the way back to all. */
+  readonly asOf: string;
+  readonly now: string;
+  readonly previousChange: string;
+  readonly nextChange: string;
+  /** "5 of 8 events known" */
+  known(count: number, all: number): string;
+  /** Of an event, before a date or alone: what came about in its telling. */
+  readonly isNew: string;
+  readonly isReported: string;
+  readonly isUpdated: string;
+  readonly isCorrected: string;
+  /** "3 new or changed", "Nothing new" where there is none; stands before "since 3 July 2025". */
+  newOrChanged(count: number): string;
   readonly noGroup: string;
 
   // Controls.
@@ -77,6 +91,10 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
   readonly legend: string;
+  /** At the line that marks the present day. */
+  readonly today: string;
+  /** The same, heard: "Today: 26 November 2026. Still to come: 3 events." */
+  todayIs(date: string, toCome: number): string;
   readonly timeline: string;
   /** "4 of 8" */
   place(position: number, count: number): string;
@@ -116,6 +134,14 @@ export interface Words {
   credit(name: string): string;
   /** In place of a picture where the reader saves data: a button that loads it. */
   readonly showPicture: string;
+  /** A button that brings the picture up large. */
+  readonly enlarge: string;
+  /** In place of a picture or a player that did not come. */
+  readonly notLoaded: string;
+  /** Over the way to media that are not shown here: what they are. */
+  readonly image: string;
+  readonly video: string;
+  readonly audio: string;
   /** On paper, before the page's address: "From". */
   readonly printedFrom: string;
   /** Under a picture: "Source: Al Jazeera". */
@@ -150,6 +176,21 @@ export interface Words {
   countFound(count: number): string;
   readonly previousFound: string;
   readonly nextFound: string;
+  /** What may be chosen beside words: a button, and the lists that it brings up; those of groups, dates and quotations are as in a table. */
+  readonly filter: string;
+  readonly speakers: string;
+  readonly tags: string;
+  readonly withQuotes: string;
+  /** Before the edges of time: "From", "To". */
+  readonly fromDate: string;
+  readonly untilDate: string;
+  readonly hideOthers: string;
+  readonly clear: string;
+  /** Before the name of what has been chosen: "Remove". */
+  readonly remove: string;
+  /** "12 more": of a list of choices. */
+  moreChoices(count: number): string;
+  readonly dateExpected: string;
 
   // Taking the story along.
   readonly download: string;

@@ -93,15 +93,24 @@ export function checkCorrections(event: LooseRecord): StoryCorrection[] {
   });
 }
 
-/** The views through which the story leads; one that says nothing is left out. */
-export function checkScenes(story: LooseRecord): StoryScene[] {
+/** The views through which the story leads; one that says nothing is left out. `hasEvent` tells whether there is an event of an id. */
+export function checkScenes(story: LooseRecord, hasEvent: (id: string) => boolean): StoryScene[] {
   return checkList(story, 'scenes', 'scene', 'text', (scene) => {
     const dated = ['date', 'start', 'end'].some((key) => scene.has(key));
+    const event = scene.text('event');
+    if (event !== undefined && !hasEvent(event))
+      scene.report('event', {
+        code: 'unknown-event',
+        severity: 'warning',
+        value: event,
+        message: 'No event has this id.',
+        done: 'kept',
+      });
     const said = onlyPresent({
       title: scene.text('title'),
       text: scene.text('text', longest.text),
       interval: dated ? checkDate(scene, 'left-out').interval : undefined,
-      event: scene.text('event'),
+      event,
       filter: scene.text('filter'),
     });
     return Object.keys(said).length > 0

@@ -14,7 +14,15 @@ import { LooseRecord } from './loose-record.js';
 import { onlyPresent } from './only-present.js';
 import { ProblemLog } from './problem-log.js';
 import type { Problem } from './problem.js';
-import type { Story, StoryEvent, StoryGroup, StoryPeriod, StoryScene, ToldDate } from './story.js';
+import type {
+  EventColumns,
+  Story,
+  StoryEvent,
+  StoryGroup,
+  StoryPeriod,
+  StoryScene,
+  ToldDate,
+} from './story.js';
 
 export interface CheckOptions {
   /** Address that the story came from: relative links are resolved against it. */
@@ -60,15 +68,17 @@ function storyOf(record: LooseRecord, entries: Iterable<Entry>, timeZone: string
   const clock = civilClock(zone, datesOf(drafts, periods), check.log);
   const ids = assignIds(drafts, check.log);
   const events = drafts.map(({ event }, index) => eventOnClock(ids[index] ?? '', event, clock));
+  const undated = events.filter((event) => !isDated(event));
   const groups = withGroupsOf(events, record.has('groups') ? checkGroups(record) : undefined, drafts, check);
+  const columns = columnsOf(events.filter(isDated), groups);
   return onlyPresent({
     ...checkCommon(record),
     timeZone: zone,
     groups,
     periods: periodsOnClock(periods, clock),
-    scenes: scenesOnClock(checkScenes(record), clock),
-    events: columnsOf(events.filter(isDated), groups),
-    undated: events.filter((event) => !isDated(event)),
+    scenes: scenesOf(record, clock, columns, undated),
+    events: columns,
+    undated,
   });
 }
 
@@ -85,8 +95,18 @@ export function checkCommon(record: LooseRecord): Pick<Story, 'links' | 'extra'>
   });
 }
 
-export const scenesOnClock = (scenes: readonly StoryScene[], clock: Clock): StoryScene[] =>
-  scenes.map((scene) => (scene.interval ? { ...scene, interval: onClock(scene.interval, clock) } : scene));
+/** The scenes of a story with those events, on its clock. */
+export function scenesOf(
+  record: LooseRecord,
+  clock: Clock,
+  { find }: EventColumns,
+  undated: readonly StoryEvent[],
+): StoryScene[] {
+  const scenes = checkScenes(record, (id) => find(id) >= 0 || undated.some((event) => event.id === id));
+  return scenes.map((scene) =>
+    scene.interval ? { ...scene, interval: onClock(scene.interval, clock) } : scene,
+  );
+}
 
 export const periodsOnClock = (periods: readonly StoryPeriod[], clock: string): StoryPeriod[] =>
   periods.map(({ title, interval }) => ({ title, interval: onClock(interval, clock) }));

@@ -21,6 +21,7 @@ export function columnsOf(events: readonly DatedEvent[], groups: readonly StoryG
   const earliest = new Float64Array(length);
   const hasOpen = sorted.some(({ interval }) => !Number.isFinite(interval.earliest));
   const importance = sorted.some((event) => event.importance !== undefined) && new Float64Array(length);
+  const reported = sorted.some((event) => event.reported) && new Float64Array(length);
   let rows: ReadonlyMap<string, number> | undefined;
   const columns = {
     length,
@@ -32,6 +33,7 @@ export function columnsOf(events: readonly DatedEvent[], groups: readonly StoryG
     certainty: new Uint8Array(length),
     group: new Int32Array(length),
     ...(importance && { importance }),
+    ...(reported && { reported }),
     quotes: new Uint8Array(length),
     media: new Uint8Array(length),
     at: (index: number) => sorted[index],
@@ -51,6 +53,7 @@ export function columnsOf(events: readonly DatedEvent[], groups: readonly StoryG
     columns.certainty[index] = certaintyOf(interval);
     columns.group[index] = event.group === undefined ? -1 : (indexOfGroup.get(event.group) ?? -1);
     if (importance) importance[index] = event.importance ?? NaN;
+    if (reported) reported[index] = event.reported?.interval.earliest ?? NaN;
     columns.quotes[index] = Math.min(event.quotes.length, 255);
     columns.media[index] = event.media ? 1 : 0;
   }

@@ -19,6 +19,7 @@ function someRows(events: EventColumns, rows: Uint32Array): EventColumns {
     certainty: cut(events.certainty, rows),
     group: cut(events.group, rows),
     ...(events.importance && { importance: cut(events.importance, rows) }),
+    ...(events.reported && { reported: cut(events.reported, rows) }),
     quotes: cut(events.quotes, rows),
     media: cut(events.media, rows),
     at: (index) => events.at(rowAt(index)),

@@ -136,6 +136,8 @@ export interface EventColumns {
   readonly group: Int8Array | Int16Array | Int32Array;
   /** NaN where the story gives none; absent where it gives none to any event. */
   readonly importance?: Float64Array;
+  /** First instant at which it was known; NaN where the story does not say, absent where it says so of none. */
+  readonly reported?: Float64Array;
   /** Number of quotes, at most 255. */
   readonly quotes: Uint8Array;
   /** 1 where the event has media. */

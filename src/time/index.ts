@@ -11,6 +11,7 @@ export {
 export type { CalendarUnit, Civil } from './calendar.js';
 export { calendarDifference } from './calendar-difference.js';
 export type { CalendarDifference } from './calendar-difference.js';
+export { civilDay } from './civil-day.js';
 export { compareIntervals } from './compare-intervals.js';
 export { datesOf } from './dates-of.js';
 export { charactersOf, edtfAt } from './edtf-at.js';

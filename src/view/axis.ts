@@ -5,7 +5,7 @@ import type { Words } from '../locales/index.js';
 import { groupClass } from './glyph.js';
 
 /** Which part of a text stands at its point: the middle beside a level axis, the edge that faces an upright one. */
-const anchor = ({ orientation, rtl }: Scene, { dir }: Words): 'start' | 'middle' | 'end' => {
+export const anchor = ({ orientation, rtl }: Scene, { dir }: Words): 'start' | 'middle' | 'end' => {
   if (orientation === 'horizontal') return 'middle';
   return rtl === (dir === 'rtl') ? 'end' : 'start';
 };
@@ -68,6 +68,7 @@ export const axis = (
   words: Words,
   lineHeight: number,
   thread: SVGTemplateResult | typeof nothing,
+  today: SVGTemplateResult | typeof nothing = nothing,
 ): TemplateResult =>
   html`<svg
     class="axis-layer"
@@ -89,5 +90,5 @@ export const axis = (
       scene.ticks.map((each) => tickLine(scene, each)),
     )}
     ${scene.ticks.filter(({ text }) => text).map((each) => tickWords(scene, each, words, lineHeight))}
-    ${scene.breaks.map((each) => breakWords(scene, each, words, lineHeight))}
+    ${scene.breaks.map((each) => breakWords(scene, each, words, lineHeight))} ${today}
   </svg>`;

@@ -16,7 +16,7 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
     class=${classNames('chart', orientation, !whole && 'zoomed')}
     .style=${`height:${scene.height}px`}
   >
-    ${axis(scene, context.words, tickLine, context.details?.thread(context) ?? nothing)}
+    ${axis(scene, context.words, tickLine, context.details?.thread(context) ?? nothing, context.details?.todayLine(scene, context.words))}
     <ol role="list" class="marks">
       ${beyond(context, -1)}
       ${keyed(itemKeys(context), (i) => {

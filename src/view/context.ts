@@ -1,9 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
-import type { Found, Saying, Speaker } from '../source/search/index.js';
+import type { Choices, FacetName, Found, Query, Saying, Speaker } from '../source/search/index.js';
 import { positionOf, type Story } from '../story/index.js';
 import type { Details } from './details.js';
+import type { MediaFrom } from './may-load.js';
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;
@@ -49,10 +50,23 @@ export interface Saved {
   readonly done: boolean;
 }
 
+/** What the reader looks for, beside words. */
+export type Chosen = Omit<Query, 'words'>;
+
 /** What the reader looks for. */
 export interface Find {
   /** As it has been typed. */
   readonly text: string;
+  readonly chosen: Chosen;
+  /** Whether the others are away, and not only pale. */
+  readonly hides: boolean;
+  /** Whether there is the field for words, and under it what may be chosen; what has been chosen holds without them. */
+  readonly field: boolean;
+  readonly panel: boolean;
+  /** What may be chosen, with counts; undefined while nobody sees them. */
+  readonly choices: Choices | undefined;
+  /** A date that has been written and cannot be read. */
+  readonly unread: { readonly edge: 'from' | 'until'; readonly text: string } | undefined;
   /** What has been found so far, maybe of a story before; undefined while there is nothing to look for. */
   readonly found: Found | undefined;
   /** The position in the reading order of the event that the reader has gone to, as one of those found. */
@@ -84,12 +98,27 @@ export interface Voice {
 /** A quotation as large as the window: the template that shows it, loaded when it is asked for first. */
 export type Large = (telling: Telling) => TemplateResult;
 
+/** What came about in the telling of an event. */
+export type NewsKind = 'new' | 'updated' | 'corrected';
+
+/** What is new of a story since a date, or with the step that the reader has taken through its telling. */
+export interface News {
+  /** What is new of the event at a position of the reading order. */
+  at(position: number): NewsKind | undefined;
+  /** The events of which something is, ascending. */
+  readonly positions: Uint32Array;
+  /** Whether labels say it before their dates. */
+  readonly isSaid: boolean;
+}
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
   has(ref: QuoteRef): boolean;
   /** Ids of the events that the article tells of, in the order in which it does so, each once. */
   readonly told: readonly string[];
+  /** Whether scenes of the story come with words of the article. */
+  readonly hasScenes?: boolean;
 }
 
 /** The story drawn to scale, or as text: every event in order, or in rows and columns. */
@@ -120,6 +149,10 @@ export interface Callbacks {
   /** Past the timeline. */
   skip(): void;
   toggleScale(): void;
+  /** The slider over the dates of the story's own telling, and away with it; to one of these dates; through what is new. */
+  toggleAsOf(): void;
+  goAsOf(at: number): void;
+  stepNews(by: 1 | -1): void;
   showAs(form: Form): void;
   /** The order of the article's telling, drawn through the marks, and away with it. */
   toggleTold(): void;
@@ -142,6 +175,14 @@ export interface Callbacks {
   toggleFind(): void;
   look(text: string): void;
   goFound(by: 1 | -1): void;
+  /** What may be chosen beside words, and away with it; a value chosen, or no longer; an edge of time; what has quotations. */
+  toggleChoices(): void;
+  choose(facet: FacetName, value: string): void;
+  chooseTime(edge: 'from' | 'until', text: string): void;
+  chooseQuoted(): void;
+  /** The others away, or pale; nothing looked for any more. */
+  toggleHidden(): void;
+  clearFind(): void;
   /** The story in a format, as a file. */
   save(type: string): void;
   retry(): void;
@@ -150,6 +191,8 @@ export interface Callbacks {
 /** All that the templates of a drawn story read. */
 export interface Context {
   readonly story: Story;
+  /** The story with what is hidden since something is looked for. */
+  readonly all: Story;
   readonly scene: Scene;
   readonly words: Words;
   readonly open: Open | undefined;
@@ -171,12 +214,15 @@ export interface Context {
   readonly current: Target | undefined;
   /** Whether the page's address keeps what is pinned, so that an event can be linked to. */
   readonly addressed: boolean;
+  /** From where pictures and players may be loaded. */
+  readonly media: MediaFrom;
   /** What has just gone to the clipboard, or could not: said at the button that was pressed. */
   readonly copied: Copied | undefined;
   /** What the reader looks for; undefined while the field for it is away. */
   readonly find: Find | undefined;
   /** Whose words the reader follows. */
   readonly voice?: Voice | undefined;
+  readonly news?: News | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;
@@ -185,7 +231,19 @@ export interface Context {
 /** What the words of an event read: in a popover, in the list. */
 export type Telling = Pick<
   Context,
-  'story' | 'words' | 'callbacks' | 'open' | 'reading' | 'article' | 'addressed' | 'copied' | 'find' | 'voice'
+  | 'story'
+  | 'all'
+  | 'words'
+  | 'callbacks'
+  | 'open'
+  | 'reading'
+  | 'article'
+  | 'addressed'
+  | 'media'
+  | 'copied'
+  | 'find'
+  | 'voice'
+  | 'news'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

@@ -2,11 +2,14 @@ import type { CSSResult } from 'lit';
 import { learnWholeEnglish } from '../locales/whole-english.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
+import { choices as choicesStyles } from './styles/choices.styles.js';
+import { captions as captionsStyles } from './styles/captions.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
 import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
+import { media as mediaStyles } from './styles/media.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { paper as paperStyles } from './styles/paper.styles.js';
@@ -15,15 +18,19 @@ import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
+import { today as todayStyles } from './styles/today.styles.js';
+import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnWholeEnglish();
 
+export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';
 export { downloadMenu } from './download-menu.js';
 export { eventNote } from './event-note.js';
+export { newsSign } from './news-sign.js';
 export { findButton, finder } from './finder.js';
 export { foundInGroup } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
@@ -32,9 +39,11 @@ export { overview } from './overview.js';
 export { paper } from './paper.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
+export { sceneCaptions } from './scene-captions.js';
 export { storyList } from './story-list.js';
 export { storyTable } from './story-table.js';
 export { thread, toldPlace } from './thread.js';
+export { todayLine, todayNote } from './today.js';
 
 export const styles: CSSResult[] = [
   answerStyles,
@@ -43,13 +52,18 @@ export const styles: CSSResult[] = [
   popoverStyles,
   sheetStyles,
   quoteStyles,
+  mediaStyles,
   threadStyles,
+  todayStyles,
   focusStyles,
   keysStyles,
   menuStyles,
   articleStyles,
+  captionsStyles,
   textStyles,
   findStyles,
+  toldStyles,
+  choicesStyles,
   contrastStyles,
   touchStyles,
   paperStyles,

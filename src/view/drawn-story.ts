@@ -12,6 +12,7 @@ import {
 } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
+import type { Interval } from '../time/index.js';
 import { chart } from './chart.js';
 import { classNames } from './class-names.js';
 import type {
@@ -21,6 +22,7 @@ import type {
   Find,
   Form,
   Large,
+  News,
   Open,
   QuoteRef,
   Saved,
@@ -29,6 +31,7 @@ import type {
 } from './context.js';
 import type { Details } from './details.js';
 import { legend } from './legend.js';
+import type { MediaFrom } from './may-load.js';
 import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
@@ -39,6 +42,7 @@ import { withTabStops } from './with-tab-stops.js';
 /** A story with events, and all that is to be seen of it. */
 export interface DrawnStory {
   readonly story: Story;
+  readonly all: Story;
   readonly words: Words;
   /** Undefined where there is no room yet, or where it could not be drawn. */
   readonly fit: Fit | undefined;
@@ -52,6 +56,12 @@ export interface DrawnStory {
   readonly paper: Frame | undefined;
   /** Whether proportional time is drawn because the reader asked for it. */
   readonly trueScale: boolean;
+  /** The day that is drawn as today; undefined where nobody asks for it. */
+  readonly today: Interval | undefined;
+  /** Whether the reader sees the story as of a date, by the controls for that; and what is new in it. */
+  readonly isAsOf: boolean;
+  readonly asOfControls: TemplateResult | typeof nothing;
+  readonly news: News | undefined;
   readonly view: View | undefined;
   readonly moving: boolean;
   /** Whether that is by the overview's window. */
@@ -63,7 +73,9 @@ export interface DrawnStory {
   readonly article: ArticleLinks | undefined;
   readonly told: boolean;
   readonly current: Target | undefined;
+  readonly atScene: number | undefined;
   readonly addressed: boolean;
+  readonly media: MediaFrom;
   readonly copied: Copied | undefined;
   /** What the author offers to download: names of formats, or `none`; null for what there is. */
   readonly exports: string | null;
@@ -96,10 +108,12 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     <div
       class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
     >
-      ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
+      ${details?.finder(drawn)}${drawn.asOfControls}
+      ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
-    ${details?.articleLayer(drawn) ?? nothing} ${drawn.voice?.panel(drawn)} ${drawn.large?.(drawn)}
+    ${details?.sceneCaptions(drawn) ?? nothing} ${details?.articleLayer(drawn) ?? nothing}
+    ${drawn.voice?.panel(drawn)} ${drawn.large?.(drawn)}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };
@@ -118,6 +132,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
     failed,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
+    asOf: details?.asOfButton(drawn),
     closer,
     wider: Boolean(view),
     download: exports === 'none' ? undefined : (details?.downloadMenu(drawn) ?? nothing),
@@ -144,6 +159,14 @@ const strip = (drawn: DrawnStory): TemplateResult => {
   return html`${overviewRow(whole, words, isThere ? nothing : arrival)}${isThere ? arrival : nothing}`;
 };
 
+/** Where today stands in the whole story, as a share of its axis. */
+const shareOf = ({ fit, today }: DrawnStory): number | undefined => {
+  if (!fit || !today) return undefined;
+  const time = (today.earliest + today.latest + 1) / 2;
+  const { start, end } = wholeView(fit);
+  return time < start || time > end ? undefined : fit.scale.position(time) / fit.scale.length;
+};
+
 const overviewOf = (drawn: DrawnStory): TemplateResult | typeof nothing => {
   const { fit, view, overview: whole, words, canGoBack, callbacks, details, moving, brushing } = drawn;
   if (!fit || !whole || !details) return nothing;
@@ -156,6 +179,7 @@ const overviewOf = (drawn: DrawnStory): TemplateResult | typeof nothing => {
   return details.overview({
     overview: whole,
     found: details.foundInParts(drawn, whole),
+    today: shareOf(drawn),
     window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
     rtl: fit.form.whole.rtl,
     words,

@@ -1,29 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { laterInWords, type Words } from '../locales/index.js';
-import { eventBefore, type Story, type StoryEvent, type StoryMedia } from '../story/index.js';
+import { eventBefore, type Story, type StoryEvent } from '../story/index.js';
 import type { Telling } from './context.js';
 import { date } from './date.js';
 import { glyph } from './glyph.js';
 import { link } from './link.js';
+import { eventMedia } from './media.js';
 import { paragraphs } from './paragraphs.js';
 import { quote } from './quote.js';
-import { isSparing, sparedPicture } from './spared-picture.js';
-
-/** A picture, with what is said of it. */
-export const picture = (media: StoryMedia, words: Words, tabIndex = 0): TemplateResult => {
-  const { caption, credit } = media;
-  return html`<figure class="media" tabindex=${isSparing() ? -1 : nothing}>
-    ${sparedPicture(media, words, tabIndex)}
-    ${
-      caption || credit
-        ? html`<figcaption>
-            ${caption ? html`<bdi>${caption}</bdi>` : nothing}
-            ${credit ? html`<bdi class="credit">${words.credit(credit)}</bdi>` : nothing}
-          </figcaption>`
-        : nothing
-    }
-  </figure>`;
-};
+import { newsChip } from './news-sign.js';
+import { toldDates } from './told-dates.js';
 
 /** Index of an event's group, -1 where it has none. */
 export const groupOf = (story: Story, event: StoryEvent): number =>
@@ -66,10 +52,11 @@ export const eventContent = (
         >${date(event, words)}${since ? html`<span aria-hidden="true">${words.dir === 'rtl' ? words.comma : ' · '}</span><span class="hidden">${words.comma}</span><bdi dir=${words.dir}>${since}</bdi>` : nothing}</span
       >
       ${group < 0 ? nothing : html`<span>${glyph(group)}<bdi>${story.groups[group]?.title}</bdi></span>`}
+      ${newsChip(telling, position)}
     </p>
     <p class="what"><bdi>${event.title ?? words.untitled}</bdi></p>
     ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-    ${eventQuotes(telling, event, tabIndex)} ${event.media ? picture(event.media, words, tabIndex) : nothing}
-    ${eventLinks(telling, event, tabIndex)}
+    ${toldDates(event, words)} ${eventQuotes(telling, event, tabIndex)}
+    ${eventMedia(telling, event, tabIndex)} ${eventLinks(telling, event, tabIndex)}
   </div>`;
 };

@@ -7,7 +7,7 @@ import { countAmong, datedRows, type Found, isFound } from '../source/search/ind
 import type { Context } from './context.js';
 
 /** A story, and what the reader looks for in it. */
-export type Sought = Pick<Context, 'story' | 'words' | 'find'>;
+export type Sought = Pick<Context, 'story' | 'all' | 'words' | 'find'>;
 
 /** How an event or a cluster shows what was found: its class, and what is said of it after its name. */
 export interface FoundHere {
@@ -44,16 +44,17 @@ export const foundIn = (sought: Sought, members: Uint32Array): FoundHere | undef
   return count > 0 ? here('found', words, words.countFound(count), count) : undefined;
 };
 
-/** How many events of a group were found. */
+/** How many events of a group were found, or would be if it were chosen too. */
 export const foundInGroup = (sought: Sought, group: number): TemplateResult | typeof nothing => {
-  const { words } = sought;
-  const found = foundOf(sought);
-  return found
-    ? html`<span class="hidden">, </span
-        ><span class="tally" lang=${words.lang}
-          ><bdi dir=${words.dir}>${words.countFound(found.inGroups[group] ?? 0)}</bdi></span
-        >`
-    : nothing;
+  const { words, find, all } = sought;
+  if (!find || (!find.found && !find.choices)) return nothing;
+  const choice = find.choices?.groups[group];
+  const found = find.found?.story === all ? find.found.inGroups[group] : undefined;
+  const count = choice?.count ?? found;
+  return count === undefined
+    ? nothing
+    : html`<span class="hidden">, </span
+        ><span class="tally" lang=${words.lang}><bdi dir=${words.dir}>${words.number(count)}</bdi></span>`;
 };
 
 /** What was found last, of each overview: asked for by every frame. */

@@ -2,11 +2,13 @@ export { clusterTarget, eventTarget, heirOf, idOf, itemOf, popoverId, targetOf }
 export type {
   ArticleLinks,
   Callbacks,
+  Chosen,
   Context,
   Copied,
   Find,
   Form,
   Large,
+  News,
   Open,
   QuoteRef,
   Saved,

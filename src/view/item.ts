@@ -36,9 +36,22 @@ export const listeners = (target: Target, callbacks: Callbacks) => ({
  * What only an open popover reads is left out.
  */
 export const lasting = (context: Context): readonly unknown[] => {
-  const { story, words, callbacks, open, roving, setSize, article, told, current, find, voice, details } =
-    context;
-  return [story, words, callbacks, open, roving, setSize, article, told, current, find, voice, details];
+  const {
+    story,
+    words,
+    callbacks,
+    open,
+    roving,
+    setSize,
+    article,
+    told,
+    current,
+    find,
+    voice,
+    news,
+    details,
+  } = context;
+  return [story, words, callbacks, open, roving, setSize, article, told, current, find, voice, news, details];
 };
 
 /** A member of a cluster, by its row. */
@@ -61,7 +74,7 @@ export const plainItem = (
   const isOpen = isOpenAt(open, target) && !hidden;
   const found = context.details?.foundAt(context, position);
   return html`<li
-    class=${classNames('plain', found?.name, hidden && 'member hidden', isOpen && 'open', !isOpen && open?.target === target && 'lit')}
+    class=${classNames('plain', found?.name, context.news?.at(position) && 'news', hidden && 'member hidden', isOpen && 'open', !isOpen && open?.target === target && 'lit')}
     @pointerenter=${on.enter}
     @pointerleave=${on.leave}
     @focusin=${on.focusIn}
@@ -82,7 +95,7 @@ export const plainItem = (
     >
       <span class="date" lang=${words.lang}>${date(event, words)}</span><span class="hidden">, </span>
       <bdi class="title" lang=${titleLang(context.story, event, words)}>${event.title ?? words.untitled}</bdi>
-      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}${found?.said ?? nothing}
+      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}${found?.said ?? nothing}${context.details?.newsSign(context, event, position, false)}
     </button>
     ${hidden ? nothing : context.details?.eventPopover(context, event)}${context.details?.eventNote(context, event, position, isOpen)}
   </li>`;

@@ -7,9 +7,16 @@ const groups = (context: Context): TemplateResult[] =>
   context.story.groups.length < 2
     ? []
     : context.story.groups.map(
-        ({ title }, i) =>
+        ({ id, title }, i) =>
           html`<li class=${groupClass(i)}>
-            ${glyph(i)}<bdi>${title}</bdi>${context.details?.foundInGroup(context, i)}
+            <button
+              type="button"
+              class="key"
+              aria-pressed=${context.find?.chosen.groups.includes(id) ?? false}
+              @click=${() => context.callbacks.choose('groups', id)}
+            >
+              ${glyph(i)}<bdi>${title}</bdi>${context.details?.foundInGroup(context, i)}
+            </button>
           </li>`,
       );
 

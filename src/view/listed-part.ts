@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countEvents, eventAt, type StoryEvent } from '../story/index.js';
+import type { Interval } from '../time/index.js';
 import type { Telling } from './context.js';
 
 /** So many events are told at once; a sheet of paper, which has no buttons, has more of them. */
@@ -16,6 +17,8 @@ export type Listing = Telling & {
   readonly listed: number;
   /** Whether it is told on paper: from the first event on. */
   readonly paper?: unknown;
+  /** The day that parts what has been from what is to come. */
+  readonly today?: Interval | undefined;
 };
 
 interface Part {

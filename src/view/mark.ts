@@ -48,6 +48,7 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
     found?.name,
     outside && 'outside',
     groupClass(group),
+    context.news?.at(item.index) && 'news',
     isOpen && 'open',
     isOpen && Boolean(open?.pinned) && 'pinned',
     !isOpen && open?.target === target && 'lit',
@@ -91,7 +92,7 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
               ${guard([story, event, words, label.date, label.title], () => said(context, item, event, label))}
             </span>`
           : html`<span class="hidden">${guard([story, event, words], () => named(context, event))}</span>`
-      }${context.details?.toldPlace(context, event.id, item) ?? nothing}${found?.said ?? nothing}
+      }${context.details?.toldPlace(context, event.id, item) ?? nothing}${found?.said ?? nothing}${context.details?.newsSign(context, event, item.index, label !== undefined)}
     </button>
     ${context.details?.eventPopover(context, event)}${context.details?.eventNote(context, event, item.index, isOpen)}
   </li>`;

@@ -17,6 +17,8 @@ export interface OverviewContent {
   readonly overview: Overview;
   /** How high what was found stands in each part; undefined where nothing is looked for. */
   readonly found: readonly number[] | undefined;
+  /** Where today stands. */
+  readonly today?: number | undefined;
   /** The stretch that is in view. */
   readonly window: Share;
   /** Whether time runs from right to left. */
@@ -48,7 +50,7 @@ const bars = (density: readonly number[]): string =>
 const pieces = (breaks: readonly Share[]): Share[] =>
   [0, ...breaks.map(({ to }) => to)].map((from, i) => ({ from, to: breaks[i]?.from ?? 1 }));
 
-const drawing = ({ overview: { density, breaks }, found, rtl }: OverviewContent): TemplateResult => {
+const drawing = ({ overview: { density, breaks }, found, today, rtl }: OverviewContent): TemplateResult => {
   const x = (share: number): string => percent(rtl ? 1 - share : share);
   return html`<svg class="density" aria-hidden="true">
     <svg viewBox=${`0 0 ${density.length} 1`} preserveAspectRatio="none">
@@ -67,6 +69,11 @@ const drawing = ({ overview: { density, breaks }, found, rtl }: OverviewContent)
       ({ from, to }): SVGTemplateResult =>
         svg`<svg x=${x((from + to) / 2)} y="100%"><path class="base" d=${zigzag}></path></svg>`,
     )}
+    ${
+      today === undefined
+        ? nothing
+        : svg`<line class="today" x1=${x(today)} x2=${x(today)} y1="0" y2="100%"></line>`
+    }
   </svg>`;
 };
 

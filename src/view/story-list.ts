@@ -1,24 +1,26 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classNames } from './class-names.js';
 import { eventContent, groupOf } from './event-content.js';
 import { groupClass } from './glyph.js';
 import { litAt } from './lit.js';
+import { eventsAfter, todayDivider } from './today.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
 
 /** The story as a list: every event with all that it tells, in order. */
-export const storyList = (listing: Listing): TemplateResult =>
-  listedPart(
+export const storyList = (listing: Listing): TemplateResult => {
+  const { story, today } = listing;
+  const first = today ? story.events.length - eventsAfter(story, today) : -1;
+  return listedPart(
     listing,
     'list',
     html`<ol role="list">
       ${listedOf(listing).map(({ event, position }) => {
         const found = litAt(listing, position);
-        return html`<li
-          class=${classNames(groupClass(groupOf(listing.story, event)), found?.name)}
-          data-id=${event.id}
-        >
-          ${eventContent(listing, event, position)}${found?.said}
-        </li>`;
+        return html`${today && position === first && first < story.events.length ? todayDivider(listing.words, today) : nothing}
+          <li class=${classNames(groupClass(groupOf(listing.story, event)), found?.name)} data-id=${event.id}>
+            ${eventContent(listing, event, position)}${found?.said}
+          </li>`;
       })}
     </ol>`,
   );
+};

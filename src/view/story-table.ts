@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryEvent } from '../story/index.js';
 import { classNames } from './class-names.js';
 import { date } from './date.js';
-import { eventLinks, eventQuotes, groupOf, picture } from './event-content.js';
+import { eventLinks, eventQuotes, groupOf } from './event-content.js';
 import { glyph, groupClass } from './glyph.js';
 import { litAt } from './lit.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
+import { eventMedia } from './media.js';
+import { newsChip } from './news-sign.js';
 import { paragraphs } from './paragraphs.js';
+import { toldDates } from './told-dates.js';
 
 /** A column: its head, and what an event has in it; `nothing` where it has nothing. */
 interface Column {
@@ -66,11 +69,13 @@ export const storyTable = (listing: Listing): TemplateResult => {
             data-id=${event.id}
             lang=${event.lang ?? story.lang ?? nothing}
           >
-            <td role="cell" class="when" part="date" lang=${words.lang}>${date(event, words)}</td>
+            <td role="cell" class="when" part="date" lang=${words.lang}>
+              ${date(event, words)} ${newsChip(listing, position)}
+            </td>
             <th role="rowheader" scope="row">
               <p class="what"><bdi>${event.title ?? words.untitled}</bdi>${found?.said}</p>
               ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-              ${event.media ? picture(event.media, words) : nothing}
+              ${toldDates(event, words)} ${eventMedia(listing, event)}
             </th>
             ${columns.map(
               ({ name, cell }) =>

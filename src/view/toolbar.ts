@@ -14,6 +14,8 @@ export interface Tools {
   readonly trueScale: boolean | undefined;
   /** Whether the order of the article is shown; undefined where no article tells of two events. */
   readonly told: boolean | undefined;
+  /** The button for the story as of a date. */
+  readonly asOf: TemplateResult | typeof nothing | undefined;
   /** Whether it can be seen from closer, and from further away. */
   readonly closer: boolean;
   readonly wider: boolean;
@@ -46,7 +48,7 @@ const formSwitch = (form: Form, words: Words, callbacks: Callbacks): TemplateRes
   </div>`;
 
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
-  const { find, form, failed, trueScale, told, closer, wider, download, downloading } = tools;
+  const { find, form, failed, trueScale, told, asOf, closer, wider, download, downloading } = tools;
   const isDrawn = form === 'timeline' && !failed;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
     ${find}
@@ -70,6 +72,7 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
             ${words.asTold}
           </button>`
     }
+    ${asOf}
     ${
       download === undefined
         ? nothing

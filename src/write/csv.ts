@@ -9,7 +9,8 @@ import type { Loss, Written } from './writer.js';
 /** The columns that a table can have, in order; only those that hold something are written, and what every table has. */
 const columns = (
   'type, id, date, display, title, text, group, importance, tags, quote, speaker, role, via, cite, prefix, suffix, quote lang, ' +
-  'media, alt, caption, credit, link, link title, anchor, anchor prefix, anchor suffix, lang, time zone, publisher, published, extra'
+  'media, alt, caption, credit, media type, poster, captions, link, link title, anchor, anchor prefix, anchor suffix, ' +
+  'reported, updated, corrected, correction, scene event, scene filter, lang, time zone, running, publisher, published, extra'
 ).split(', ');
 const always = new Set(['date', 'title']);
 
@@ -48,28 +49,45 @@ function* rowsOf(story: Story, lost: Loss[]): Generator<Row> {
 
 function* commonRows(story: Story, lost: Loss[]): Generator<Row> {
   const { title, summary: text, lang, timeZone, article } = story;
-  const about: Row = { title, text, lang, 'time zone': timeZone, extra: extraOf(story.extra, 'extra', lost) };
+  const about: Row = {
+    title,
+    text,
+    lang,
+    'time zone': timeZone,
+    running: story.running ? 'true' : undefined,
+    extra: extraOf(story.extra, 'extra', lost),
+  };
   if (Object.values(about).some((cell) => cell !== undefined)) yield { type: 'story', ...about };
   if (article) {
     const { url: link, publisher, published } = article;
     yield { type: 'article', title: article.title, link, publisher, published };
   }
   for (const link of story.links) yield { type: 'link', ...linkCells(link) };
+  for (const scene of story.scenes) yield* sceneRows(scene);
   if (!groupsFollow(story))
     for (const { id, title: name } of story.groups) yield { type: 'group', id, title: name };
   for (const { interval, title: name } of story.periods)
     yield { type: 'period', date: interval.edtf, title: name };
 }
 
+/** A scene that comes with several passages goes on in rows that have nothing else. */
+function* sceneRows({ interval, event, filter, anchors, ...said }: Story['scenes'][number]): Generator<Row> {
+  const cells = { ...said, date: interval?.edtf, 'scene event': event, 'scene filter': filter };
+  yield { type: 'scene', ...cells, ...anchorCells(anchors[0]) };
+  for (const anchor of anchors.slice(1)) yield anchorCells(anchor);
+}
+
 function* eventRows(event: StoryEvent, path: string, lost: Loss[]): Generator<Row> {
-  const { quotes, links, anchors } = event;
-  const length = Math.max(1, quotes.length, links.length, anchors.length);
+  const { quotes, links, anchors, corrected } = event;
+  const length = Math.max(1, quotes.length, links.length, anchors.length, corrected.length);
   for (let index = 0; index < length; index += 1)
     yield {
       ...(index === 0 && eventCells(event, path, lost)),
       ...quoteCells(quotes[index]),
       ...linkCells(links[index]),
       ...anchorCells(anchors[index]),
+      corrected: corrected[index]?.date,
+      correction: corrected[index]?.text,
     };
 }
 
@@ -91,6 +109,11 @@ function eventCells(event: StoryEvent, path: string, lost: Loss[]): Row {
     alt: media?.alt,
     caption: media?.caption,
     credit: media?.credit,
+    'media type': media?.type,
+    poster: media?.poster,
+    captions: media?.captions,
+    reported: event.reported?.date,
+    updated: event.updated?.date,
     extra: extraOf(event.extra, path, lost),
   };
 }

@@ -3,6 +3,7 @@ import { countEvents, eventAt } from '../story/reading-order.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryPeriod } from '../story/index.js';
 import { groupsFollow } from './groups-follow.js';
+import { looseScene } from './loose-story.js';
 import { dateElement } from './html/date-element.js';
 import { dataOf, eventItem, linkList } from './html/event-item.js';
 import { element, indented, tag } from './html/markup.js';
@@ -15,7 +16,7 @@ import type { Loss, Written } from './writer.js';
  * read again as the same story: what elements cannot say stands in `data-` attributes.
  */
 export function writeHtmlList(story: Story, wordsOf: WordsOf): Pick<Written, 'body' | 'lost'> {
-  const { title, summary, lang, timeZone, article = {}, extra, links } = story;
+  const { title, summary, lang, timeZone, article = {}, extra, links, scenes } = story;
   const lost: Loss[] = [];
   const words = wordsOf(lang);
   const attributes = {
@@ -24,6 +25,8 @@ export function writeHtmlList(story: Story, wordsOf: WordsOf): Pick<Written, 'bo
     'data-title': exactLine(title),
     'data-summary': exactText(summary),
     'data-time-zone': timeZone,
+    'data-running': story.running ? '' : undefined,
+    'data-scenes': scenes.length > 0 ? JSON.stringify(scenes.map(looseScene)) : undefined,
     'data-article': dataOf(article, 'article', lost),
     'data-extra': dataOf(extra, 'extra', lost),
   };

@@ -85,6 +85,8 @@ function commonLines(story: Story, log: LossLog): string[] {
   }
   if (groups.length > 0) log.add('groups', 'A calendar has no groups.');
   if (periods.length > 0) log.add('periods', 'A calendar has no periods behind its events.');
+  if (story.scenes.length > 0) log.add('scenes', 'A calendar has no views of a story.');
+  if (story.running) log.add('running', 'A calendar does not say that more is to come.');
   if (links.length > 0) log.add('links', 'A calendar has one address, which is that of the article.');
   if (Object.keys(extra).length > 0)
     log.add('extra', 'What the story says beyond its fields is not written.');
@@ -193,11 +195,14 @@ function reportUnsaid(event: StoryEvent, path: string, log: LossLog): void {
     if (suffix !== undefined) log.add(`${quote}.suffix`, 'Where in its source it stands is not written.');
     if (lang !== undefined) log.add(`${quote}.lang`, 'A description has one language.');
   }
-  for (const key of ['alt', 'caption', 'credit'] as const) {
+  for (const key of ['alt', 'caption', 'credit', 'type', 'poster', 'captions'] as const) {
     if (media?.[key] !== undefined)
       log.add(`${path}.media.${key}`, 'A picture of a calendar has an address only.');
   }
   if (anchors.length > 0) log.add(`${path}.anchors`, 'A calendar has no places in an article.');
+  for (const key of ['reported', 'updated'] as const)
+    if (event[key]) log.add(`${path}.${key}`, 'A calendar has no date but that of the event.');
+  if (event.corrected.length > 0) log.add(`${path}.corrected`, 'A calendar has no corrections.');
   if (Object.keys(extra).length > 0)
     log.add(`${path}.extra`, 'What the event says beyond its fields is not written.');
 }

@@ -96,12 +96,17 @@ function eventOf(event: StoryEvent, quotes: readonly Node[]): Node {
       description: media.alt,
       caption: media.caption,
       creditText: media.credit,
+      encodingFormat: isMediaType(media.type) ? media.type : undefined,
+      thumbnailUrl: media.poster,
     },
     subjectOf: listed(links.flatMap(workOf)),
     additionalProperty: listed(propertiesOf(event)),
     recordedIn: listed(quotes.map((quote) => ({ '@id': quote['@id'] }))),
   };
 }
+
+/** Whether the kind of media is said as a media type, as schema.org has it. */
+const isMediaType = (type: string | undefined): boolean => type?.includes('/') === true;
 
 const listed = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
   items.length > 0 ? items : undefined;
@@ -112,16 +117,25 @@ const workOf = ({ url, title }: Story['links'][number]): Node[] =>
 
 /** What schema.org has no word for, each under a name of its own. */
 function propertiesOf(event: StoryEvent): Node[] {
-  const { date, interval, group, importance, display } = event;
+  const { date, interval, group, importance, display, reported, updated } = event;
   const kept: readonly (readonly [name: string, value: unknown])[] = [
     [interval ? edtfProperty : 'date', isSaid(event) ? undefined : (interval?.edtf ?? date)],
     ['display', display],
     ['group', group],
     ['importance', importance],
+    ['reported', reported?.date],
+    ['updated', updated?.date],
   ];
-  return kept
+  const properties = kept
     .filter(([, value]) => value !== undefined)
     .map(([propertyID, value]) => ({ '@type': 'PropertyValue', propertyID, value }));
+  const corrections = event.corrected.map(({ date: value, text: description }) => ({
+    '@type': 'PropertyValue',
+    propertyID: 'corrected',
+    value,
+    description,
+  }));
+  return [...properties, ...corrections];
 }
 
 /** Whether ISO 8601 says all that a date does. */
@@ -131,7 +145,10 @@ function isSaid({ date, interval }: StoryEvent): boolean {
   return [start, end].filter((side) => side !== undefined).join('/') === interval.edtf;
 }
 
-function reportCommon({ groups, periods, links, timeZone, extra }: Story, log: LossLog): void {
+function reportCommon(story: Story, log: LossLog): void {
+  const { groups, periods, links, timeZone, extra } = story;
+  if (story.scenes.length > 0) log.add('scenes', 'JSON-LD has no views of a story.');
+  if (story.running) log.add('running', 'JSON-LD does not say that more is to come.');
   if (timeZone !== undefined) log.add('timeZone', 'JSON-LD has no zone for the times of a whole story.');
   for (const [index, { id, title }] of groups.entries()) {
     if (title !== id) log.add(`groups[${index}].title`, 'Events name their group by its id only.');
@@ -149,12 +166,20 @@ function reportLinks(links: Story['links'], path: string, log: LossLog): void {
 }
 
 function reportEvent(event: StoryEvent, path: string, log: LossLog): void {
-  const { quotes, links, anchors, extra, group, importance, display } = event;
+  const { quotes, links, anchors, extra, group, importance, display, media } = event;
   const own = 'schema.org has no word for this: it is kept under "additionalProperty", where few will look.';
   if (!isSaid(event)) log.add(`${path}.date`, own);
   if (group !== undefined) log.add(`${path}.group`, own);
   if (importance !== undefined) log.add(`${path}.importance`, own);
   if (display !== undefined) log.add(`${path}.display`, own);
+  // schema.org has such dates for what is written, not for what has happened.
+  if (event.reported) log.add(`${path}.reported`, own);
+  if (event.updated) log.add(`${path}.updated`, own);
+  if (event.corrected.length > 0) log.add(`${path}.corrected`, own);
+  if (media?.type !== undefined && !isMediaType(media.type))
+    log.add(`${path}.media.type`, 'schema.org has media types only.');
+  if (media?.captions !== undefined)
+    log.add(`${path}.media.captions`, 'The words of a film are not written.');
   reportLinks(links, `${path}.links`, log);
   for (const [index, { prefix, suffix, role, speaker }] of quotes.entries()) {
     const quote = `${path}.quotes[${index}]`;

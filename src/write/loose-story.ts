@@ -1,6 +1,6 @@
 // Not through the index: a chunk that needs no more would part those of the first drawing.
 import { countEvents, eventAt } from '../story/reading-order.js';
-import type { Story, StoryEvent } from '../story/index.js';
+import type { Story, StoryCorrection, StoryEvent, StoryScene } from '../story/index.js';
 import { plainData } from './plain-data.js';
 import type { Loss } from './writer.js';
 
@@ -9,7 +9,7 @@ export type Loose = Readonly<Record<string, unknown>>;
 
 /** What `checkStory` makes the same story of, but for its events; `lost` takes what of `extra` is no data. */
 export function looseCommon(story: Story, lost: Loss[]): Loose {
-  const { title, summary, lang, timeZone, article, groups, periods, links, extra } = story;
+  const { title, summary, lang, timeZone, article, groups, periods, links, scenes, running, extra } = story;
   return present({
     title,
     summary,
@@ -19,6 +19,8 @@ export function looseCommon(story: Story, lost: Loss[]): Loose {
     groups,
     periods: periods.map(({ title: name, interval }) => ({ date: interval.edtf, title: name })),
     links: links.map(looseLink),
+    scenes: scenes.map(looseScene),
+    running,
     extra: plainData(extra, 'extra', lost),
   });
 }
@@ -34,6 +36,7 @@ export function* looseEvents(story: Story, lost: Loss[]): Generator<Loose> {
 function looseEvent(event: StoryEvent, path: string, lost: Loss[]): Loose {
   const { id, date, display, title, text, group, tags, importance, quotes, media, links, anchors, lang } =
     event;
+  const { reported, updated, corrected } = event;
   return present({
     id,
     date,
@@ -47,6 +50,9 @@ function looseEvent(event: StoryEvent, path: string, lost: Loss[]): Loose {
     media,
     links: links.map(looseLink),
     anchors,
+    reported: reported?.date,
+    updated: updated?.date,
+    corrected: corrected.map(looseCorrection),
     lang,
     extra: plainData(event.extra, `${path}.extra`, lost),
   });
@@ -54,6 +60,11 @@ function looseEvent(event: StoryEvent, path: string, lost: Loss[]): Loose {
 
 /** A link without an address has only words, which stand for it. */
 const looseLink = ({ url, title }: Story['links'][number]): Loose => present({ url, title });
+
+export const looseCorrection = ({ date, text }: StoryCorrection): Loose => present({ date, text });
+
+export const looseScene = ({ interval, ...said }: StoryScene): Loose =>
+  present({ date: interval?.edtf, ...said });
 
 /** Without what is undefined, and without lists and objects that hold nothing. */
 function present(fields: Loose): Loose {

@@ -66,6 +66,8 @@ function reportStory(story: Story, log: LossLog): void {
   if (story.timeZone !== undefined) log.add('timeZone', 'TimelineJS knows of no time zone.');
   if (story.lang !== undefined)
     log.add('lang', 'TimelineJS takes its language from the page, not from the file.');
+  if (story.scenes.length > 0) log.add('scenes', 'TimelineJS has no views but its slides.');
+  if (story.running) log.add('running', 'TimelineJS does not say that more is to come.');
   const used = new Set<string | undefined>();
   for (let i = 0; i < countEvents(story); i += 1) used.add(eventAt(story, i)?.group);
   for (const [i, { id }] of story.groups.entries()) {
@@ -107,15 +109,18 @@ function slideOf(
 const isSaidBy = ({ url }: Loose, { text, speaker = '' }: StoryQuote): boolean =>
   typeof url === 'string' && url.startsWith('<') && saysTheSame(url, text, [{ title: speaker }]);
 
-function report(
-  { tags, importance, anchors, lang, quotes, extra }: StoryEvent,
-  path: string,
-  log: LossLog,
-): void {
+function report(event: StoryEvent, path: string, log: LossLog): void {
+  const { tags, importance, anchors, lang, quotes, media, extra } = event;
   if (tags.length > 0) log.add(`${path}.tags`, 'TimelineJS has no tags.');
   if (importance !== undefined)
     log.add(`${path}.importance`, 'TimelineJS takes all events for equally important.');
   if (anchors.length > 0) log.add(`${path}.anchors`, 'TimelineJS knows of no place in an article.');
+  for (const key of ['reported', 'updated'] as const)
+    if (event[key]) log.add(`${path}.${key}`, 'TimelineJS knows of no date but that of the event.');
+  if (event.corrected.length > 0) log.add(`${path}.corrected`, 'TimelineJS has no corrections.');
+  for (const key of ['type', 'poster', 'captions'] as const)
+    if (media?.[key] !== undefined)
+      log.add(`${path}.media.${key}`, 'TimelineJS tells what media are by their address.');
   if (lang !== undefined) log.add(`${path}.lang`, 'TimelineJS knows of no language of an event.');
   for (const [i, quote] of quotes.entries()) {
     for (const key of ['prefix', 'suffix', 'lang'] as const) {

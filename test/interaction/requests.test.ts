@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { initialState, selectedOf } from '../../src/interaction/first-requests.js';
 import { requests, type State } from '../../src/interaction/requests.js';
-import { clusterTarget, eventTarget, type Target } from '../../src/view/index.js';
+import { clusterTarget, eventTarget, type Find, type Target } from '../../src/view/index.js';
 
 const a = eventTarget('a');
 const b = eventTarget('b');
@@ -11,7 +11,17 @@ const many = clusterTarget('a');
 const shown = (target: Target): State => ({ ...initialState, open: { target, pinned: false } });
 const pinned = (target: Target): State => ({ ...initialState, open: { target, pinned: true } });
 
-const find = { text: '', found: undefined, at: undefined };
+const find: Find = {
+  text: '',
+  chosen: { groups: [], tags: [], speakers: [], quoted: false },
+  hides: false,
+  field: true,
+  panel: false,
+  choices: undefined,
+  unread: undefined,
+  found: undefined,
+  at: undefined,
+};
 
 const link = { id: 'a', what: 'link', done: true } as const;
 

@@ -148,7 +148,7 @@ describe('checkStory: shape', () => {
 describe('checkStory: scenes and the dates of the telling', () => {
   it('keeps scenes in order, and leaves out those that say nothing', () => {
     const { story, problems } = checkStory({
-      events: [],
+      events: [{ id: 'a', title: 'Undated' }],
       running: 'true',
       scenes: ['All', { start: '2021', end: '2022', event: 'a', filter: 'quoted', anchors: ['b'] }, {}],
     });
@@ -159,7 +159,21 @@ describe('checkStory: scenes and the dates of the telling', () => {
         { event: 'a', filter: 'quoted', anchors: [{ exact: 'b' }], edtf: '2021/2022' },
       ],
     );
-    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['scene-empty', 'scenes[2]']]);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['date-missing', 'events[0].date'],
+      ['scene-empty', 'scenes[2]'],
+    ]);
+  });
+
+  it('says which scene names an event that there is not, and keeps it for one that may come', () => {
+    const { story, problems } = checkStory({
+      events: [{ id: 'a', date: '2021' }],
+      scenes: [{ event: 'a' }, { title: 'Later', event: 'b' }],
+    });
+    expect(story?.scenes.map(({ event }) => event)).to.deep.equal(['a', 'b']);
+    expect(problems.map(({ code, path, value, done }) => [code, path, value, done])).to.deep.equal([
+      ['unknown-event', 'scenes[1].event', 'b', 'kept'],
+    ]);
   });
 
   it('says where a date of the telling cannot be read, and keeps the event', () => {

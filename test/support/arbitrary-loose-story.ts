@@ -212,9 +212,34 @@ const media = (): fc.Arbitrary<unknown> =>
         alt: nastyText(),
         caption: nastyText(),
         credit: nastyText(),
+        type: fc.oneof(fc.constantFrom('image', 'video', 'video/mp4', 'audio', 'page'), nastyText()),
+        poster: mediaAddress(),
+        captions: mediaAddress(),
       }),
     },
     mediaAddress(),
+  );
+
+const correction = (): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.record({ date: date(), text: nastyText() }, { requiredKeys: ['date'] }) },
+    date(),
+  );
+
+const scene = (): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    {
+      weight: 4,
+      arbitrary: some({
+        title: nastyText(),
+        text: nastyText(),
+        ...dates,
+        event: fc.oneof(fc.constantFrom('remark', 'nobody'), nastyText()),
+        filter: nastyText(),
+        anchors: listOf(anchor()),
+      }),
+    },
+    nastyText(),
   );
 
 const groupName = (): fc.Arbitrary<string> =>
@@ -239,6 +264,9 @@ const event = (): fc.Arbitrary<Loose> => {
     media: media(),
     links: listOf(link()),
     anchors: listOf(anchor()),
+    reported: date(),
+    updated: date(),
+    corrected: listOf(correction()),
     lang: language,
     extra: extra(),
     Source: jsonValue(), // unknown to us
@@ -269,6 +297,8 @@ export const arbitraryLooseStory = ({ maxEvents = 6 } = {}): fc.Arbitrary<Loose>
       groups: listOf(some({ id: groupName(), title: nastyText() })),
       periods: listOf(period()),
       links: listOf(link()),
+      scenes: listOf(scene()),
+      running: fc.constantFrom<unknown>(true, false, 'true', 'yes'),
       events: fc.array(event(), { maxLength: maxEvents }),
       extra: extra(),
       Editor: jsonValue(), // unknown to us

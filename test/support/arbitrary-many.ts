@@ -102,10 +102,18 @@ const event = (): fc.Arbitrary<Loose> =>
       media: fc.constantFrom<unknown>(
         'a.jpg',
         { url: 'https://example.org/a.jpg', alt: '' },
-        { url: 'x' },
+        { url: 'x', type: 'video', poster: 'p.jpg', captions: 'c.vtt' },
+        { url: 'x', poster: 'javascript:alert(1)' },
         '',
       ),
       anchors: fc.constantFrom<unknown>(['words'], [{ exact: 'words', prefix: 'some' }], [{ exact: '' }]),
+      reported: date,
+      updated: date,
+      corrected: fc.constantFrom<unknown>(
+        '2021-09',
+        [{ date: '2021-09-01', text: 'A slip' }],
+        [{ text: 'No date' }],
+      ),
       lang: fc.constantFrom('de', 'en-GB', '-'),
       extra: fc.constantFrom<unknown>({ a: 1 }, [], 'a'),
       Source: fc.constantFrom<unknown>('known to none', null),
@@ -123,6 +131,7 @@ const plainEvent = (): fc.Arbitrary<Loose> =>
       title: fc.constantFrom('A title', 'Another'),
       group: fc.constantFrom('moscow', 'kabul', 'geneva'),
       importance: fc.integer({ min: 0, max: 3 }),
+      reported: fc.oneof(day, time),
     },
     { requiredKeys: ['date', 'title'] },
   );
@@ -163,6 +172,11 @@ export const arbitraryCommon = (): fc.Arbitrary<Loose> =>
         [{ title: 'A day', date: '2021-08-15T10:00+04:30' }, { title: 'No date' }],
       ),
       links: fc.constantFrom<unknown>(['https://example.org/'], 5),
+      scenes: fc.constantFrom<unknown>(
+        [{ title: 'All' }, { event: 'e7' }, { event: 'nobody' }],
+        [{ date: '2021-08-15T10:00+04:30', anchors: ['words'] }, {}, 'A caption'],
+      ),
+      running: fc.constantFrom<unknown>(true, 'no'),
     },
     { requiredKeys: [] },
   );

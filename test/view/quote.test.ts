@@ -89,12 +89,14 @@ describe('a quotation', () => {
   const checked = checkStory(story).story!;
   const telling: Telling = {
     story: checked,
+    all: checked,
     words: wordsFor('en-GB'),
     callbacks,
     open: undefined,
     reading: undefined,
     article: undefined,
     addressed: false,
+    media: 'all',
     copied: undefined,
     find: undefined,
   };

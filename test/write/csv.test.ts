@@ -38,6 +38,26 @@ describe('a story as CSV', () => {
     );
   });
 
+  it('has scenes in rows of their own, which go on for each further passage, and when events were told', async () => {
+    const story = {
+      running: true,
+      scenes: [{ title: 'At first', event: 'a', anchors: ['x', 'y'] }, 'The whole'],
+      events: [{ id: 'a', date: '1996', title: 'A', reported: '1997', corrected: ['1998', '1999'] }],
+    };
+    expect(await csv(story)).to.equal(
+      [
+        'type,id,date,title,text,anchor,reported,corrected,scene event,running',
+        'story,,,,,,,,,true',
+        'scene,,,At first,,x,,,a,',
+        ',,,,,y,,,,',
+        'scene,,,,The whole,,,,,',
+        ',a,1996,A,,,1997,1998,,',
+        ',,,,,,,1999,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('has groups of its own only where their events do not say them', async () => {
     const events = [{ id: 'a', date: '1996', title: 'A', group: 'x' }];
     expect(await csv({ groups: [{ id: 'x', title: 'X' }], events })).to.equal(

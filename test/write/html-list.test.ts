@@ -132,14 +132,14 @@ describe('writeHtmlList', () => {
 
   it('has no more elements than it means, whatever the story says', () => {
     const known =
-      'section h2 h3 p br ol ul li time span figure figcaption blockquote cite small a img video audio';
+      'section h2 h3 p br ol ul li time span figure figcaption blockquote cite small a img video audio track';
     fc.assert(
       fc.property(arbitraryLooseStory(), (loose) => {
         for (const element of pageOf(written(loose)).body.querySelectorAll('*')) {
           expect(known.split(' ')).to.include(element.localName);
           for (const { name } of element.attributes)
             expect(name).to.match(
-              /^(?:data-[a-z-]+|id|lang|datetime|href|src|alt|cite|loading|aria-label|controls|preload)$/,
+              /^(?:data-[a-z-]+|id|lang|datetime|href|src|alt|cite|loading|aria-label|controls|preload|poster|kind|default)$/,
             );
         }
       }),

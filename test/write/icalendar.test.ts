@@ -61,6 +61,8 @@ describe('writeICalendar', () => {
         groups: ['g'],
         periods: [{ date: '1990', title: 'P' }],
         article: { publisher: 'P' },
+        scenes: ['S'],
+        running: true,
         events: [
           {
             date: '2020-01-01',
@@ -68,6 +70,9 @@ describe('writeICalendar', () => {
             importance: 1,
             quotes: [{ text: 'q', prefix: 'p' }],
             anchors: ['a'],
+            reported: '2020',
+            corrected: '2021',
+            media: { url: 'https://example.org/a.mp4', poster: 'https://example.org/a.jpg' },
             x: 1,
           },
         ],
@@ -78,11 +83,16 @@ describe('writeICalendar', () => {
       'article.publisher',
       'groups',
       'periods',
+      'scenes',
+      'running',
       'events[0].group',
       'events[0].importance',
       'events[0].quotes[0]',
       'events[0].quotes[0].prefix',
+      'events[0].media.poster',
       'events[0].anchors',
+      'events[0].reported',
+      'events[0].corrected',
       'events[0].extra',
     ]);
   });

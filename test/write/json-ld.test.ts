@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { readStory } from '../../src/read/index.js';
 import { checkStory } from '../../src/story/index.js';
 import { writeJsonLd } from '../../src/write/json-ld.js';
 import { loadData } from '../support/load-data.js';
@@ -131,6 +132,30 @@ describe('writeJsonLd', () => {
         { '@type': 'PropertyValue', propertyID: 'importance', value: 2 },
       ],
     });
+  });
+
+  it('names the media and the dates of the telling, and is read back with them', async () => {
+    const event = {
+      date: '2021-08',
+      title: 'A',
+      reported: '2021-09',
+      updated: '2021-10',
+      corrected: [{ date: '2021-11', text: 'The place' }],
+      media: { url: 'https://example.org/a.mp4', type: 'video/mp4', poster: 'https://example.org/a.jpg' },
+    };
+    const { story } = checkStory([event]);
+    if (!story) throw new Error('The test has made no story.');
+    const { body, lost } = writeJsonLd(story);
+    const { story: again } = await readStory(body, { type: 'json-ld' });
+    const read = again?.events.at(0);
+    expect(read?.media).to.deep.equal(event.media);
+    expect([read?.reported?.date, read?.updated?.date]).to.deep.equal(['2021-09', '2021-10']);
+    expect(read?.corrected.map(({ date, text }) => ({ date, text }))).to.deep.equal(event.corrected);
+    expect(lost.map(({ path }) => path)).to.deep.equal([
+      'events[0].reported',
+      'events[0].updated',
+      'events[0].corrected',
+    ]);
   });
 
   it('lists what is lost by its path, and bounds the list', () => {

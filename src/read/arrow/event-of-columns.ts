@@ -27,7 +27,7 @@ export function valueIn({ vector }: Column, row: number): unknown {
 }
 
 function* cellsOf({ fields, nested, others }: TableColumns): Generator<Cell> {
-  for (const key of ['quotes', 'links', 'anchors', 'tags', 'media']) {
+  for (const key of ['quotes', 'links', 'anchors', 'corrected', 'tags', 'media']) {
     const column = nested.get(key);
     if (column) yield putting(column, (event, value) => (event[key] = value));
   }
@@ -38,6 +38,7 @@ function* cellsOf({ fields, nested, others }: TableColumns): Generator<Cell> {
   yield* partCells('quote', 'quotes', fields);
   yield* partCells('link', 'links', fields);
   yield* partCells('anchor', 'anchors', fields);
+  yield* partCells('corrected', 'corrected', fields);
   yield* mediaCells(fields);
   const tags = fields.get('tags');
   if (tags) yield putting(tags, (event, value) => (event['tags'] = tagsIn(String(value))));
@@ -53,7 +54,7 @@ const putting =
 
 /** What a row says of one part, which is one more of those in its list. */
 function* partCells(
-  part: 'quote' | 'link' | 'anchor',
+  part: 'quote' | 'link' | 'anchor' | 'corrected',
   list: string,
   fields: TableColumns['fields'],
 ): Generator<Cell> {

@@ -28,7 +28,7 @@ export interface TableColumns {
 /** Keys of an event under which there is a list of objects, or one of them. */
 const lists = ['quotes', 'links', 'anchors'];
 /** Keys of an event under which a table of text has text. */
-const listsOrTexts = ['tags', 'media', 'extra'];
+const listsOrTexts = ['tags', 'media', 'corrected', 'extra'];
 
 const nestedTypes: ReadonlySet<number> = new Set([
   typeIds.list,
@@ -42,7 +42,15 @@ const isNested = ({ typeId, dictionary }: ArrowType): boolean =>
   nestedTypes.has(dictionary?.typeId ?? typeId);
 
 /** What a row of a table of text may say that is of no event. */
-const notOfEvents: readonly Field[] = ['type', 'timeZone', 'publisher', 'published'];
+const notOfEvents: readonly Field[] = [
+  'type',
+  'timeZone',
+  'running',
+  'publisher',
+  'published',
+  'sceneEvent',
+  'sceneFilter',
+];
 
 /** What the columns of a table say; a problem for each that is damaged, and for slips in their names. */
 export function mapColumns(table: ArrowTable, log: ProblemLog): TableColumns {

@@ -79,9 +79,9 @@ function reportNoDates({ schema }: ArrowTable, log: ProblemLog): void {
   });
 }
 
-/** Whether rows have ids of their own, quotes or media: of these all events are asked, and columns have no word for them. */
+/** Whether rows have ids of their own, quotes, media or dates when they became known: of these all events are asked. */
 const saysMore = ({ fields, nested }: TableColumns): boolean =>
-  (['id', 'quote', 'media'] as const).some((field) => fields.has(field)) ||
+  (['id', 'quote', 'media', 'reported'] as const).some((field) => fields.has(field)) ||
   ['quotes', 'media'].some((key) => nested.has(key));
 
 /** What is drawn of every event, as columns, and the groups that they count by. */

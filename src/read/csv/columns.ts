@@ -25,13 +25,23 @@ export type Field =
   | 'alt'
   | 'caption'
   | 'credit'
+  | 'mediaType'
+  | 'poster'
+  | 'captions'
   | 'link'
   | 'linkTitle'
   | 'anchor'
   | 'anchorPrefix'
   | 'anchorSuffix'
+  | 'reported'
+  | 'updated'
+  | 'corrected'
+  | 'correction'
+  | 'sceneEvent'
+  | 'sceneFilter'
   | 'lang'
   | 'timeZone'
+  | 'running'
   | 'publisher'
   | 'published'
   | 'extra'
@@ -78,13 +88,23 @@ const additions = {
   prefix: 'prefix',
   suffix: 'suffix',
   'quote lang': 'quoteLang',
+  'media type': 'mediaType',
+  poster: 'poster',
+  captions: 'captions',
   link: 'link',
   'link title': 'linkTitle',
   anchor: 'anchor',
   'anchor prefix': 'anchorPrefix',
   'anchor suffix': 'anchorSuffix',
+  reported: 'reported',
+  updated: 'updated',
+  corrected: 'corrected',
+  correction: 'correction',
+  'scene event': 'sceneEvent',
+  'scene filter': 'sceneFilter',
   lang: 'lang',
   'time zone': 'timeZone',
+  running: 'running',
   publisher: 'publisher',
   published: 'published',
   extra: 'extra',

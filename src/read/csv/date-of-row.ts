@@ -39,6 +39,12 @@ export function dateOfRow(row: Row, options: WrittenDateOptions): RowDate {
   return {};
 }
 
+/** A date that stands in a cell by itself, as EDTF; as it is written where it cannot be read. */
+export function dateInWords(words: string, options: WrittenDateOptions): string {
+  const read = dateIn(words.trim(), options);
+  return typeof read === 'string' ? read : words;
+}
+
 function dateInCells(row: Row, options: WrittenDateOptions): RowDate {
   const found: Partial<Record<(typeof dates)[number], string>> = {};
   let fault: CellFault | undefined;

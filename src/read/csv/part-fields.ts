@@ -4,12 +4,22 @@ type Keys = Readonly<Record<string, Field>>;
 
 /** Where each key of each part of a story stands in a row; a part is one row, or cells of an event's. */
 export const partFields = {
-  story: { title: 'title', summary: 'text', lang: 'lang', timeZone: 'timeZone' },
+  story: { title: 'title', summary: 'text', lang: 'lang', timeZone: 'timeZone', running: 'running' },
   article: { title: 'title', url: 'link', publisher: 'publisher', published: 'published' },
   group: { id: 'id', title: 'title' },
   period: { title: 'title' },
   link: { url: 'link', title: 'linkTitle' },
-  event: { id: 'id', display: 'display', title: 'title', text: 'text', group: 'group', lang: 'lang' },
+  scene: { title: 'title', text: 'text', event: 'sceneEvent', filter: 'sceneFilter' },
+  event: {
+    id: 'id',
+    display: 'display',
+    title: 'title',
+    text: 'text',
+    group: 'group',
+    reported: 'reported',
+    updated: 'updated',
+    lang: 'lang',
+  },
   quote: {
     text: 'quote',
     speaker: 'speaker',
@@ -20,8 +30,17 @@ export const partFields = {
     suffix: 'suffix',
     lang: 'quoteLang',
   },
-  media: { url: 'media', alt: 'alt', caption: 'caption', credit: 'credit' },
+  media: {
+    url: 'media',
+    alt: 'alt',
+    caption: 'caption',
+    credit: 'credit',
+    type: 'mediaType',
+    poster: 'poster',
+    captions: 'captions',
+  },
   anchor: { exact: 'anchor', prefix: 'anchorPrefix', suffix: 'anchorSuffix' },
+  corrected: { date: 'corrected', text: 'correction' },
 } as const satisfies Readonly<Record<string, Keys>>;
 
 export type Part = keyof typeof partFields;

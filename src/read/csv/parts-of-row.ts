@@ -24,6 +24,7 @@ export interface Parts {
   readonly quotes: readonly Loose[];
   readonly links: readonly Loose[];
   readonly anchors: readonly Loose[];
+  readonly corrected: readonly Loose[];
   readonly tags: readonly string[];
   readonly media: Loose | undefined;
 }
@@ -36,6 +37,7 @@ export function partsOf(row: Row): Parts {
     quotes: [...listed(partOf(row, 'quote')), ...quotes],
     links: [...listed(partOf(row, 'link')), ...links, ...linksIn(html)],
     anchors: listed(partOf(row, 'anchor')),
+    corrected: listed(partOf(row, 'corrected')),
     tags: tagsIn(row.trimmed('tags')),
     media: media ?? html.flatMap((text) => text.media).find(({ url }) => isPicture(url)),
   };

@@ -3,7 +3,8 @@ import type { Finding, ProblemLog } from '../../story/problem-log.js';
 import { parseJson } from '../read-json.js';
 import type { Place } from '../reader.js';
 import type { Field } from './columns.js';
-import { dateFields, dateOfRow } from './date-of-row.js';
+import type { WrittenDateOptions } from '../../time/written/index.js';
+import { dateFields, dateInWords, dateOfRow } from './date-of-row.js';
 import type { CellFault } from './date-of-row.js';
 import { fieldAt, partFields } from './part-fields.js';
 import { eventOfRow, singleOf, textOf } from './event-of-row.js';
@@ -22,6 +23,7 @@ const rowTypes = {
   group: 'group',
   period: 'period',
   era: 'period',
+  scene: 'scene',
   link: 'link',
 } as const;
 type RowType = (typeof rowTypes)[keyof typeof rowTypes];
@@ -32,7 +34,7 @@ const ownFields: readonly Field[] = ['type', 'id', 'title', ...dateFields];
 /** At most so many columns are named in one message. */
 const mostNames = 5;
 
-const aboutMedia: readonly Field[] = ['alt', 'caption', 'credit'];
+const aboutMedia: readonly Field[] = ['alt', 'caption', 'credit', 'mediaType', 'poster', 'captions'];
 
 /** What a cell says, by the name of its column. */
 type Named = readonly [string, string | undefined];
@@ -48,8 +50,11 @@ export class TableStory {
     groups: [] as Loose[],
     periods: [] as Loose[],
     links: [] as Loose[],
+    scenes: [] as Loose[],
     events: [] as Loose[],
   };
+  /** The scene of the row above, where that was one's. */
+  #scene: Loose | undefined;
   /** The row of each event. */
   readonly #eventRows: Row[] = [];
   /** The rows of all else, but for what stands in the row of its event. */
@@ -71,6 +76,9 @@ export class TableStory {
         done: 'kept',
       });
     const { type, unknown } = this.#typeOf(row);
+    const isMore = type === 'event' && !row.has(...ownFields);
+    if (isMore && this.#scene) return this.#goOnWithScene(row, this.#scene);
+    this.#scene = undefined;
     switch (type) {
       case 'event':
       case 'undated':
@@ -88,6 +96,8 @@ export class TableStory {
         this.#addDate(row, period);
         return this.#addPart(row, 'period', this.#lists.periods, period);
       }
+      case 'scene':
+        return this.#addScene(row);
     }
   }
 
@@ -156,6 +166,7 @@ export class TableStory {
     const above = this.#lists.events.at(-1);
     if (above && type === 'event' && !row.has(...ownFields)) return this.#goOn(row, above);
     const event = eventOfRow(row);
+    this.#readTold(event);
     const beside = unknown === undefined ? [] : [named(row, 'type', unknown)];
     // Our media are pictures: what is said of others is kept.
     if (!event['media']) for (const field of aboutMedia) beside.push(named(row, field, row.raw(field)));
@@ -169,11 +180,7 @@ export class TableStory {
 
   /** When a row says that it was; what is wrong with it is told by whoever checks the story, where there is no date. */
   #addDate(row: Row, loose: Loose): void {
-    const { lang } = this.#story;
-    const { fault, leftOut, ...date } = dateOfRow(row, {
-      ...(this.#numeric && { numeric: this.#numeric }),
-      ...(typeof lang === 'string' && { lang: lang.trim() }),
-    });
+    const { fault, leftOut, ...date } = dateOfRow(row, this.#dateOptions());
     Object.assign(loose, date);
     if (fault) this.#faults.set(loose, fault);
     if (leftOut)
@@ -185,19 +192,40 @@ export class TableStory {
       });
   }
 
+  #dateOptions(): WrittenDateOptions {
+    const { lang } = this.#story;
+    return {
+      ...(this.#numeric && { numeric: this.#numeric }),
+      ...(typeof lang === 'string' && { lang: lang.trim() }),
+    };
+  }
+
+  /** When an event was reported, updated and corrected: dates as people write them, too. */
+  #readTold(event: Loose): void {
+    const parts: [Loose, string][] = [
+      [event, 'reported'],
+      [event, 'updated'],
+    ];
+    for (const each of (event['corrected'] ?? []) as Loose[]) parts.push([each, 'date']);
+    for (const [part, key] of parts)
+      if (typeof part[key] === 'string') part[key] = dateInWords(part[key], this.#dateOptions());
+  }
+
   /** More of the event above: what it may have several of is added, what it has none of is taken. */
   #goOn(row: Row, above: Loose): void {
-    const { quotes, links, anchors, tags, media } = partsOf(row);
-    for (const part of [...quotes, ...links, ...anchors, ...(media ? [media] : [])])
+    const { quotes, links, anchors, corrected, tags, media } = partsOf(row);
+    const single = { ...singleOf(row), corrected: [...corrected] };
+    this.#readTold(single);
+    for (const part of [...quotes, ...links, ...anchors, ...corrected, ...(media ? [media] : [])])
       this.#rows.set(part, row);
-    for (const [key, list] of Object.entries({ quotes, links, anchors, tags })) {
+    for (const [key, list] of Object.entries({ quotes, links, anchors, corrected, tags })) {
       const known = (above[key] ??= []) as unknown[];
       for (const part of list) known.push(part);
     }
     const text = textOf(row);
     if (text !== undefined)
       above['text'] = above['text'] === undefined ? text : `${String(above['text'])}\n\n${text}`;
-    this.#fill(row, above, { ...singleOf(row), ...(media && { media }) }, 'The event above');
+    this.#fill(row, above, { ...single, corrected: undefined, ...(media && { media }) }, 'The event above');
     this.#fillExtra(row, above, this.#extraOf(row), 'The event above');
   }
 
@@ -224,6 +252,24 @@ export class TableStory {
     this.#story['article'] = article;
     this.#fill(row, article, partOf(row, 'article') ?? {}, 'The article');
     this.#reportUnused(row, 'article', Object.values(partFields.article));
+  }
+
+  #addScene(row: Row): void {
+    const scene: Loose = { ...partOf(row, 'scene'), anchors: partsOf(row).anchors };
+    if (row.has(...dateFields)) this.#addDate(row, scene);
+    this.#rows.set(scene, row);
+    this.#lists.scenes.push(scene);
+    this.#scene = scene;
+    const used = [...Object.values(partFields.scene), ...Object.values(partFields.anchor), ...dateFields];
+    this.#reportUnused(row, 'scene', used);
+  }
+
+  /** One more passage with which the scene above comes. */
+  #goOnWithScene(row: Row, scene: Loose): void {
+    const { anchors } = partsOf(row);
+    for (const anchor of anchors) this.#rows.set(anchor, row);
+    scene['anchors'] = [...(scene['anchors'] as Loose[]), ...anchors];
+    this.#reportUnused(row, 'scene', Object.values(partFields.anchor));
   }
 
   #addPart(row: Row, part: 'group' | 'period' | 'link', list: Loose[], loose: Loose): void {

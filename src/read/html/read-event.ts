@@ -9,7 +9,17 @@ export interface Item {
 }
 
 /** The fields that `data-` attributes say as they stand. */
-const asTheyStand = ['title', 'text', 'display', 'start', 'end', 'group', 'importance'] as const;
+const asTheyStand = [
+  'title',
+  'text',
+  'display',
+  'start',
+  'end',
+  'group',
+  'importance',
+  'reported',
+  'updated',
+] as const;
 
 /** The fields that they say as JSON. */
 const asJson = ['quotes', 'media', 'links', 'anchors', 'extra'] as const;
@@ -40,6 +50,7 @@ export function readEvent({ holder, elements }: Item, readJson: ReadJson): Loose
   event['media'] = picture;
   event['lang'] = holder.attribute('lang');
   event['tags'] = readTags(data('tags'), holder, readJson);
+  event['corrected'] = readCorrections(data('corrected'), holder, readJson);
   if (more.length > 0) event['extra'] = { media: more };
   for (const name of asTheyStand) if (data(name) !== undefined) event[name] = data(name);
   for (const name of asJson) {
@@ -59,6 +70,10 @@ function readTags(tags: string | undefined, holder: TreeElement, readJson: ReadJ
         .map((tag) => tag.trim())
         .filter(Boolean);
 }
+
+/** A date, or in JSON an object with what was wrong, or a list of them. */
+const readCorrections = (written: string | undefined, holder: TreeElement, readJson: ReadJson): unknown =>
+  /^\s*[[{]/.test(written ?? '') ? readJson(holder, 'data-corrected') : written;
 
 /** Without what is undefined, empty text and empty lists. */
 export function present(fields: Loose): Loose {

@@ -2,7 +2,7 @@ import { blanksOf } from './collapse-blanks.js';
 import { blocks, headings, lines } from './element-kinds.js';
 import { hasAttribute, isElement, within } from './element-tree.js';
 import type { TreeElement } from './element-tree.js';
-import { isMedia, readMedia } from './read-media.js';
+import { isMedia, isPage, readMedia } from './read-media.js';
 import { isSource, readAttribution, readQuote } from './read-quote.js';
 import type { Loose } from './read-quote.js';
 import { dateOfTime, dateOfWords, isTime } from './read-time.js';
@@ -172,7 +172,7 @@ class ItemReader {
     for (const said of quotes) this.#quote(said, caption, figure);
     for (const [index, each] of media.entries())
       this.#picture(each, quotes.length === 0 && index === 0 ? caption : undefined, figure);
-    const told = new Set([...quotes, ...(caption ? [caption] : [])]);
+    const told = new Set([...quotes, ...media.filter(isPage), ...(caption ? [caption] : [])]);
     const isTold = (element: TreeElement) => told.has(element);
     const rest = textOfTree(figure, quotes.length + media.length > 0 ? isTold : undefined);
     if (rest !== '') this.#paragraphs.push({ text: rest, standing: 'block', isLinks: false });

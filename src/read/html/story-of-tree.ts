@@ -79,6 +79,8 @@ function commonOf(trail: readonly TreeElement[], inner: readonly TreeElement[], 
     lang: said('lang', trail),
     timeZone: said('data-time-zone'),
     article: json('data-article'),
+    running: said('data-running') === '' ? true : said('data-running'),
+    scenes: json('data-scenes'),
     extra: json('data-extra'),
   };
 }

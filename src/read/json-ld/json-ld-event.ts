@@ -103,7 +103,18 @@ function picturesOf(value: unknown, graph: Graph): Loose[] {
     const caption = textOf(values['caption']);
     const alt = textOf(values['description']) ?? textOf(values['name']);
     const credit = textOf(values['creditText']) ?? nameOf(values['creator'] ?? values['author'], graph);
-    return [{ url, ...(alt && { alt }), ...(caption && { caption }), ...(credit && { credit }) }];
+    const type = textOf(values['encodingFormat']);
+    const poster = addressOf(values['thumbnailUrl'] ?? values['thumbnail'], graph);
+    return [
+      {
+        url,
+        ...(alt && { alt }),
+        ...(caption && { caption }),
+        ...(credit && { credit }),
+        ...(type && { type }),
+        ...(poster && { poster }),
+      },
+    ];
   });
 }
 
@@ -128,7 +139,7 @@ const propertiesOf = (value: unknown, graph: Graph): readonly Loose[] =>
   });
 
 /** What our own writer says by properties that schema.org does not have. */
-const ourProperties = ['group', 'importance', 'display'] as const;
+const ourProperties = ['group', 'importance', 'display', 'reported', 'updated', 'corrected'] as const;
 
 const isDate = ({ propertyID }: Loose): boolean => propertyID === edtfProperty || propertyID === 'date';
 
@@ -137,7 +148,16 @@ const isOurs = ({ propertyID }: Loose): boolean =>
 
 function ownFields(value: unknown, graph: Graph): Loose {
   const fields = propertiesOf(value, graph).filter((property) => isOurs(property) && !isDate(property));
-  return Object.fromEntries(fields.map((property) => [String(property['propertyID']), property['value']]));
+  const isCorrection = ({ propertyID }: Loose): boolean => propertyID === 'corrected';
+  const corrected = fields.filter(isCorrection).map(({ value: date, description }) => ({
+    date,
+    ...(description !== undefined && { text: description }),
+  }));
+  const others = fields.filter((property) => !isCorrection(property));
+  return {
+    ...Object.fromEntries(others.map((property) => [String(property['propertyID']), property['value']])),
+    ...(corrected.length > 0 && { corrected }),
+  };
 }
 
 /** Properties of others that have only a name of their own. */

@@ -1,7 +1,8 @@
-import type { Story } from '../../story/index.js';
+import { type Story, titleAt } from '../../story/index.js';
 import { parseEdtf } from '../../time/index.js';
-import { eventValues } from './event-values.js';
 import type { EventTest } from './find-events.js';
+import { groupsNamed } from './groups-named.js';
+import { MetValues } from './met-values.js';
 import { plainText } from './plain-text.js';
 import type { Query } from './query.js';
 import { titleTest } from './title-test.js';
@@ -26,23 +27,9 @@ export function facetTests(story: Story, query: Query): Partial<Record<Facet, Ev
   };
 }
 
-/** Indexes of groups that are called by their id or, where no group has that, by their title. */
-function groupsNamed({ groups }: Story, names: readonly string[]): ReadonlySet<number> {
-  return new Set(
-    names.flatMap((name) => {
-      const byId = groups.findIndex(({ id }) => id === name);
-      if (byId >= 0) return [byId];
-      const plain = plainText(name);
-      return groups.flatMap(({ id, title }, index) =>
-        plainText(id) === plain || plainText(title) === plain ? [index] : [],
-      );
-    }),
-  );
-}
-
 function groupTest(story: Story, names: readonly string[]): EventTest {
   const { events, undated, groups } = story;
-  const wanted = groupsNamed(story, names);
+  const wanted = groupsNamed(groups, names);
   const ids = new Set(Array.from(wanted, (index) => groups[index]?.id));
   return (at) =>
     at < events.length
@@ -58,19 +45,21 @@ function timeTest({ events }: Story, from: string | undefined, until: string | u
     at < events.length && (events.latest[at] as number) >= first && (events.earliest[at] as number) <= last;
 }
 
-function quotedTest({ events, undated }: Story): EventTest {
+/** Whether an event has quotations. */
+export function quotedTest({ events, undated }: Story): EventTest {
   return (at) =>
     at < events.length
       ? (events.quotes[at] as number) > 0
       : (undated[at - events.length]?.quotes.length ?? 0) > 0;
 }
 
-function wordsTest({ events, undated }: Story, words: readonly string[]): EventTest {
+function wordsTest(story: Story, words: readonly string[]): EventTest {
   const hasWords = titleTest(words);
-  return (at) => hasWords(at < events.length ? events.titleAt(at) : undated[at - events.length]?.title);
+  return (at) => hasWords(titleAt(story, at));
 }
 
 function valueTest(story: Story, name: 'tags' | 'speakers', values: readonly string[]): EventTest {
   const wanted = new Set(values.map(plainText));
-  return (at) => eventValues(story, at)[name].some((value) => wanted.has(plainText(value)));
+  const met = MetValues.of(story);
+  return (at) => met.at(at, name).some(({ plain }) => wanted.has(plain));
 }

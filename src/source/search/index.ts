@@ -1,5 +1,7 @@
 export { countAmong } from './count-among.js';
-export { findEvents } from './find-events.js';
+export { type Choice, type Choices, countChoices } from './count-choices.js';
+export type { FacetName } from './facet-tests.js';
+export { type EventTest, findEvents } from './find-events.js';
 export { countBetween, datedRows, type Found, foundBeside, isFound } from './found.js';
 export { byDay, type DaySayings } from './by-day.js';
 export { plainText } from './plain-text.js';

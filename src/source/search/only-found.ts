@@ -1,5 +1,8 @@
+import { bisectLeft } from 'd3-array';
 import type { Story } from '../../story/index.js';
-// Not through the index, so that the first drawing does not load it.
+// Not through the indexes, so that the first drawing loads none of it.
+import { lazyList } from '../../story/many/lazy-list.js';
+import { findUndated, keepFinder } from '../../story/reading-order.js';
 import { someEvents } from '../../story/some-events.js';
 import { datedRows, type Found } from './found.js';
 
@@ -15,11 +18,17 @@ export function onlyFound(found: Found): Story {
 function storyOf(found: Found): Story {
   const { story, positions } = found;
   const rows = datedRows(found);
-  const { length } = story.events;
-  const undated = Array.from(positions.subarray(rows.length), (at) => story.undated[at - length]);
-  return someEvents(
-    story,
-    rows,
-    undated.filter((event) => event !== undefined),
-  );
+  const places = positions.subarray(rows.length).map((at) => at - story.events.length);
+  return someEvents(story, rows, someUndated(story.undated, places));
+}
+
+/** Of a large story they are made when they are asked for. */
+function someUndated(undated: Story['undated'], places: Uint32Array): Story['undated'] {
+  const some = lazyList(places.length, (index) => undated[places[index] as number]);
+  keepFinder(some, (id) => {
+    const place = findUndated(undated, id);
+    const index = bisectLeft(places, place);
+    return place >= 0 && places[index] === place ? index : -1;
+  });
+  return some;
 }

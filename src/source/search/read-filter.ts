@@ -1,8 +1,10 @@
+import { nearKey } from '../../story/near-key.js';
 import { parseEdtf } from '../../time/index.js';
 import type { FacetName } from './facet-tests.js';
 import { filterKeys, quotedWord, timeKeys } from './filter-keys.js';
-import { plainText } from './plain-text.js';
 import { everything, type Query } from './query.js';
+import { splitWords } from './split-words.js';
+import { wordsOf } from './title-test.js';
 
 /** A part of the text that says nothing, and why. */
 export interface FilterFault {
@@ -17,8 +19,10 @@ export interface ReadFilter {
   readonly faults: readonly FilterFault[];
 }
 
-/** `key:value`, `key:"some words"`, `"some words"` or `word`; a quotation mark that is not closed closes at the end. */
-const part = /(?:(\p{L}+):)?(?:"((?:\\.|[^"\\])*)"?|(\S+))/gsu;
+/** A key, where there is one, and a word or what stands between quotation marks. */
+const part = /([a-z]+:)?("(?:[^"]|"")*(?:"|$)|[“”„‟][^"“”„‟]*(?:["“”„‟]|$)|\S+)/gi;
+
+const names = [...Object.keys(filterKeys), ...Object.keys(timeKeys), quotedWord];
 
 /**
  * The text of the attribute `filter`, of a scene and of an address: words, and what is to be chosen.
@@ -29,31 +33,31 @@ export function readFilter(text: string): ReadFilter {
   const lists: Record<FacetName, string[]> = { groups: [], tags: [], speakers: [] };
   const times: { from?: string; until?: string } = {};
   const words: string[] = [];
-  const typed: string[] = [];
   const faults: FilterFault[] = [];
   let quoted = false;
-  for (const [whole, key, between, bare] of text.matchAll(part)) {
-    const value = (between?.replace(/\\(.)/gsu, '$1') ?? bare ?? '').trim();
-    const name = key?.toLowerCase();
-    if (value === '') continue;
-    if (name === undefined) {
-      if (bare !== undefined && value.toLowerCase() === quotedWord) quoted = true;
-      else {
-        words.push(...wordOf(value));
-        typed.push(/\s/.test(value) ? `"${value}"` : value);
-      }
-    } else if (Object.hasOwn(filterKeys, name)) lists[filterKeys[name] as FacetName].push(value);
+  for (const [whole, prefix, rest = ''] of text.matchAll(part)) {
+    const isKeyed = prefix !== undefined && !rest.startsWith('//'); // a web address is a word
+    const name = isKeyed ? prefix.slice(0, -1).toLowerCase() : '';
+    const [{ text: value, written } = nothing] = splitWords(isKeyed ? rest : whole);
+    if (value.trim() === '') continue;
+    if (whole.toLowerCase() === quotedWord) quoted = true;
+    else if (!isKeyed) words.push(written);
+    else if (Object.hasOwn(filterKeys, name)) lists[filterKeys[name] as FacetName].push(value.trim());
     else if (Object.hasOwn(timeKeys, name)) {
       const { problem } = parseEdtf(value);
       if (problem) faults.push({ value, message: problem.message });
-      else times[timeKeys[name] as 'from' | 'until'] = value;
-    } else faults.push({ value: whole, message: `There is no “${name}” to filter by.` });
+      else times[timeKeys[name] as 'from' | 'until'] = value.trim();
+    } else faults.push({ value: whole, message: unknownKey(name) });
   }
-  const query = { ...everything, ...lists, ...times, quoted, words: [...new Set(words)] };
-  return { query, typed: typed.join(' '), faults };
+  const typed = words.join(' ');
+  return { query: { ...everything, ...lists, ...times, quoted, words: wordsOf(typed) }, typed, faults };
 }
 
-const wordOf = (value: string): string[] => {
-  const word = plainText(value).replace(/\s+/g, ' ').trim();
-  return word === '' ? [] : [word];
-};
+const nothing = { text: '', written: '' };
+
+function unknownKey(name: string): string {
+  const meant = nearKey(name, names);
+  return meant
+    ? `There is no “${name}” to filter by; did you mean “${meant}”?`
+    : `There is no “${name}” to filter by, but ${names.join(', ')}; a word with a colon stands in quotation marks`;
+}

@@ -1,20 +1,20 @@
 import { plainText } from './plain-text.js';
 import { PlainUnits } from './plain-units.js';
+import { splitWords } from './split-words.js';
 
 const ascii = /^[\0-\x7F]*$/;
 const special = /[.*+?^${}()|[\]\\/-]/g;
 
-/** The words of what has been typed, as they are compared; none where there is nothing to look for. */
+/**
+ * The words of what has been typed, as they are compared; none where there is nothing to look for. What stands between
+ * quotation marks is one word with blanks.
+ */
 export function wordsOf(typed: string): readonly string[] {
-  return [...new Set(phrasesIn(plainText(typed)))];
-}
-
-/** Words, and what stands between quotation marks as one; a mark that is not closed closes at the end. */
-export function phrasesIn(typed: string): string[] {
-  return Array.from(
-    typed.matchAll(/["“”„]([^"“”„]*[^"“”„\s][^"“”„]*)["“”]?|\S+/g),
-    ([whole, phrase = whole]) => phrase.trim().replace(/\s+/g, ' '),
-  );
+  const words = splitWords(typed).flatMap(({ text, isQuoted }) => {
+    const parts = plainText(text).split(/\s+/).filter(Boolean);
+    return isQuoted ? [parts.join(' ')] : parts;
+  });
+  return [...new Set(words.filter(Boolean))];
 }
 
 /**

@@ -13,7 +13,7 @@ const indexes = [Int8Array, Uint8Array, Int16Array, Uint16Array, Int32Array, Uin
  * Values in them are not looked at.
  */
 export function checkColumns(loose: LooseColumns, check: Check, most: number): LooseColumns {
-  const { earliest, latest, group, importance, at, length: given } = loose;
+  const { earliest, latest, group, importance, reported, at, length: given } = loose;
   const length = Math.min(lengthOf(given, earliest, check), most);
   const kept = <Column extends Numbers>(
     key: string,
@@ -40,6 +40,7 @@ export function checkColumns(loose: LooseColumns, check: Check, most: number): L
     ...kept('latest', latest, [Float64Array]),
     ...kept('group', group, indexes),
     ...kept('importance', importance, [Float32Array, Float64Array]),
+    ...kept('reported', reported, [Float64Array]),
     ...(typeof at === 'function' && { at: (index: number) => at.call(loose, index) }),
   };
 }

@@ -4,7 +4,7 @@ import { longest, looseText } from '../loose-text.js';
 import { onlyPresent } from '../only-present.js';
 import { ownValues } from '../own-values.js';
 import { ProblemLog } from '../problem-log.js';
-import type { StoryEvent, StoryGroup } from '../story.js';
+import type { StoryEvent, StoryGroup, ToldDate } from '../story.js';
 import { parseEdtf } from '../../time/index.js';
 import { edtfOfRange } from './date-of-range.js';
 import type { EventSource } from './event-source.js';
@@ -16,17 +16,20 @@ export class ColumnsSource implements EventSource {
   readonly #columns: LooseColumns;
   readonly #groups: readonly StoryGroup[];
   readonly #base: string | undefined;
+  /** Keys of which columns that not all stories have tell. */
+  readonly #told: readonly string[];
 
   constructor(columns: LooseColumns, groups: readonly StoryGroup[], base: string | undefined) {
     this.#columns = columns;
     this.#groups = groups;
     this.#base = base;
+    this.#told = columns.reported ? ['reported'] : [];
   }
 
   event(entry: number): StoryEvent | undefined {
     const words = this.#words(entry);
     if (!words) return undefined;
-    for (const key of ['id', 'date', 'start', 'end', 'group', 'importance']) words.delete(key);
+    for (const key of ['id', 'date', 'start', 'end', 'group', 'importance', ...this.#told]) words.delete(key);
     const check = { log: new ProblemLog(), base: this.#base };
     const draft = checkEvent({ value: Object.fromEntries(words), path: '', index: entry }, check);
     return draft && onlyPresent({ ...draft.event, id: madeId(entry + 1), ...this.#numbers(entry) });
@@ -55,7 +58,7 @@ export class ColumnsSource implements EventSource {
   }
 
   #numbers(entry: number) {
-    const { earliest, latest = earliest, group, importance } = this.#columns;
+    const { earliest, latest = earliest, group, importance, reported } = this.#columns;
     const start = earliest[entry] as number;
     const given = latest[entry] as number;
     const end = given >= start ? given : start;
@@ -68,6 +71,14 @@ export class ColumnsSource implements EventSource {
       interval: interval && { ...interval, earliest: start, latest: end },
       group: this.#groups[group?.[entry] ?? -1]?.id,
       importance: Number.isFinite(weight) ? weight : undefined,
+      ...(reported && { reported: toldAt(reported[entry] as number) }),
     };
   }
+}
+
+/** A date of an event's own telling, of its first instant; undefined where there is none. */
+function toldAt(moment: number): ToldDate | undefined {
+  const date = Number.isFinite(moment) ? edtfOfRange(moment, moment) : undefined;
+  const interval = date === undefined ? undefined : parseEdtf(date).interval;
+  return date === undefined || !interval ? undefined : { date, interval };
 }

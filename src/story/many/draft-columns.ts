@@ -13,9 +13,11 @@ export interface DraftNumbers {
   group: number;
   /** NaN where none is given. */
   importance: number;
+  /** First instant at which it was known; NaN where none is given. */
+  reported: number;
   quotes: number;
   media: number;
-  /** Whether its date has times with an offset. */
+  /** Whether its dates have times with an offset. */
   hasOffset: boolean;
   /** Its place in the list. */
   entry: number;
@@ -33,6 +35,7 @@ export type SortedColumns = Pick<
   | 'certainty'
   | 'group'
   | 'importance'
+  | 'reported'
   | 'quotes'
   | 'media'
   | 'entry'
@@ -50,9 +53,10 @@ export class DraftColumns {
   #length = 0;
   #earliest: Float64Array;
   #latest: Float64Array;
-  /** Made with the first event whose beginning is not known, like `#importance` with the first that has one. */
+  /** Made with the first event whose beginning is not known, like the two below with the first that has one. */
   #place: Float64Array | undefined;
   #importance: Float64Array | undefined;
+  #reported: Float64Array | undefined;
   #kind: Uint8Array;
   #precision: Uint8Array;
   #certainty: Uint8Array;
@@ -89,6 +93,9 @@ export class DraftColumns {
     const hasImportance = numbers.importance === numbers.importance;
     if (hasImportance) this.#importance ??= new Float64Array(this.#earliest.length).fill(NaN);
     if (this.#importance) this.#importance[row] = numbers.importance;
+    const isReported = numbers.reported === numbers.reported;
+    if (isReported) this.#reported ??= new Float64Array(this.#earliest.length).fill(NaN);
+    if (this.#reported) this.#reported[row] = numbers.reported;
     this.#kind[row] = numbers.kind;
     this.#precision[row] = numbers.precision;
     this.#certainty[row] = numbers.certainty | (numbers.hasOffset ? offsetBit : 0);
@@ -119,6 +126,7 @@ export class DraftColumns {
     yield;
     const place = this.#place && column(this.#place);
     const importance = this.#importance && column(this.#importance);
+    const reported = this.#reported && column(this.#reported);
     yield;
     const entry = this.#inList ? order : column(this.#entry);
     return {
@@ -126,6 +134,7 @@ export class DraftColumns {
       latest: latestOrdered,
       ...(place && { place }),
       ...(importance && { importance }),
+      ...(reported && { reported }),
       ...bytes,
       group: inOrder(this.#group.subarray(0, length), order, groupColumn(length, this.#groups)),
       quotes: column(this.#quotes),
@@ -155,6 +164,7 @@ export class DraftColumns {
     this.#latest = withRoom(this.#latest, new Float64Array(room));
     this.#place &&= withRoom(this.#place, new Float64Array(room));
     this.#importance &&= withRoom(this.#importance, new Float64Array(room));
+    this.#reported &&= withRoom(this.#reported, new Float64Array(room));
     this.#kind = withRoom(this.#kind, new Uint8Array(room));
     this.#precision = withRoom(this.#precision, new Uint8Array(room));
     this.#certainty = withRoom(this.#certainty, new Uint8Array(room));

@@ -20,7 +20,7 @@ export function* gatherColumns(
   groups: number,
   check: Check,
 ): Generator<number, GatheredEvents> {
-  const { length: count, earliest: given, importance } = columns;
+  const { length: count, earliest: given, importance, reported } = columns;
   const ends = yield* checkedEnds(columns, check);
   const { dated, undated, isOpen } = partByDate(given, ends);
   const order = yield* ordered(given, ends, dated, isOpen, count);
@@ -50,6 +50,7 @@ export function* gatherColumns(
     certainty: zeros,
     group: groupsOf(columns, groups, entry, length, check),
     ...(importance && { importance: inOrder(importance, entry, new Float64Array(length)) }),
+    ...(reported && { reported: column(reported) }),
     quotes: zeros,
     media: zeros,
     ...(entry && { entry }),

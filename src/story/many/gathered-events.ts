@@ -29,6 +29,7 @@ export interface GatheredEvents {
   /** Index in `groups`, -1 for none. */
   readonly group: GroupColumn;
   readonly importance?: Float64Array;
+  readonly reported?: Float64Array;
   readonly quotes: Uint8Array;
   readonly media: Uint8Array;
   /** Place in the list of each row; absent where that is the row itself. */
@@ -44,7 +45,7 @@ export interface GatheredEvents {
   readonly links: Uint32Array;
   /** The clock that times with an offset are shown on, as `onClock` of `time/` takes it. */
   readonly clock: Clock;
-  /** Rows of such times. */
+  /** Rows with such times. */
   readonly clocked: Uint32Array;
   /** EDTF of the first such time, and of the first of another offset. */
   readonly offsets: NamedEntries;

@@ -45,6 +45,7 @@ export class Gathering {
     certainty: 0,
     group: -1,
     importance: NaN,
+    reported: NaN,
     quotes: 0,
     media: 0,
     hasOffset: false,
@@ -115,16 +116,18 @@ export class Gathering {
     };
   }
 
-  /** Whether the date of the plain event is the same on the story's clock as on the one that it was written with. */
+  /** Whether the dates of the plain event are the same on the story's clock as on the one that they were written with. */
   #isOnClock(): boolean {
     const { offset } = this.#plain.date;
+    const { offset: told } = this.#plain.reported;
+    if (!Number.isNaN(told) && told !== this.#clock) return false;
     if (Number.isNaN(offset)) return true;
     // The first time of each offset is looked at in full, since it may say which clock is the story's.
     return this.#clock === offset || (this.#clock === 'written' && offset === this.#firstOffset);
   }
 
   #addPlain(entry: number): void {
-    const { date, id, group, importance, quotes, media } = this.#plain;
+    const { date, reported, id, group, importance, quotes, media } = this.#plain;
     this.#ids.add(textOf(id), entry);
     const numbers = this.#numbers;
     numbers.earliest = date.earliest;
@@ -136,6 +139,7 @@ export class Gathering {
       (date.approximate ? certainty.approximate : 0) | (date.uncertain ? certainty.uncertain : 0);
     numbers.group = group === undefined ? -1 : this.#knownGroup(group, entry);
     numbers.importance = importance;
+    numbers.reported = reported.earliest;
     numbers.quotes = quotes;
     numbers.media = media;
     numbers.hasOffset = date.offset === date.offset; // not NaN
@@ -152,6 +156,7 @@ export class Gathering {
     }
     const hasOffset = this.#noteOffsets(event.interval, entry);
     const interval = hasOffset ? onClock(event.interval, this.#clock) : event.interval;
+    const reported = event.reported?.interval;
     this.#drafts.add({
       earliest: interval.earliest,
       latest: interval.latest,
@@ -161,9 +166,10 @@ export class Gathering {
       certainty: certaintyOf(interval),
       group,
       importance: event.importance ?? NaN,
+      reported: reported ? onClock(reported, this.#clock).earliest : NaN,
       quotes: Math.min(event.quotes.length, 255),
       media: event.media ? 1 : 0,
-      hasOffset,
+      hasOffset: hasOffset || (reported !== undefined && offsetsOf(reported).length > 0),
       entry,
     });
   }

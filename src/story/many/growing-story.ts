@@ -118,7 +118,8 @@ export class GrowingStory {
     const places = placesAmong({ place: gathered.earliest, ...gathered }, events);
     const earliest = mergedColumn(events.earliest, gathered.earliest, places);
     const isOpen = events.place !== events.earliest || gathered.place !== undefined;
-    const importance = withImportance(events, gathered);
+    const importance = ofBoth('importance', events, gathered);
+    const reported = ofBoth('reported', events, gathered);
     const entries = gathered.entry?.map((entry) => first + entry) ?? ascending(length, first);
     const entry = mergedColumn(this.#entry, entries, places);
     this.#entry = entry;
@@ -136,6 +137,7 @@ export class GrowingStory {
       certainty: mergedColumn(events.certainty, gathered.certainty, places),
       group: mergedGroups(events, groups, gathered, places),
       ...(importance && { importance: mergedColumn(...importance, places) }),
+      ...(reported && { reported: mergedColumn(...reported, places) }),
       quotes: mergedColumn(events.quotes, gathered.quotes, places),
       media: mergedColumn(events.media, gathered.media, places),
       at: (row) => (isRow(row) ? source.event(entry[row] as number) : undefined),
@@ -159,15 +161,16 @@ function ascending(length: number, first: number): Uint32Array {
   return numbers;
 }
 
-/** The importance of both, NaN where one has none; undefined where neither has. */
-function withImportance(
+/** A column of both, NaN where one has none; undefined where neither has. */
+function ofBoth(
+  name: 'importance' | 'reported',
   events: EventColumns,
   gathered: GatheredEvents,
 ): [Float64Array, Float64Array] | undefined {
-  if (!events.importance && !gathered.importance) return undefined;
+  if (!events[name] && !gathered[name]) return undefined;
   return [
-    events.importance ?? new Float64Array(events.length).fill(NaN),
-    gathered.importance ?? new Float64Array(gathered.length).fill(NaN),
+    events[name] ?? new Float64Array(events.length).fill(NaN),
+    gathered[name] ?? new Float64Array(gathered.length).fill(NaN),
   ];
 }
 

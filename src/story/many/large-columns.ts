@@ -10,7 +10,8 @@ export function largeColumns(
   groups: readonly StoryGroup[],
   source: EventSource,
 ): EventColumns {
-  const { length, earliest, latest, kind, precision, certainty, importance, quotes, media, entry } = gathered;
+  const { length, earliest, latest, kind, precision, certainty, quotes, media, entry } = gathered;
+  const { importance, reported } = gathered;
   const place = gathered.place ?? earliest;
   const isRow = (row: number): boolean => row >= 0 && row < length;
   return {
@@ -23,6 +24,7 @@ export function largeColumns(
     certainty,
     group: inGroups(gathered, groups),
     ...(importance && { importance }),
+    ...(reported && { reported }),
     quotes,
     media,
     at: (row): StoryEvent | undefined => (isRow(row) ? source.event(entry?.[row] ?? row) : undefined),

@@ -1,5 +1,4 @@
-import { checkScenes } from '../check-parts.js';
-import { checkCommon, periodsOnClock, scenesOnClock } from '../check-story.js';
+import { checkCommon, periodsOnClock, scenesOf } from '../check-story.js';
 import { onlyPresent } from '../only-present.js';
 import type { LooseRecord } from '../loose-record.js';
 import type { Story, StoryGroup, StoryPeriod } from '../story.js';
@@ -22,14 +21,16 @@ export interface LargeParts extends Omit<Origin, 'listsGroups'> {
 /** A story whose events are asked of their source, and which knows where they come from. */
 export function largeStory(record: LooseRecord, parts: LargeParts): Story {
   const { zone, shownOn, groups, periods, gathered, source, count, clock } = parts;
+  const events = largeColumns(gathered, groups, source);
+  const undated = undatedEvents(gathered.undated, source);
   const story: Story = onlyPresent({
     ...checkCommon(record),
     timeZone: zone,
     groups,
     periods: periodsOnClock(periods, shownOn),
-    scenes: scenesOnClock(checkScenes(record), shownOn),
-    events: largeColumns(gathered, groups, source),
-    undated: undatedEvents(gathered.undated, source),
+    scenes: scenesOf(record, shownOn, events, undated),
+    events,
+    undated,
   });
   keepOrigin(story, { source, count, clock, listsGroups: record.has('groups') });
   return story;

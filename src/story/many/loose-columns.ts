@@ -9,6 +9,8 @@ export interface LooseColumns {
   readonly group?: Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array | Uint32Array;
   /** NaN where there is none. */
   readonly importance?: Float32Array | Float64Array;
-  /** The event at a place, loose: its words, quotes and all but its date, group and importance; asked for when it is drawn. */
+  /** First instant at which each was known; NaN where that is not said. */
+  readonly reported?: Float64Array;
+  /** The event at a place, loose: its words, quotes and all but what the columns say; asked for when it is drawn. */
   at?(index: number): unknown;
 }

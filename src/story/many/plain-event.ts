@@ -1,5 +1,6 @@
 import { edtfOfYear } from '../../time/index.js';
 import { noDate, readPlainDate } from '../../time/read-plain-date.js';
+import type { DateNumbers } from '../../time/read-plain-date.js';
 import { cleanText, isBlank } from '../clean-text.js';
 import { fields } from '../fields.js';
 import { longest } from '../loose-text.js';
@@ -26,7 +27,18 @@ const parts = {
   },
   link: { main: 'url', fields: { url: 'link', title: 'line' } },
   anchor: { main: 'exact', fields: { exact: 'text', prefix: 'line', suffix: 'line' } },
-  media: { main: 'url', fields: { url: 'media', alt: 'line', caption: 'line', credit: 'line' } },
+  media: {
+    main: 'url',
+    fields: {
+      url: 'media',
+      alt: 'line',
+      caption: 'line',
+      credit: 'line',
+      type: 'line',
+      poster: 'media',
+      captions: 'media',
+    },
+  },
 } as const satisfies Record<string, { main: string; fields: Readonly<Record<string, Kind>> }>;
 
 /** How many keys, languages and the like are remembered: more than a story has, fewer than would fill the memory. */
@@ -39,6 +51,9 @@ const mostKnown = 1000;
  */
 export class PlainEvent {
   readonly date = noDate();
+  /** When it became known: NaN where that is not said. */
+  readonly reported = noDate();
+  readonly #updated = noDate();
   /** As given; undefined where there is none. */
   id: string | number | undefined;
   group: string | number | undefined;
@@ -69,6 +84,8 @@ export class PlainEvent {
     this.id = undefined;
     this.group = undefined;
     this.importance = NaN;
+    this.reported.earliest = NaN;
+    this.reported.offset = NaN;
     this.quotes = 0;
     this.media = 0;
     let date: unknown;
@@ -99,6 +116,9 @@ export class PlainEvent {
           if (!isAbsent(value) && !Number.isFinite(value)) return false;
           this.importance = (value as number | null | undefined) ?? NaN;
           break;
+        case 'reported':
+          if (!isAbsent(value) && !readDateText(value, this.reported)) return false;
+          break;
         default:
           if (isAbsent(value) ? this.#isNearKey(key) : !this.#isPlain(key, value)) return false;
       }
@@ -113,8 +133,7 @@ export class PlainEvent {
       if (date !== undefined || !isPair) return false;
       text = end === undefined ? start : `${start}/${end}`;
     }
-    if (typeof text === 'number' && Number.isSafeInteger(text)) text = edtfOfYear(text);
-    return typeof text === 'string' && readPlainDate(text, this.date);
+    return readDateText(text, this.date);
   }
 
   /** Whether nothing of a field that is not among the columns can be a problem; of quotes and media it is told that they are there. */
@@ -138,10 +157,14 @@ export class PlainEvent {
       case 'media':
         this.media = 1;
         return this.#isPart('media', value);
+      case 'updated':
+        return readDateText(value, this.#updated);
       case 'lang':
         return this.#isLanguage(value);
       case 'extra':
         return canBeRead(value);
+      case 'corrected':
+        return false; // few are, and more is to be checked of them
       default:
         return !this.#isNearKey(key);
     }
@@ -208,6 +231,12 @@ const isText = (value: unknown, limit: number): value is string =>
 /** Whether a value makes an id, or none, without a problem. */
 const isIdentifier = (value: unknown): value is string | number | null | undefined =>
   isText(value, longest.line) || Number.isFinite(value) || isAbsent(value);
+
+/** Reads a date of a common form, or a year as a number. */
+function readDateText(value: unknown, numbers: DateNumbers): boolean {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? edtfOfYear(value) : value;
+  return typeof text === 'string' && readPlainDate(text, numbers);
+}
 
 const isDateText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

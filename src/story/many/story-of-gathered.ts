@@ -101,21 +101,30 @@ function* onClockOf(
   const earliest = gathered.earliest.slice();
   const latest = gathered.latest.slice();
   const place = (gathered.place ?? earliest).slice();
+  const reported = gathered.reported?.slice();
   for (const [count, row] of gathered.clocked.entries()) {
     if (count % slice === slice - 1) yield;
-    const interval = source.event(gathered.entry?.[row] ?? row)?.interval;
+    const event = source.event(gathered.entry?.[row] ?? row);
+    const interval = event?.interval;
     if (!interval) continue;
     earliest[row] = interval.earliest;
     latest[row] = interval.latest;
     place[row] = placeOf(interval);
+    if (reported) reported[row] = event.reported?.interval.earliest ?? NaN;
   }
-  const moved = { ...gathered, earliest, latest, ...(gathered.place && { place }) };
+  const moved = {
+    ...gathered,
+    earliest,
+    latest,
+    ...(gathered.place && { place }),
+    ...(reported && { reported }),
+  };
   const order = yield* orderOf({ earliest, latest, place: gathered.place ? place : earliest });
   return order ? reordered(moved, order) : moved;
 }
 
 function reordered(gathered: GatheredEvents, order: Uint32Array): GatheredEvents {
-  const { earliest, place, importance, entry } = gathered;
+  const { earliest, place, importance, reported, entry } = gathered;
   return {
     ...gathered,
     earliest: inOrder(earliest, order),
@@ -126,6 +135,7 @@ function reordered(gathered: GatheredEvents, order: Uint32Array): GatheredEvents
     certainty: inOrder(gathered.certainty, order),
     group: inOrder(gathered.group, order),
     ...(importance && { importance: inOrder(importance, order) }),
+    ...(reported && { reported: inOrder(reported, order) }),
     quotes: inOrder(gathered.quotes, order),
     media: inOrder(gathered.media, order),
     entry: entry ? inOrder(entry, order) : order,

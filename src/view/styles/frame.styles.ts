@@ -193,6 +193,15 @@ export const frame: CSSResult = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  .key {
+    display: flex;
+    align-items: baseline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
   .glyph {
     inline-size: 0.7em;
     block-size: 0.7em;

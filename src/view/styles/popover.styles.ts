@@ -157,34 +157,9 @@ export const popover: CSSResult = css`
   .event .text p + p {
     margin-block-start: 0.6em;
   }
-  .media figcaption {
-    margin-block-start: 0.25em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    overflow-wrap: anywhere;
-  }
   .host {
     color: var(--_muted);
     font-size: 0.9em;
-  }
-  .media {
-    margin-block-start: 0.9em;
-  }
-  .media img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: 0.3em;
-  }
-  .spared {
-    display: block;
-    inline-size: 100%;
-    min-block-size: 7em;
-    background: var(--_period);
-  }
-  .spared .alt {
-    display: block;
-    color: var(--_muted);
   }
   .links {
     margin-block-start: 0.8em;

@@ -1,5 +1,6 @@
 import type { Words } from '../../locales/index.js';
 import type { StoryEvent, StoryLink, StoryMedia } from '../../story/index.js';
+import { looseCorrection } from '../loose-story.js';
 import { plainData } from '../plain-data.js';
 import type { Loss } from '../writer.js';
 import { dateElement } from './date-element.js';
@@ -33,6 +34,7 @@ export function eventItem(
 
 function attributesOf(event: StoryEvent, path: string, lost: Loss[]): Attributes {
   const { id, lang, display, title, text, group, tags, importance, anchors, extra } = event;
+  const { reported, updated, corrected } = event;
   const isHtmlId = !/\s/.test(id);
   return {
     id: isHtmlId ? id : undefined,
@@ -46,6 +48,9 @@ function attributesOf(event: StoryEvent, path: string, lost: Loss[]): Attributes
     'data-tags': tags.length > 0 ? tagList(tags) : undefined,
     'data-importance': importance === undefined ? undefined : String(importance),
     'data-anchors': anchors.length > 0 ? JSON.stringify(anchors) : undefined,
+    'data-reported': reported?.date,
+    'data-updated': updated?.date,
+    'data-corrected': corrected.length > 0 ? JSON.stringify(corrected.map(looseCorrection)) : undefined,
     'data-extra': dataOf(extra, `${path}.extra`, lost),
   };
 }
@@ -60,31 +65,54 @@ export function dataOf(extra: object, path: string, lost: Loss[]): string | unde
 const tagList = (tags: readonly string[]): string =>
   tags.every((each) => each === each.trim() && !/,|^\[/.test(each)) ? tags.join(', ') : JSON.stringify(tags);
 
-function mediaFigure({ url, alt = '', caption, credit }: StoryMedia): string[] {
-  const exact = { 'data-caption': exactLine(caption), 'data-credit': exactLine(credit) };
+function mediaFigure(media: StoryMedia): string[] {
+  const { caption, credit, type, poster, captions } = media;
+  const name = elementOf(media);
+  const exact = {
+    'data-caption': exactLine(caption),
+    'data-credit': exactLine(credit),
+    'data-type': type,
+    'data-poster': name === 'video' ? undefined : poster,
+    'data-captions': name === 'video' || name === 'audio' ? undefined : captions,
+  };
   const said = [
     ...(caption === undefined ? [] : [line(caption)]),
     ...(credit === undefined ? [] : [element('small', {}, line(credit))]),
   ];
   return [
     tag('figure', exact),
-    ...indented([embed(url, alt), ...(said.length > 0 ? [element('figcaption', {}, said.join(' '))] : [])]),
+    ...indented([
+      embed(name, media),
+      ...(said.length > 0 ? [element('figcaption', {}, said.join(' '))] : []),
+    ]),
     '</figure>',
   ];
 }
 
-function embed(url: string, alt: string): string {
+/** What media are in HTML: what they are said to be, else what their address looks like. A page is a link, which loads nothing. */
+function elementOf({ url, type }: StoryMedia): 'img' | 'video' | 'audio' | 'a' {
+  const said = /^(image|video|audio|page|text\/html)\b/i.exec(type ?? '')?.[1]?.toLowerCase();
+  if (said === 'video' || said === 'audio') return said;
+  if (said !== undefined) return said === 'image' ? 'img' : 'a';
   const end = /\.(\w+)(?:[?#].*)?$/s.exec(url)?.[1]?.toLowerCase() ?? '';
-  const name = /^(?:mp4|m4v|webm|mov|ogv)$/.test(end)
-    ? 'video'
-    : /^(?:mp3|m4a|ogg|oga|wav)$/.test(end)
-      ? 'audio'
-      : '';
-  if (name === '') return tag('img', { src: url, alt, loading: 'lazy' });
+  if (/^(?:mp4|m4v|webm|mov|ogv)$/.test(end)) return 'video';
+  return /^(?:mp3|m4a|ogg|oga|wav)$/.test(end) ? 'audio' : 'img';
+}
+
+function embed(name: ReturnType<typeof elementOf>, { url, alt = '', poster, captions }: StoryMedia): string {
+  const label = { 'aria-label': alt || undefined };
+  if (name === 'img') return tag('img', { src: url, alt, loading: 'lazy' });
+  if (name === 'a') return element('a', { href: url, ...label, 'data-media': '' }, line(alt || url));
   return element(
     name,
-    { src: url, 'aria-label': alt || undefined, controls: 'controls', preload: 'none' },
-    '',
+    {
+      src: url,
+      ...label,
+      controls: 'controls',
+      preload: 'none',
+      poster: name === 'video' ? poster : undefined,
+    },
+    captions === undefined ? '' : tag('track', { kind: 'captions', src: captions, default: 'default' }),
   );
 }
 

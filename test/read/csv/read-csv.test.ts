@@ -73,6 +73,23 @@ describe('a table of ours', () => {
     expect(event.text).to.equal('one\n\ntwo');
   });
 
+  it('takes when an event was told in dates as people write them, and says in which cell one is none', async () => {
+    const table = lines(
+      'date,title,reported,corrected,correction',
+      '2021-08-15,A,16 August 2021,20 August 2021,The place',
+      ',,,soon,',
+    );
+    const { story, problems } = await read(table);
+    const [event] = eventsOf(story);
+    expect(event?.reported?.date).to.equal('2021-08-16');
+    expect(event?.corrected.map(({ date, text }) => [date, text])).to.deep.equal([
+      ['2021-08-20', 'The place'],
+    ]);
+    expect(problems.map(({ where, value }) => [where, value])).to.deep.equal([
+      ['row 3, column "corrected"', 'soon'],
+    ]);
+  });
+
   it('says of what the event above has already that it is ignored, and where', async () => {
     expect(await told(lines('date,title,media,Shelf', '1996,A,a.png,1', ',,b.png,2'))).to.deep.equal([
       'row 3, column "media": The event above has its media already; the first holds.',

@@ -159,6 +159,38 @@ describe('readHtml, of an item', () => {
       'data-group="g" data-tags="x, y" data-importance="2" data-display="long ago"',
     ],
     [
+      'when it was told, as attributes',
+      `${time} A`,
+      {
+        date: '1996',
+        title: 'A',
+        reported: '1996-05',
+        updated: '1997',
+        corrected: [{ date: '1998', text: 'B' }],
+      },
+      `data-reported="1996-05" data-updated="1997" data-corrected='[{"date":"1998","text":"B"}]'`,
+    ],
+    [
+      'since when it is right, as a date alone',
+      `${time} A`,
+      { date: '1996', title: 'A', corrected: '1998' },
+      'data-corrected="1998"',
+    ],
+    [
+      'a film with its picture and its words',
+      `${time}<h3>A</h3><video poster="p.jpg"><source src="a.webm" type="video/webm"><track kind="captions" src="a.vtt"></video>`,
+      {
+        date: '1996',
+        title: 'A',
+        media: { url: 'a.webm', type: 'video/webm', poster: 'p.jpg', captions: 'a.vtt' },
+      },
+    ],
+    [
+      'a page of somebody else’s, which is no link of the event',
+      `${time}<h3>A</h3><figure><a href="https://example.org/" data-media>B</a><figcaption>C</figcaption></figure>`,
+      { date: '1996', title: 'A', media: { url: 'https://example.org/', type: 'page', caption: 'C' } },
+    ],
+    [
       'what is hidden',
       `${time}<h3>A</h3><p hidden>B</p><script>c</script><template>d</template><style>e</style>`,
       { date: '1996', title: 'A' },

@@ -19,7 +19,11 @@ const texts: readonly [text: string, query: Partial<Query>][] = [
   ['from:2021 to:2024-06', { from: '2021', until: '2024-06' }],
   ['quoted', { quoted: true }],
   ['"quoted"', { words: ['quoted'] }],
-  ['tag:"say \\"hi\\""', { tags: ['say "hi"'] }],
+  ['tag:"say ""hi"""', { tags: ['say "hi"'] }],
+  ['tag:“peace talks” GROUP:a', { tags: ['peace talks'], groups: ['a'] }],
+  ['“Putin visit” 5" and "a ""b"""', { words: ['putin visit', '5"', 'and', 'a "b"'] }],
+  ['"group:a" "quoted"', { words: ['group:a', 'quoted'] }],
+  ['https://example.org at 10:30 Analysis:', { words: ['https://example.org', 'at', '10:30', 'analysis:'] }],
   ['tag:"not closed', { tags: ['not closed'] }],
   ['École', { words: ['ecole'] }],
   ['tag:""', {}],
@@ -37,6 +41,7 @@ describe('readFilter', () => {
     const { query, faults } = readFilter('colour:red from:Thursday putin to:2024');
     expect(query).to.deep.equal({ ...everything, words: ['putin'], until: '2024' });
     expect(faults.map(({ value }) => value)).to.deep.equal(['colour:red', 'Thursday']);
+    expect(readFilter('tags:x').faults[0]?.message).to.contain('did you mean “tag”');
   });
 
   it('gives the words as they were written', () => {
@@ -45,12 +50,25 @@ describe('readFilter', () => {
 });
 
 const anyValue = fc
-  .string({ unit: fc.constantFrom('a', 'B', 'é', ' ', '"', '\\', ':', '-', '”'), minLength: 1 })
+  .string({ unit: fc.constantFrom('a', 'B', 'é', ' ', '"', '\\', ':', '-', '”', '/', '😀'), minLength: 1 })
   .map((text) => text.trim())
   .filter((text) => text !== '');
 const anyDate = fc.option(fc.constantFrom('2021', '2024-06', '-0043-03-15', '156X'), { nil: undefined });
 const anyTyped = fc.array(
-  fc.constantFrom('Putin', 'quoted', 'a:b', 'É"t', '"the', 'visit"', '\\', 'group:x'),
+  fc.constantFrom(
+    'Putin',
+    'quoted',
+    'a:b',
+    'É"t',
+    '"the',
+    'visit"',
+    '\\',
+    'group:x',
+    'ab://c',
+    '“',
+    '”',
+    '""',
+  ),
 );
 const anyQuery: fc.Arbitrary<{ query: Query; typed: string }> = fc
   .record({
@@ -80,8 +98,14 @@ describe('writeFilter', () => {
         const read = readFilter(writeFilter(query, typed));
         expect(read.query).to.deep.equal(query);
         expect(writeFilter(read.query, read.typed)).to.equal(writeFilter(query, typed));
+        expect(queryOf(read.typed, query) ?? everything, 'in the field, too').to.deep.equal(query);
       }),
     );
+  });
+
+  it('writes the words of the query where something else was typed', () => {
+    expect(writeFilter({ ...everything, words: ['a b', 'tag:c'] }, 'other')).to.equal('"a b" "tag:c"');
+    expect(writeFilter({ ...everything, words: ['a b'] }, ' “A  B')).to.equal('"A  B"');
   });
 
   it('writes nothing for everything', () => {

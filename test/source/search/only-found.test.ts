@@ -1,127 +1,101 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fitStory, placeView } from '../../../src/geometry/index.js';
-import { findEvents, onlyFound, queryTest, readFilter } from '../../../src/source/search/index.js';
-import { checkStory, countEvents, eventAt, positionOf, type Story } from '../../../src/story/index.js';
+import {
+  everything,
+  findEvents,
+  type Found,
+  onlyFound,
+  queryTest,
+} from '../../../src/source/search/index.js';
+import {
+  countEvents,
+  eventAt,
+  eventBefore,
+  positionOf,
+  type Story,
+  titleAt,
+} from '../../../src/story/index.js';
+import { finished } from '../../../src/story/many/finished.js';
+import { openStory } from '../../../src/story/many/index.js';
+import { readingPlace } from '../../../src/story/told-order.js';
+import { arbitraryQuery, arbitrarySearched } from '../../support/arbitrary-search.js';
+import { checkScene } from '../../support/check-scene.js';
 import { makeFrame } from '../../support/make-frame.js';
+import { searchStory } from '../../support/search-story.js';
 
-const storyOf = (events: readonly object[]): Story => checkStory({ events }).story as Story;
+/** Every column of a story, also those that are yet to come. */
+const columnsOf = ({ events }: Story): [string, ArrayLike<number>][] =>
+  Object.entries(events).filter((entry): entry is [string, Float64Array] => ArrayBuffer.isView(entry[1]));
 
-/** The ids of those that a filter leaves, by way of a story of them alone. */
-const idsLeft = (story: Story, filter: string): string[] => {
-  const left = onlyLeft(story, filter);
-  return Array.from({ length: countEvents(left) }, (_, at) => eventAt(left, at)?.id ?? '');
-};
-
-const onlyLeft = (story: Story, filter: string): Story => {
-  const steps = findEvents(story, queryTest(story, readFilter(filter).query));
-  for (;;) {
-    const { value, done } = steps.next();
-    if (done) return onlyFound(value);
+const expectCut = (found: Found): Story => {
+  const { story, positions } = found;
+  const cut = onlyFound(found);
+  const ids = Array.from(positions, (at) => eventAt(story, at)!.id);
+  expect(Array.from({ length: countEvents(cut) }, (_, at) => eventAt(cut, at)?.id)).to.deep.equal(ids);
+  for (const [at, id] of ids.entries()) {
+    expect(titleAt(cut, at)).to.equal(titleAt(story, positions[at]!));
+    expect(positionOf(cut, id)).to.equal(at);
+    expect(readingPlace(cut, id).after).to.equal(ids[at + 1]);
   }
+  const rows = positions.filter((at) => at < story.events.length);
+  const whole = columnsOf(story);
+  expect(columnsOf(cut).map(([name]) => name)).to.have.members(whole.map(([name]) => name));
+  for (const [name, column] of columnsOf(cut)) {
+    const all = new Map(whole).get(name)!;
+    expect(Array.from(column), name).to.deep.equal(Array.from(rows, (row) => all[row]));
+  }
+  expect(cut.events.place === cut.events.earliest).to.equal(story.events.place === story.events.earliest);
+  return cut;
 };
 
-const said = (speaker?: string): object => ({ text: 'So it is.', ...(speaker && { speaker }) });
-const story = storyOf([
-  { id: 'rule', date: '1996/2001', title: 'The earlier rule', group: 'Kabul' },
-  { id: 'fall', date: '2021-08', title: 'Kabul falls', group: 'Kabul', tags: ['war'] },
-  {
-    id: 'visit',
-    date: '2024-07',
-    title: 'A visit',
-    group: 'Moscow',
-    tags: ['Peace talks'],
-    quotes: [said('Ana  Bo')],
-  },
-  { id: 'later', date: '[2024..]', title: 'Something', quotes: [said()] },
-  {
-    id: 'some-day',
-    title: 'A visit to come',
-    group: 'Moscow',
-    tags: ['peace talks'],
-    quotes: [said('ANA BO')],
-  },
-]);
-
-const filters: readonly [filter: string, ids: readonly string[]][] = [
-  ['visit', ['visit', 'some-day']],
-  ['group:moscow', ['visit', 'some-day']],
-  ['group:moscow group:Kabul', ['rule', 'fall', 'visit', 'some-day']],
-  ['tag:"PEACE talks"', ['visit', 'some-day']],
-  ['tag:war tag:"peace talks" group:kabul', ['fall']],
-  ['speaker:"ana  bo"', ['visit']],
-  ['speaker:"Ana Bo"', ['some-day']],
-  ['quoted', ['later', 'visit', 'some-day']],
-  ['from:2000 to:2021', ['rule', 'fall']],
-  ['from:2024-08', ['later']],
-  ['to:1995', []],
-  ['group:nowhere', []],
-];
-
-describe('a filter', () => {
-  for (const [filter, ids] of filters)
-    it(`leaves ${ids.join(', ') || 'nothing'} of “${filter}”`, () => {
-      expect(idsLeft(story, filter)).to.deep.equal(ids);
-    });
-});
-
-const anyEvents = fc.array(
-  fc.record({
-    date: fc.constantFrom('2020', '2021-05', '2021-05-03', '../2019', '1990/..', '[2020,2022]', 'Thursday'),
-    title: fc.constantFrom('a', 'b', 'ab'),
-    importance: fc.constantFrom(undefined, 1, 3),
-    group: fc.constantFrom(undefined, 'g', 'h'),
-    quotes: fc.constantFrom([], ['words'], ['words', 'more']),
-  }),
-  { maxLength: 40 },
-);
-
-describe('onlyFound', () => {
-  it('has the columns that the same events have by themselves', () => {
+describe('the story of what was found', () => {
+  it('has each of its events with all its numbers, in its order, and no other', () => {
     fc.assert(
-      fc.property(
-        anyEvents,
-        fc.constantFrom('a', 'group:g', 'quoted', 'from:2021', 'b group:h'),
-        (given, filter) => {
-          const whole = storyOf(given.map((event, i) => ({ ...event, id: `e${i}` })));
-          const left = onlyLeft(whole, filter);
-          const ids = new Set(idsLeft(whole, filter));
-          const alone = checkStory({
-            groups: whole.groups,
-            events: given.map((event, i) => ({ ...event, id: `e${i}` })).filter(({ id }) => ids.has(id)),
-          }).story as Story;
-          const { events } = left;
-          for (const name of [
-            'earliest',
-            'latest',
-            'place',
-            'kind',
-            'precision',
-            'certainty',
-            'group',
-            'quotes',
-            'media',
-          ] as const)
-            expect([...events[name]], name).to.deep.equal([...alone.events[name]]);
-          expect([...(events.importance ?? [])].filter((value) => value >= 0)).to.deep.equal(
-            [...(alone.events.importance ?? [])].filter((value) => value >= 0),
-          );
-          for (const [at, id] of [...ids].entries()) expect(positionOf(left, id)).to.equal(at);
-          for (let i = 0; i < given.length; i += 1)
-            if (!ids.has(`e${i}`)) expect(positionOf(left, `e${i}`)).to.equal(-1);
-          const titles = Array.from(events.place, (_, row) => events.titleAt(row));
-          expect(titles).to.deep.equal(Array.from(events.place, (_, row) => events.at(row)?.title));
-          if (events.length > 0) {
-            const scene = placeView(fitStory(left, makeFrame(800)), undefined);
-            const drawn = scene.items.reduce(
-              (sum, item) => sum + (item.kind === 'mark' ? 1 : item.members.length),
-              0,
-            );
-            expect(drawn).to.equal(events.length);
-          }
-        },
-      ),
-      { numRuns: 50 },
+      fc.property(arbitrarySearched(), arbitraryQuery, (story, query) => {
+        const found = searchStory(story, query);
+        const cut = expectCut(found);
+        for (let at = 0; at < countEvents(story); at += 1) {
+          const { id } = eventAt(story, at)!;
+          if (!found.positions.includes(at)) expect(positionOf(cut, id)).to.equal(-1);
+        }
+        expect(eventAt(cut, countEvents(cut))).to.equal(undefined);
+        expect(eventBefore(cut, cut.events.length)?.id).to.equal(
+          Array.from({ length: cut.events.length }, (_, row) => cut.events.at(row)!)
+            .filter(({ interval }) => Number.isFinite(interval?.earliest))
+            .at(-1)?.id,
+        );
+        expect(onlyFound(found), 'the same each time').to.equal(cut);
+      }),
+      { numRuns: 150 },
     );
+  });
+
+  it('is laid out like any other, none at all as well', () => {
+    fc.assert(
+      fc.property(arbitrarySearched(), arbitraryQuery, (story, query) => {
+        const frame = makeFrame(700);
+        const cut = onlyFound(searchStory(story, query));
+        expect(checkScene(placeView(fitStory(cut, frame), undefined))).to.deep.equal([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is cut of a large story, and of what has been found of it so far', () => {
+    const events = Array.from({ length: 5000 }, (_, i) => ({
+      id: `e${i}`,
+      title: `Event ${i % 7}`,
+      ...(i % 11 !== 0 && { date: `20${10 + (i % 13)}` }),
+      group: `g${i % 3}`,
+    }));
+    const { story } = finished(openStory({ events }));
+    const query = { ...everything, words: ['3'] };
+    expectCut(searchStory(story!, query));
+    const search = findEvents(story!, queryTest(story!, query));
+    const found = search.next().value;
+    const cut = expectCut(found);
+    search.next();
+    expect(expectCut(found)).to.equal(cut);
   });
 });

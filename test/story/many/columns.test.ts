@@ -50,6 +50,18 @@ describe('events as columns', () => {
     ]);
   });
 
+  it('tell when each event became known, over what is told of it', () => {
+    const columns = {
+      length: 2,
+      earliest: Float64Array.of(day, 0),
+      reported: Float64Array.of(NaN, 2 * day),
+      at: () => ({ title: 'A', reported: '2021' }),
+    };
+    const { events } = storyOf(columns);
+    expect([...(events.reported ?? [])]).to.deep.equal([2 * day, NaN]);
+    expect([0, 1].map((row) => events.at(row)?.reported?.date)).to.deep.equal(['1970-01-03', undefined]);
+  });
+
   it('come into order with all that belongs to them, and leave the arrays as they were', () => {
     const columns = {
       length: 4,

@@ -17,12 +17,16 @@ function plain(list: readonly unknown[]): unknown[] {
   return list.map((event, i) => {
     try {
       if (typeof event !== 'object' || event === null || Array.isArray(event)) return event;
-      const { date, ...more } = event as Record<string, unknown>;
+      const { date, reported, updated, ...more } = event as Record<string, unknown>;
       const id = `id ${i}`;
+      const inUtc = (text: unknown): unknown =>
+        typeof text === 'string' ? text.replaceAll('+04:30', 'Z') : text;
       return {
         ...more,
         ...('id' in more && { id }),
-        date: typeof date === 'string' ? date.replaceAll('+04:30', 'Z') : date,
+        date: inUtc(date),
+        ...(reported !== undefined && { reported: inUtc(reported) }),
+        ...(updated !== undefined && { updated: inUtc(updated) }),
       };
     } catch {
       return event;
