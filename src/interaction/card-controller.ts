@@ -91,7 +91,7 @@ export class CardController implements ReactiveController {
   }
 
   get #dialog(): HTMLDialogElement | undefined {
-    return this.#host.renderRoot.querySelector<HTMLDialogElement>('.card') ?? undefined;
+    return this.#host.renderRoot.querySelector<HTMLDialogElement>('.quote-card') ?? undefined;
   }
 
   #become(ref: QuoteRef | undefined): void {

@@ -48,7 +48,7 @@ export const quoteCard = (telling: Telling, place: CardPlace, callbacks: CardCal
     callbacks.leave();
   };
   return html`<dialog
-    class="card"
+    class="quote-card"
     lang=${words.lang}
     aria-label=${words.quotation(speaker)}
     @cancel=${leave}
@@ -56,7 +56,7 @@ export const quoteCard = (telling: Telling, place: CardPlace, callbacks: CardCal
     @keydown=${(key: KeyboardEvent) => keydown(key, callbacks.go)}
   >
     <div class="sheet">
-      <div class="card-bar">
+      <div class="quote-card-bar">
         ${iconButton('icon step', words.previousQuote, 'M10 3 5 8 10 13', hasBefore, () => callbacks.go(-1))}
         ${iconButton('icon step', words.nextQuote, 'M6 3 11 8 6 13', hasAfter, () => callbacks.go(1))}
         ${

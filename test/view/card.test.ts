@@ -25,7 +25,7 @@ const story = {
 };
 
 const card = (element: StoryTimeline): HTMLDialogElement | null =>
-  root(element).querySelector<HTMLDialogElement>('dialog.card:modal');
+  root(element).querySelector<HTMLDialogElement>('dialog.quote-card:modal');
 const words = (element: StoryTimeline): string => textOf(card(element)?.querySelector('.words'));
 const box = (element: StoryTimeline): HTMLElement => card(element)!.querySelector('blockquote')!;
 const size = (element: StoryTimeline): number => Number.parseFloat(getComputedStyle(box(element)).fontSize);

@@ -2,7 +2,7 @@ import { css, type CSSResult } from 'lit';
 
 /** A quotation as large as the window. */
 export const card: CSSResult = css`
-  .card {
+  .quote-card {
     inline-size: 100vi;
     block-size: 100dvb;
     max-inline-size: none;
@@ -14,32 +14,32 @@ export const card: CSSResult = css`
     color: var(--_text);
     overflow: hidden;
   }
-  .card .sheet {
+  .quote-card .sheet {
     display: flex;
     flex-direction: column;
     block-size: 100%;
     background: var(--_raised);
     color: var(--_text);
   }
-  .card-bar {
+  .quote-card-bar {
     display: flex;
     gap: 0.25em;
     padding: 0.6em 0.8em;
   }
-  .card-bar .icon {
+  .quote-card-bar .icon {
     inline-size: 2.5em;
     block-size: 2.5em;
   }
-  .card-bar .step:dir(rtl) svg {
+  .quote-card-bar .step:dir(rtl) svg {
     scale: -1 1;
   }
-  .card-bar > :last-child {
+  .quote-card-bar > :last-child {
     margin-inline-start: 0.5em;
   }
-  .card-bar > :nth-child(3) {
+  .quote-card-bar > :nth-child(3) {
     margin-inline-start: auto;
   }
-  .card figure {
+  .quote-card figure {
     flex: 1;
     display: flex;
     flex-direction: column;
@@ -48,7 +48,7 @@ export const card: CSSResult = css`
     margin-inline: auto;
     padding: 0 max(1em, 4vi) max(1em, 3vb);
   }
-  .card blockquote {
+  .quote-card blockquote {
     flex: 1;
     display: grid;
     align-items: safe center;
@@ -60,11 +60,11 @@ export const card: CSSResult = css`
     font-size: 1.5em;
     line-height: 1.2;
   }
-  .card .words {
+  .quote-card .words {
     white-space: pre-line;
     text-wrap: pretty;
   }
-  .card figcaption {
+  .quote-card figcaption {
     margin-block-start: 1em;
     padding-block-start: 0.8em;
     border-block-start: 3px solid var(--_accent);
@@ -72,28 +72,28 @@ export const card: CSSResult = css`
     font-size: clamp(1em, 1.6vi + 0.3em, 1.75em);
     line-height: 1.35;
   }
-  .card .who {
+  .quote-card .who {
     color: var(--_text);
     font-weight: 700;
     font-size: 1.25em;
   }
   @media (pointer: coarse) {
-    .card-bar .icon {
+    .quote-card-bar .icon {
       inline-size: 44px;
       block-size: 44px;
     }
   }
   /* Where there is hardly any height, all scrolls. */
   @media (max-height: 24em) {
-    .card .sheet {
+    .quote-card .sheet {
       overflow: auto;
     }
-    .card :is(figure, blockquote) {
+    .quote-card :is(figure, blockquote) {
       flex: none;
     }
   }
   @media print {
-    .card {
+    .quote-card {
       display: none;
     }
   }
