@@ -88,6 +88,7 @@ import { storyFacts } from './write/story-facts.js';
  * @csspart overview - The strip of the whole story.
  * @csspart list - The story as a list.
  * @csspart table - The story as a table.
+ * @csspart voice - All that a speaker has said.
  * @csspart undated - The events without a date that can be read.
  * @csspart message - Words about loading, emptiness, failure, problems.
  *

@@ -14,6 +14,7 @@ import {
   type Form,
   heirOf,
   idOf,
+  type QuoteRef,
   type Target,
   targetOf,
 } from '../view/index.js';
@@ -23,6 +24,7 @@ import { eventName } from '../view/popover.js';
 import { AddressController } from './address-controller.js';
 import { AnnounceController } from './announce-controller.js';
 import type { ArticleHands } from './article-hands.js';
+import type { CardController } from './card-controller.js';
 import { CopyController } from './copy-controller.js';
 import { FindController } from './find-controller.js';
 import { selectedOf } from './first-requests.js';
@@ -89,6 +91,8 @@ export class Hands {
   readonly #find: FindController;
   /** What follows the words of a speaker; undefined until they are asked for. */
   #voice: Promise<VoiceController | undefined> | undefined;
+  /** What shows a quotation large; likewise. */
+  #card: CardController | undefined;
   readonly #announcer: AnnounceController;
   /** The event that the reader has gone to as one of which something is new. */
   #newsAt: string | undefined;
@@ -109,10 +113,12 @@ export class Hands {
       leave: () => this.#become(requests.leave(this.#state)),
       close: () => void this.#request(requests.close(this.#state)),
       escape: () => {
-        if (this.#state.reading) this.#article?.leave();
+        if (this.#state.large) this.#card?.leave();
+        else if (this.#state.reading) this.#article?.leave();
         else this.#request(requests.close(this.#state));
       },
-      opens: (event) => this.#article?.opens(event) ?? false,
+      // Under a card what is pinned waits.
+      opens: (event) => this.#state.large !== undefined || (this.#article?.opens(event) ?? false),
     });
     new SheetController(host, {
       hold: (inHand) => this.#become(requests.hold(this.#state, inHand)),
@@ -264,6 +270,7 @@ export class Hands {
       copyQuote: (ref) => void this.#copy.quote(ref),
       copyLink: (id, quote) => void this.#copy.link(id, quote),
       hear: (ref) => void this.#followVoice().then((voice) => voice?.hear(ref)),
+      enlarge: (ref) => void this.#enlarge(ref),
       toggleFind: () => this.#find.toggle(),
       look: (text) => this.#find.look(text),
       goFound: (by) => this.#find.go(by),
@@ -339,6 +346,25 @@ export class Hands {
         console.warn('<story-timeline> could not load what links it with the article.', this.#host, error);
       },
     );
+  }
+
+  /** What shows it is loaded when a quotation is to be shown first. What is only shown is pinned, to be there afterwards. */
+  async #enlarge(ref: QuoteRef): Promise<void> {
+    const { open } = this.#state;
+    if (open && !open.pinned && !this.#request(requests.pin(this.#state, open.target))) return;
+    try {
+      const { CardController: Showing, styles } = await import('./card-controller.js');
+      addStyles(styles);
+      this.#requests.equip();
+      this.#card ??= new Showing(this.#host, {
+        picture: () => this.#requests.picture(),
+        state: () => this.#state,
+        become: (next) => this.#become(next),
+      });
+      this.#card.show(ref);
+    } catch (error) {
+      console.warn('<story-timeline> could not load what shows a quotation large.', this.#host, error);
+    }
   }
 
   /** What follows a voice is loaded when one is asked for, with how it looks. */

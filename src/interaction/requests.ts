@@ -4,6 +4,7 @@ import {
   eventTarget,
   type Find,
   type Form,
+  type Large,
   type Open,
   type QuoteRef,
   type Saved,
@@ -53,6 +54,8 @@ export interface State {
   readonly saved: Saved | undefined;
   /** Whose words the reader follows. */
   readonly voice?: Voice | undefined;
+  /** The quotation that is shown as large as the window. */
+  readonly large?: Large | undefined;
   /** What the reader looks for; undefined while there is no field for it. */
   readonly find: Find | undefined;
   /** What has come about, in words for those who do not see it; '' for nothing. */
@@ -92,6 +95,8 @@ export const requests = {
   /** What is looked for. The field that is brought up takes the place of what is only shown. */
   find: (state: State, find: Find | undefined): State =>
     state.find === find ? state : { ...(state.find || state.open?.pinned ? state : close(state)), find },
+  enlarge: (state: State, large: Large | undefined): State =>
+    state.large === large ? state : { ...state, large },
   lay: (state: State, paper: Frame | undefined): State =>
     state.paper === paper ? state : { ...state, paper },
   showKeys: (state: State): State => ({ ...close(state), keys: true }),

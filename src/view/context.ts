@@ -95,6 +95,9 @@ export interface Voice {
   readonly panel: (telling: Telling) => TemplateResult;
 }
 
+/** A quotation as large as the window: the template that shows it, loaded when it is asked for first. */
+export type Large = (telling: Telling) => TemplateResult;
+
 /** What came about in the telling of an event. */
 export type NewsKind = 'new' | 'updated' | 'corrected';
 
@@ -167,6 +170,8 @@ export interface Callbacks {
   copyLink(id: string, quote?: number): void;
   /** All that the speaker of a quotation has said. */
   hear(ref: QuoteRef): void;
+  /** A quotation as large as the window. */
+  enlarge(ref: QuoteRef): void;
   /** The menu of formats, and away with it. */
   toggleMenu(): void;
   /** The field to look for words in, and away with it; other words; to the next or the previous of what was found. */

@@ -21,6 +21,7 @@ import type {
   Copied,
   Find,
   Form,
+  Large,
   News,
   Open,
   QuoteRef,
@@ -83,6 +84,7 @@ export interface DrawnStory {
   readonly find: Find | undefined;
   readonly saved: Saved | undefined;
   readonly voice?: Voice | undefined;
+  readonly large?: Large | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -112,7 +114,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.sceneCaptions(drawn) ?? nothing} ${details?.articleLayer(drawn) ?? nothing}
-    ${drawn.voice?.panel(drawn)}
+    ${drawn.voice?.panel(drawn)} ${drawn.large?.(drawn)}
     ${context ? html`${legend(context)}${undated(context)}${skipEnd(context)}` : nothing}
     ${details?.announcer(drawn)} ${drawn.paper ? details?.paper(drawn) : nothing}`;
 };

@@ -7,6 +7,7 @@ export type {
   Copied,
   Find,
   Form,
+  Large,
   News,
   Open,
   QuoteRef,

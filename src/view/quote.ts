@@ -62,7 +62,7 @@ const actions = (telling: Telling, said: StoryQuote, ref: QuoteRef, here: boolea
           : nothing
     }
     <span class="copies"
-      >${actionButton(telling, 'copyQuote', tabIndex, () => callbacks.copyQuote(ref))}${
+      >${actionButton(telling, 'showLarge', tabIndex, () => callbacks.enlarge(ref))}${actionButton(telling, 'copyQuote', tabIndex, () => callbacks.copyQuote(ref))}${
         addressed || said.cite || elsewhere
           ? actionButton(telling, 'copyLink', tabIndex, () => callbacks.copyLink(ref.id, ref.quote))
           : nothing

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { initialState, selectedOf } from '../../src/interaction/first-requests.js';
 import { requests, type State } from '../../src/interaction/requests.js';
@@ -32,7 +32,21 @@ interface Case {
   readonly to: State;
 }
 
+const large: State['large'] = () => html``;
+
 const cases: readonly Case[] = [
+  {
+    from: pinned(a),
+    request: 'show a quotation large, over what is pinned',
+    run: (state) => requests.enlarge(state, large),
+    to: { ...pinned(a), large },
+  },
+  {
+    from: { ...pinned(a), large },
+    request: 'show it large no more',
+    run: (state) => requests.enlarge(state, undefined),
+    to: { ...pinned(a), large: undefined },
+  },
   { from: initialState, request: 'show a', run: (state) => requests.show(state, a), to: shown(a) },
   { from: shown(a), request: 'show b', run: (state) => requests.show(state, b), to: shown(b) },
   { from: pinned(a), request: 'show b', run: (state) => requests.show(state, b), to: pinned(a) },
