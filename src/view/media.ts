@@ -9,7 +9,7 @@ import { loadable } from './loadable.js';
 import { mayLoad } from './may-load.js';
 import { cardTitle, mediaCard } from './media-card.js';
 import { picture } from './picture.js';
-import { isUnplayable, player } from './player.js';
+import { isUnplayable, player } from './media-player.js';
 
 /** Keeps the event open of which something is looked at or played: it is not to go with the pointer. */
 const keeper =
