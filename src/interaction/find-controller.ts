@@ -4,10 +4,12 @@ import {
   findEvents,
   type Found,
   foundBeside,
+  isEverything,
   narrows,
   type Query,
   queryOf,
   queryTest,
+  readFilter,
 } from '../source/search/index.js';
 import { eventAt, positionOf, type Story } from '../story/index.js';
 // Not through the index, so that the first drawing does not load it.
@@ -115,6 +117,22 @@ export class FindController implements ReactiveController {
     this.#search = undefined;
     this.#seek({ ...find, text, found: query && find.found });
     if (query && story) this.#start(story, query, last);
+  }
+
+  /** What an author's filter finds, with its words in the field; undefined takes the field away. */
+  light(filter: string | undefined): void {
+    const { story } = this.#requests.picture();
+    if (filter === undefined || !story) {
+      this.#close();
+      return;
+    }
+    const { query, typed } = readFilter(filter);
+    this.#running?.abort();
+    this.#search = undefined;
+    // The focus stays where the scene was asked for.
+    this.#wasOpen = true;
+    this.#seek({ text: typed, found: undefined, at: undefined });
+    if (!isEverything(query)) this.#start(story, query, undefined);
   }
 
   /** On to the next that was found, or back; from where the view begins if there was none before. */

@@ -5,6 +5,7 @@ import {
   type Find,
   type Form,
   type Open,
+  type Play,
   type QuoteRef,
   type Saved,
   type Target,
@@ -40,6 +41,8 @@ export interface State {
   readonly current: Target | undefined;
   /** The order of the article's telling instead of that of time. */
   readonly told: boolean;
+  /** The player, where the reader has brought it up. */
+  readonly play?: Play | undefined;
   readonly copied: Copied | undefined;
   /** The menu of formats to download. */
   readonly menu: boolean;
@@ -86,6 +89,8 @@ export const requests = {
   hideKeys: (state: State): State => (state.keys ? { ...state, keys: false } : state),
   toggleScale: (state: State): State => ({ ...close(state), trueScale: !state.trueScale }),
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
+  /** What the player does. */
+  play: (state: State, play: Play | undefined): State => (state.play === play ? state : { ...state, play }),
   showAs,
   look,
   seek,

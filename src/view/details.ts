@@ -13,6 +13,7 @@ import { paper as paperStyles } from './styles/paper.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
+import { player as playerStyles } from './styles/player.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
@@ -29,6 +30,7 @@ export { foundAt, foundIn, foundInGroup, foundInParts } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
 export { overview } from './overview.js';
 export { paper } from './paper.js';
+export { playButton } from './play-button.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
 export { storyList } from './story-list.js';
@@ -49,6 +51,7 @@ export const styles: readonly CSSResult[] = [
   articleStyles,
   textStyles,
   findStyles,
+  playerStyles,
   contrastStyles,
   touchStyles,
   paperStyles,

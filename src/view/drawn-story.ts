@@ -21,6 +21,7 @@ import type {
   Find,
   Form,
   Open,
+  Play,
   QuoteRef,
   Saved,
   Target,
@@ -60,6 +61,7 @@ export interface DrawnStory {
   readonly reading: QuoteRef | undefined;
   readonly article: ArticleLinks | undefined;
   readonly told: boolean;
+  readonly play?: Play | undefined;
   readonly current: Target | undefined;
   readonly addressed: boolean;
   readonly copied: Copied | undefined;
@@ -92,7 +94,8 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     <div
       class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
     >
-      ${details?.finder(drawn)} ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
+      ${details?.finder(drawn)} ${drawn.play?.view.player(drawn)}
+      ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
     ${details?.articleLayer(drawn) ?? nothing}
@@ -110,6 +113,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
     find: details?.findButton(drawn),
+    play: details?.playButton(drawn),
     form,
     failed,
     trueScale: offersTrueScale(drawn),

@@ -7,6 +7,8 @@ export type {
   Find,
   Form,
   Open,
+  Play,
+  PlayOrder,
   QuoteRef,
   Saved,
   Target,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classNames } from './class-names.js';
 import { eventContent, groupOf } from './event-content.js';
 import { groupClass } from './glyph.js';
@@ -14,7 +14,8 @@ export const storyList = (listing: Listing): TemplateResult =>
       ${listedOf(listing).map(({ event, position }) => {
         const found = foundAt(listing, position);
         return html`<li
-          class=${classNames(groupClass(groupOf(listing.story, event)), found?.name)}
+          class=${classNames(groupClass(groupOf(listing.story, event)), found?.name, listing.play?.position === position && 'played')}
+          aria-current=${listing.play?.position === position ? 'step' : nothing}
           data-id=${event.id}
         >
           ${eventContent(listing, event, position)}${found?.said}
