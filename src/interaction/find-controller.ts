@@ -225,6 +225,11 @@ export class FindController implements ReactiveController {
     this.#alter((this.#state.find ?? empty).chosen, text);
   }
 
+  /** What the filter of a scene finds; undefined for what the page asks for. */
+  light(filter: string | undefined): void {
+    this.#take(filter ?? this.#requests.filter() ?? '');
+  }
+
   /** On to the next that was found, or back; from where the view begins if there was none before. */
   go(by: 1 | -1): void {
     const { story: shown, form } = this.#requests.picture();

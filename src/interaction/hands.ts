@@ -35,6 +35,7 @@ import { MenuController } from './menu-controller.js';
 import { MotionController } from './motion-controller.js';
 import { onPaper } from './on-paper.js';
 import { PaperController } from './paper-controller.js';
+import type { PlayController, PlayRequests } from './play-controller.js';
 import { PopoverController } from './popover-controller.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, type State } from './requests.js';
@@ -93,6 +94,8 @@ export class Hands {
   #voice: Promise<VoiceController | undefined> | undefined;
   /** What shows a quotation large; likewise. */
   #card: CardController | undefined;
+  /** What leads through the story; undefined until it has been asked for. */
+  #player: PlayController | undefined;
   readonly #announcer: AnnounceController;
   /** The event that the reader has gone to as one of which something is new. */
   #newsAt: string | undefined;
@@ -118,7 +121,8 @@ export class Hands {
         else this.#request(requests.close(this.#state));
       },
       // Under a card what is pinned waits.
-      opens: (event) => this.#state.large !== undefined || (this.#article?.opens(event) ?? false),
+      opens: (event) =>
+        this.#state.large !== undefined || Boolean(this.#article?.opens(event) || this.#player?.holds(event)),
     });
     new SheetController(host, {
       hold: (inHand) => this.#become(requests.hold(this.#state, inHand)),
@@ -264,6 +268,10 @@ export class Hands {
       stepNews: (by) => this.#stepNews(by),
       showAs: (form) => this.#showAs(form),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
+      togglePlayer: () => void this.#withPlayer((player) => player.toggle()),
+      playOrPause: () => void this.#withPlayer((player) => player.playOrPause()),
+      playTo: (stop) => void this.#withPlayer((player) => player.playTo(stop)),
+      playBy: (choice) => void this.#withPlayer((player) => player.playBy(choice)),
       read: (ref) => this.#article?.read(ref),
       leaveArticle: () => this.#article?.leave(),
       locate: (target) => this.#article?.locate(idOf(target)),
@@ -286,6 +294,34 @@ export class Hands {
         void this.#saves.save(type);
       },
       retry: () => this.#requests.retry(),
+    };
+  }
+
+  /** To one of the author's scenes, counted from 0; as one who scrolls through the article comes to it. */
+  goToScene(index: number): void {
+    void this.#withPlayer((player) => player.goToScene(index));
+  }
+
+  /** Few readers play a story: what does so is loaded for the first. */
+  async #withPlayer(ask: (player: PlayController) => void): Promise<void> {
+    try {
+      const { PlayController: Playing } = await import('./play-controller.js');
+      ask((this.#player ??= new Playing(this.#host, this.#playRequests())));
+    } catch (error) {
+      console.warn('<story-timeline> could not load what plays the story.', this.#host, error);
+    }
+  }
+
+  #playRequests(): PlayRequests {
+    return {
+      picture: () => this.#requests.picture(),
+      state: () => this.#state,
+      told: () => this.#requests.told(),
+      become: (next) => this.#become(next),
+      request: (next) => this.#request(next),
+      isMoving: () => this.#view.isMoving,
+      go: (view) => this.#view.go(view, false),
+      light: (filter) => this.#find.light(filter),
     };
   }
 
@@ -567,7 +603,8 @@ export class Hands {
   #announceView(byHand: boolean): void {
     const { view } = this.#state;
     const focus = this.#host.shadowRoot?.activeElement;
-    const isHeard = (view && view === this.#revealing) || focus?.matches('[role=slider]');
+    const isHeard =
+      (view && view === this.#revealing) || this.#player?.leads || focus?.matches('[role=slider]');
     if (isHeard || !(byHand || focus)) return;
     this.#announcer.announce(() =>
       this.#state.view === view ? viewInWords(this.#requests.picture(), view) : '',

@@ -6,6 +6,7 @@ import {
   type Form,
   type Large,
   type Open,
+  type Play,
   type QuoteRef,
   type Saved,
   type Target,
@@ -48,6 +49,8 @@ export interface State {
   readonly atScene: number | undefined;
   /** The order of the article's telling instead of that of time. */
   readonly told: boolean;
+  /** The player, where the reader has brought it up. */
+  readonly play?: Play | undefined;
   readonly copied: Copied | undefined;
   /** The menu of formats to download. */
   readonly menu: boolean;
@@ -108,6 +111,8 @@ export const requests = {
   toggleTold: (state: State): State => ({ ...state, told: !state.told }),
   lightPeriod: (state: State, litPeriod: number | undefined): State =>
     state.litPeriod === litPeriod ? state : { ...state, litPeriod },
+  /** What the player does. */
+  play: (state: State, play: Play | undefined): State => (state.play === play ? state : { ...state, play }),
   showAs,
   look,
   seek,

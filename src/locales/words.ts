@@ -104,6 +104,19 @@ export interface Words {
   placeAsTold(position: number, count: number): string;
   /** After the name of an event: "told 3rd of 5". */
   toldAs(position: number, count: number): string;
+  /** The button that brings up the player, which then goes on or rests; and the player itself. */
+  readonly play: string;
+  readonly pause: string;
+  readonly player: string;
+  /** What it goes through (the third is `asTold`), and how fast. */
+  readonly playOrder: string;
+  readonly scenes: string;
+  readonly inTime: string;
+  readonly speed: string;
+  /** "The 40 most important of 1,204 events". */
+  mostImportant(count: number, all: number): string;
+  /** "19 years earlier", of a duration. */
+  earlier(duration: string): string;
   /** Accessible name of a break: "19 years left out". */
   leftOut(duration: string): string;
   /** Name of the strip that shows the whole story while the view is less; then of its window and of the window's ends. */

@@ -25,6 +25,7 @@ export const chart = (context: Context, tickLine: number): TemplateResult => {
       })}
       ${beyond(context, 1)}
     </ol>
+    ${context.play?.view.playhead(context)}
   </div>`;
 };
 

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Choices, FacetName, Found, Query, Saying, Speaker } from '../source/search/index.js';
-import { positionOf, type Story } from '../story/index.js';
+import { positionOf, type Story, type StoryScene } from '../story/index.js';
 import type { Details } from './details.js';
 import type { MediaFrom } from './may-load.js';
 
@@ -111,6 +111,34 @@ export interface News {
   readonly isSaid: boolean;
 }
 
+/** Through what the player leads: the author's scenes, the events in time, or as the article tells of them. */
+export type PlayOrder = 'scenes' | 'time' | 'told';
+
+/** The player, and where it is. */
+export interface Play {
+  readonly order: PlayOrder;
+  /** All that can be chosen. */
+  readonly orders: readonly PlayOrder[];
+  /** The present stop, from 0; -1 before the first. */
+  readonly at: number;
+  readonly count: number;
+  /** Of how many events these are only the most important. */
+  readonly among: number | undefined;
+  readonly isPlaying: boolean;
+  /** 1 is as fast as people read. */
+  readonly speed: number;
+  /** The event of the stop, by its position in the reading order. */
+  readonly position: number | undefined;
+  /** What a scene's author says of it. */
+  readonly scene: StoryScene | undefined;
+  /** How far in time it lies from the stop before, in words; '' where that is not known. */
+  readonly distance: string;
+  /** Where the playhead sets out from, in pixels along the axis, while it is on its way. */
+  readonly head: number | undefined;
+  /** The templates, which come with what plays. */
+  readonly view: typeof import('./player.js');
+}
+
 /** How the quotations of the story and the article on the page hang together. */
 export interface ArticleLinks {
   /** Whether the words of this quotation stand in the article. */
@@ -159,6 +187,11 @@ export interface Callbacks {
   showAs(form: Form): void;
   /** The order of the article's telling, drawn through the marks, and away with it. */
   toggleTold(): void;
+  /** The player, and away with it; on or still; to another stop; through other stops, or faster. */
+  togglePlayer(): void;
+  playOrPause(): void;
+  playTo(stop: -1 | 1 | 'first' | 'last'): void;
+  playBy(choice: Partial<Pick<Play, 'order' | 'speed'>>): void;
   /** To where the words of a quotation stand in the article; and back. */
   read(ref: QuoteRef): void;
   leaveArticle(): void;
@@ -215,6 +248,8 @@ export interface Context {
   readonly article: ArticleLinks | undefined;
   /** Whether the article's telling is what "previous" and "next" follow, and is drawn. */
   readonly told: boolean;
+  /** Undefined while the player is away. */
+  readonly play?: Play | undefined;
   /** The event at which the reader of the article is. */
   readonly current: Target | undefined;
   /** Whether the page's address keeps what is pinned, so that an event can be linked to. */
@@ -249,6 +284,7 @@ export type Telling = Pick<
   | 'find'
   | 'voice'
   | 'news'
+  | 'play'
 >;
 
 /** Whether the popover of an event or a cluster is open at its mark. */

@@ -16,6 +16,7 @@ import { paper as paperStyles } from './styles/paper.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
+import { player as playerStyles } from './styles/player.styles.js';
 import { quote as quoteStyles } from './styles/quote.styles.js';
 import { text as textStyles } from './styles/text.styles.js';
 import { today as todayStyles } from './styles/today.styles.js';
@@ -37,6 +38,7 @@ export { keysSheet } from './keys-sheet.js';
 export { litAt as foundAt, litIn as foundIn, litInParts as foundInParts } from './lit.js';
 export { overview } from './overview.js';
 export { paper } from './paper.js';
+export { playButton } from './play-button.js';
 export { clusterPopover, eventPopover } from './popover.js';
 export { gapNote } from './gap-note.js';
 export { sceneCaptions } from './scene-captions.js';
@@ -64,6 +66,7 @@ export const styles: CSSResult[] = [
   findStyles,
   toldStyles,
   choicesStyles,
+  playerStyles,
   contrastStyles,
   touchStyles,
   paperStyles,

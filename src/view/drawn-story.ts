@@ -24,6 +24,7 @@ import type {
   Large,
   News,
   Open,
+  Play,
   QuoteRef,
   Saved,
   Target,
@@ -73,6 +74,7 @@ export interface DrawnStory {
   readonly reading: QuoteRef | undefined;
   readonly article: ArticleLinks | undefined;
   readonly told: boolean;
+  readonly play?: Play | undefined;
   readonly current: Target | undefined;
   readonly atScene: number | undefined;
   readonly addressed: boolean;
@@ -109,7 +111,7 @@ export const drawnStory = (drawn: DrawnStory): TemplateResult => {
     <div
       class=${classNames('drawing', shown?.orientation === 'vertical' && 'down', drawn.paper && 'on-paper')}
     >
-      ${details?.finder(drawn)}${drawn.asOfControls}
+      ${details?.finder(drawn)}${drawn.asOfControls} ${drawn.play?.view.player(drawn)}
       ${stage(form === 'timeline' ? content : asText(drawn), shown, drawn.height)}
       ${form === 'timeline' ? strip(drawn) : drawn.arrival}
     </div>
@@ -129,6 +131,7 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
     find: details?.findButton(drawn),
+    play: details?.playButton(drawn),
     form,
     failed,
     trueScale: offersTrueScale(drawn),

@@ -10,6 +10,8 @@ export type {
   Large,
   News,
   Open,
+  Play,
+  PlayOrder,
   QuoteRef,
   Saved,
   Target,

@@ -16,8 +16,13 @@ export const storyList = (listing: Listing): TemplateResult => {
     html`<ol role="list">
       ${listedOf(listing).map(({ event, position }) => {
         const found = litAt(listing, position);
+        const played = listing.play?.position === position;
         return html`${today && position === first && first < story.events.length ? todayDivider(listing.words, today) : nothing}
-          <li class=${classNames(groupClass(groupOf(listing.story, event)), found?.name)} data-id=${event.id}>
+          <li
+            class=${classNames(groupClass(groupOf(listing.story, event)), found?.name, played && 'played')}
+            aria-current=${played ? 'step' : nothing}
+            data-id=${event.id}
+          >
             ${eventContent(listing, event, position)}${found?.said}
           </li>`;
       })}

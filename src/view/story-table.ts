@@ -65,7 +65,8 @@ export const storyTable = (listing: Listing): TemplateResult => {
           const found = litAt(listing, position);
           return html`<tr
             role="row"
-            class=${classNames('event', groupClass(groupOf(story, event)), found?.name)}
+            class=${classNames('event', groupClass(groupOf(story, event)), found?.name, listing.play?.position === position && 'played')}
+            aria-current=${listing.play?.position === position ? 'step' : nothing}
             data-id=${event.id}
             lang=${event.lang ?? story.lang ?? nothing}
           >

@@ -7,6 +7,8 @@ import { icon, iconButton } from './icon.js';
 export interface Tools {
   /** The button that brings up the field to look for words in. */
   readonly find: TemplateResult | typeof nothing | undefined;
+  /** The button that brings up the player. */
+  readonly play: TemplateResult | typeof nothing | undefined;
   readonly form: Form;
   /** Whether the story could not be drawn, so that text is all there is. */
   readonly failed: boolean;
@@ -48,10 +50,10 @@ const formSwitch = (form: Form, words: Words, callbacks: Callbacks): TemplateRes
   </div>`;
 
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
-  const { find, form, failed, trueScale, told, asOf, closer, wider, download, downloading } = tools;
+  const { find, play, form, failed, trueScale, told, asOf, closer, wider, download, downloading } = tools;
   const isDrawn = form === 'timeline' && !failed;
   return html`<div part="toolbar" class="toolbar" lang=${words.lang}>
-    ${find}
+    ${find} ${play}
     ${
       isDrawn
         ? html`<div class="joined" role="group" aria-label=${words.zoom}>
