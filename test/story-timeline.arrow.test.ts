@@ -25,7 +25,7 @@ describe('<story-timeline> with Apache Arrow', () => {
       const element = await mount({ src });
       URL.revokeObjectURL(src);
       expect(element.problems).to.deep.equal([]);
-      expect(root(element).querySelectorAll('li button')).to.have.length(2);
+      expect(root(element).querySelectorAll('[part=mark]')).to.have.length(2);
       expect(textOf(element)).to.include('A table').and.include('The first');
     });
   }

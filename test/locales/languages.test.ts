@@ -10,8 +10,9 @@ import { readDate } from '../support/read-date.js';
 
 /** Words that a language truly has in common with English, by their path. */
 const same: Readonly<Record<string, readonly string[]>> = {
-  de: ['links'],
-  fr: ['columnDate', 'zoom', 'source', 'phrases.numbers.6'],
+  de: ['links', 'video', 'audio'],
+  es: ['audio'],
+  fr: ['columnDate', 'zoom', 'source', 'audio', 'phrases.numbers.6'],
 };
 
 /** Signs of one language for all: they may be the same anywhere. */
@@ -45,6 +46,7 @@ function argumentsOf(path: string, count: number): readonly unknown[] {
     case 'attribution':
       return [['Ada', 'BBC']];
     case 'longestGap':
+    case 'earlier':
     case 'quotation':
     case 'host':
     case 'credit':

@@ -45,6 +45,7 @@ const good: readonly unknown[] = [
   {
     scenes: ['words', { title: 'a', date: '2021' }, { start: '2021', event: 'b', anchors: ['c'] }],
     running: true,
+    events: [{ id: 'b', date: '2021' }],
   },
   { running: 'false' },
   [{ date: 1985 }, { start: '1985' }, { end: '1985' }, { date: '[2021-08..]', importance: -3 }],

@@ -6,7 +6,7 @@ export const captions: CSSResult = css`
     display: grid;
     margin-block-start: 0.75em;
   }
-  .caption {
+  .captions > .caption {
     grid-area: 1 / 1;
     align-self: start;
     visibility: hidden;
@@ -16,15 +16,15 @@ export const captions: CSSResult = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
-  .caption.here {
+  .captions > .here {
     visibility: visible;
   }
-  .caption p {
+  .captions p {
     margin: 0;
     color: var(--_text);
     font-size: 1em;
   }
-  .caption p + p {
+  .captions p + p {
     margin-block-start: 0.25em;
   }
   .caption-title {

@@ -100,6 +100,12 @@ export const choices: CSSResult = css`
   .chosen .tool {
     font-size: 1em;
   }
+  /* Where there is little room, what leads through what was found comes first. */
+  @container (inline-size < 40em) {
+    .finder:not(:has(.chip, .panel)) > label + .tool ~ .chosen {
+      display: none;
+    }
+  }
   .chip {
     align-items: center;
     gap: 0.45em;

@@ -98,6 +98,11 @@ export const find: CSSResult = css`
   .finding ~ .stage :is(.item, .story-list [data-id]) {
     scroll-margin-block: 5em 4em;
   }
+  @container (inline-size < 40em) {
+    .finding ~ .stage :is(.item, .story-list [data-id]) {
+      scroll-margin-block-start: 12em;
+    }
+  }
   /* Above the sheet at the foot of a small screen. */
   .down > .finding ~ .stage .item {
     scroll-margin-block-end: 45vb;
