@@ -34,7 +34,7 @@ const choice = <Value extends string | number>(
   chosen: Value,
   choose: (value: Value) => void,
 ): TemplateResult =>
-  html`<label class="choice">
+  html`<label class="setting">
     <span>${name}</span>
     <select @change=${({ target }: Event) => choose(values[(target as HTMLSelectElement).selectedIndex]![0])}>
       ${values.map(([value, said]) => html`<option ?selected=${value === chosen}>${said}</option>`)}

@@ -12,7 +12,7 @@ import { readDate } from '../support/read-date.js';
 const same: Readonly<Record<string, readonly string[]>> = {
   de: ['links', 'video', 'audio'],
   es: ['audio'],
-  fr: ['columnDate', 'zoom', 'source', 'audio', 'phrases.numbers.6'],
+  fr: ['columnDate', 'zoom', 'source', 'audio', 'pause', 'phrases.numbers.6'],
 };
 
 /** Signs of one language for all: they may be the same anywhere. */

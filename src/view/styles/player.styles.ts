@@ -54,12 +54,12 @@ export const player: CSSResult = css`
     margin: 0.3em 0 0;
     font-size: 0.8125em;
   }
-  .player .choice {
+  .player .setting {
     display: flex;
     align-items: center;
     gap: 0.45em;
   }
-  .player .choice > span {
+  .player .setting > span {
     color: var(--_muted);
   }
   .player select {
