@@ -139,15 +139,6 @@ export class PlayController implements ReactiveController {
     this.#become({ order, ...this.#counted, at: -1, position: undefined, scene: undefined, distance: '' });
   }
 
-  /** To one of the author's scenes, as one who scrolls through the article comes to it; counted from 0. */
-  goToScene(index: number): void {
-    const { story } = this.#requests.picture();
-    if (!story?.scenes[index] || (!this.#play && !this.#open(false))) return;
-    this.playBy({ order: 'scenes' });
-    this.#rest();
-    if (this.#play?.at !== index) this.#goTo(index);
-  }
-
   get #play(): Play | undefined {
     return this.#requests.state().play;
   }
@@ -172,7 +163,7 @@ export class PlayController implements ReactiveController {
     if (story) this.#all = stopsOf(story, order, { told: this.#requests.told(), found: find?.found, view });
   }
 
-  #open(takesFocus = true): boolean {
+  #open(): boolean {
     const { story, origin, form } = this.#requests.picture();
     const told = this.#requests.told();
     const [order, ...others] = story ? ordersOf(story, told) : [];
@@ -194,7 +185,7 @@ export class PlayController implements ReactiveController {
     };
     this.#requests.become(requests.play(this.#requests.state(), play));
     this.#listen();
-    if (takesFocus) void this.#host.updateComplete.then(() => this.#focus('.player .go'));
+    void this.#host.updateComplete.then(() => this.#focus('.player .go'));
     return true;
   }
 

@@ -54,12 +54,12 @@ export const player: CSSResult = css`
     margin: 0.3em 0 0;
     font-size: 0.8125em;
   }
-  .player .choice {
+  .player .setting {
     display: flex;
     align-items: center;
     gap: 0.45em;
   }
-  .player .choice > span {
+  .player .setting > span {
     color: var(--_muted);
   }
   .player select {
@@ -78,6 +78,8 @@ export const player: CSSResult = css`
   /* Read from further away than what stands in the drawing. */
   .player > .words {
     max-inline-size: 46em;
+    /* A title and two lines, so that most captions leave the drawing where it is. */
+    min-block-size: 3.4lh;
     margin-block-start: 0.4em;
     padding: 0.2em 0.2em 0.3em;
     font-size: 1.125em;
