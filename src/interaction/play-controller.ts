@@ -91,7 +91,9 @@ export class PlayController implements ReactiveController {
     if (!this.#play) return;
     if (origin !== this.#origin || !story) this.#close();
     else if (story !== wasStory) this.#renew(story);
-    else if (form !== wasForm || open?.pinned || (this.#shown && open?.target !== this.#shown)) this.#rest();
+    else if (form !== wasForm || open?.pinned || (this.#shown && open && open.target !== this.#shown))
+      this.#rest();
+    else if (this.#shown && !open && this.#play.isPlaying) this.#show(this.#shown);
     if (this.#coming && !this.#requests.isMoving()) this.#run();
   }
 
@@ -321,13 +323,18 @@ export class PlayController implements ReactiveController {
     if (event && form === 'timeline' && scene) {
       const target = eventTarget(event.id);
       this.#shown = heirOf(story, scene, target) ?? target;
-      this.#requests.become(requests.show(this.#requests.state(), this.#shown));
+      this.#show(this.#shown);
       void this.#host.updateComplete.then(() => this.#scrollTo('.item.open, .plain.open'));
     }
     const { isPlaying, speed } = this.#play;
     if (!isPlaying) return;
     const letters = lettersOf(event) + lettersOf(stop.scene);
     this.#timer = setTimeout(() => this.#next(), readingTime(letters, speed));
+  }
+
+  /** Also where it has gone since it moved away under a pointer at rest. */
+  #show(target: Target): void {
+    this.#requests.become(requests.show(this.#requests.state(), target));
   }
 
   #next(): void {

@@ -205,11 +205,7 @@ describe('the player', () => {
     await begin(element);
     await press('ArrowRight');
     await opens(element, 'Gagarin');
-    await Promise.all(
-      root(element)
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
+    await waitUntil(() => root(element).getAnimations().length === 0, 'it is still on its way');
     expect(await faultsOf(element)).to.deep.equal([]);
   });
 });
