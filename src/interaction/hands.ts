@@ -297,11 +297,6 @@ export class Hands {
     };
   }
 
-  /** To one of the author's scenes, counted from 0; as one who scrolls through the article comes to it. */
-  goToScene(index: number): void {
-    void this.#withPlayer((player) => player.goToScene(index));
-  }
-
   /** Few readers play a story: what does so is loaded for the first. */
   async #withPlayer(ask: (player: PlayController) => void): Promise<void> {
     try {

@@ -91,7 +91,9 @@ export class PlayController implements ReactiveController {
     if (!this.#play) return;
     if (origin !== this.#origin || !story) this.#close();
     else if (story !== wasStory) this.#renew(story);
-    else if (form !== wasForm || open?.pinned || (this.#shown && open?.target !== this.#shown)) this.#rest();
+    else if (form !== wasForm || open?.pinned || (this.#shown && open && open.target !== this.#shown))
+      this.#rest();
+    else if (this.#shown && !open && this.#play.isPlaying) this.#show(this.#shown);
     if (this.#coming && !this.#requests.isMoving()) this.#run();
   }
 
@@ -139,15 +141,6 @@ export class PlayController implements ReactiveController {
     this.#become({ order, ...this.#counted, at: -1, position: undefined, scene: undefined, distance: '' });
   }
 
-  /** To one of the author's scenes, as one who scrolls through the article comes to it; counted from 0. */
-  goToScene(index: number): void {
-    const { story } = this.#requests.picture();
-    if (!story?.scenes[index] || (!this.#play && !this.#open(false))) return;
-    this.playBy({ order: 'scenes' });
-    this.#rest();
-    if (this.#play?.at !== index) this.#goTo(index);
-  }
-
   get #play(): Play | undefined {
     return this.#requests.state().play;
   }
@@ -172,7 +165,7 @@ export class PlayController implements ReactiveController {
     if (story) this.#all = stopsOf(story, order, { told: this.#requests.told(), found: find?.found, view });
   }
 
-  #open(takesFocus = true): boolean {
+  #open(): boolean {
     const { story, origin, form } = this.#requests.picture();
     const told = this.#requests.told();
     const [order, ...others] = story ? ordersOf(story, told) : [];
@@ -194,7 +187,7 @@ export class PlayController implements ReactiveController {
     };
     this.#requests.become(requests.play(this.#requests.state(), play));
     this.#listen();
-    if (takesFocus) void this.#host.updateComplete.then(() => this.#focus('.player .go'));
+    void this.#host.updateComplete.then(() => this.#focus('.player .go'));
     return true;
   }
 
@@ -330,13 +323,18 @@ export class PlayController implements ReactiveController {
     if (event && form === 'timeline' && scene) {
       const target = eventTarget(event.id);
       this.#shown = heirOf(story, scene, target) ?? target;
-      this.#requests.become(requests.show(this.#requests.state(), this.#shown));
+      this.#show(this.#shown);
       void this.#host.updateComplete.then(() => this.#scrollTo('.item.open, .plain.open'));
     }
     const { isPlaying, speed } = this.#play;
     if (!isPlaying) return;
     const letters = lettersOf(event) + lettersOf(stop.scene);
     this.#timer = setTimeout(() => this.#next(), readingTime(letters, speed));
+  }
+
+  /** Also where it has gone since it moved away under a pointer at rest. */
+  #show(target: Target): void {
+    this.#requests.become(requests.show(this.#requests.state(), target));
   }
 
   #next(): void {

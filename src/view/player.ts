@@ -43,14 +43,14 @@ const choice = <Value extends string | number>(
 
 const place = ({ at, count }: Play, { words }: Played): string => words.place(at + 1, count);
 
-/** What is heard of a stop: where it is, and its event, or what its author says. */
-const heard = (play: Play, played: Played): string => {
+/** What is heard of a stop, each as a sentence: where it is, what its author says, its event. */
+const heard = (play: Play, played: Played): readonly string[] => {
   const { words, story } = played;
-  if (play.at < 0 || play.head !== undefined) return '';
+  if (play.at < 0 || play.head !== undefined) return [];
   const { title, text } = play.scene ?? {};
   const event = play.position === undefined ? undefined : eventAt(story, play.position);
-  const said = [play.distance, title, text, event && eventName(event, words)].filter(Boolean);
-  return `${place(play, played)}: ${said.join(words.comma)}`;
+  const name = event && eventName(event, words);
+  return [place(play, played), play.distance, title, text, name].flatMap((said) => said || []);
 };
 
 /** What leads through the story from stop to stop: the ways, where the reader is, through what and how fast. */
@@ -104,7 +104,7 @@ export const player = (played: Played): TemplateResult | typeof nothing => {
     </div>
     ${among === undefined ? nothing : html`<p class="among">${words.mostImportant(count, among)}</p>`}
     ${caption(play, story.lang, scene)}
-    <span class="hidden" role="status">${heard(play, played)}</span>
+    <div class="hidden" role="status">${heard(play, played).map((said) => html`<p>${said}</p>`)}</div>
   </div>`;
 };
 

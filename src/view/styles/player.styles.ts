@@ -6,6 +6,7 @@ export const player: CSSResult = css`
     border-radius: 0.4em;
   }
   .player {
+    position: relative;
     margin-block-start: 1em;
     padding: 0.45em 0.6em;
     border: 1px solid var(--_hair);
@@ -17,9 +18,11 @@ export const player: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.35em 1em;
+    padding-inline-end: 2.6em;
     font-size: 0.875em;
   }
   .player .ways {
+    gap: 0.4em;
     margin-inline: 0;
   }
   .player .go {
@@ -56,15 +59,18 @@ export const player: CSSResult = css`
   }
   .player .setting {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    min-inline-size: 0;
     gap: 0.45em;
   }
   .player .setting > span {
     color: var(--_muted);
+    white-space: nowrap;
   }
   .player select {
     min-block-size: 2em;
-    max-inline-size: 14em;
+    max-inline-size: min(14em, 100%);
     padding: 0.1em 0.3em;
     border: 1px solid var(--_line);
     border-radius: 0.4em;
@@ -73,11 +79,15 @@ export const player: CSSResult = css`
     font: inherit;
   }
   .player .away {
-    margin-inline-start: auto;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-end: 0.4em;
   }
   /* Read from further away than what stands in the drawing. */
   .player > .words {
     max-inline-size: 46em;
+    /* A title and two lines, so that most captions leave the drawing where it is. */
+    min-block-size: 3.4lh;
     margin-block-start: 0.4em;
     padding: 0.2em 0.2em 0.3em;
     font-size: 1.125em;
@@ -103,6 +113,12 @@ export const player: CSSResult = css`
     z-index: 3;
     inset-block-start: 0;
     margin-block-start: 0.6em;
+  }
+  /* Not where letters are so large that there would be little else. */
+  @container (inline-size < 20em) {
+    .drawing > .player.player {
+      position: relative;
+    }
   }
   .down > .player > .words,
   .drawing:has(> .stage > .story-list) > .player > .words {
@@ -160,6 +176,9 @@ export const player: CSSResult = css`
     .player :is(.go, .icon) {
       min-inline-size: 44px;
       min-block-size: 44px;
+    }
+    .player > .controls {
+      padding-inline-end: max(2.6em, 48px);
     }
     .player select {
       min-block-size: 44px;
