@@ -55,7 +55,7 @@ describe('what may be chosen', () => {
     await click(keyOf(element, 'The east'));
     await tells(element, '10 of 30 events');
     expect(keyOf(element, 'The east').ariaPressed).to.equal('true');
-    await press('Tab', 'Space');
+    await press('Tab', 'Enter');
     await tells(element, '20 of 30 events');
     await click(keyOf(element, 'The east'));
     await tells(element, '10 of 30 events');
@@ -77,7 +77,7 @@ describe('what may be chosen', () => {
   it('is chosen by keys alone, and the focus stays in its place while counts and order change', async () => {
     const element = await mount({ story });
     await openPanel(element);
-    await press('Tab', 'Tab', 'Space');
+    await press('Tab', 'Tab', 'Enter');
     await tells(element, '10 of 30 events');
     expect(active(element)).to.match(/^The west/);
     choice(element, 'war')!.focus();

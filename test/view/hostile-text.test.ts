@@ -57,7 +57,7 @@ const saying = (text: string): unknown => ({
 /** Every element that a template of ours makes. */
 const known = new Set(
   (
-    'a bdi blockquote button div figcaption figure g header img li ol p path rect section slot span style svg ' +
+    'a bdi blockquote button dialog div figcaption figure g header img li ol p path rect section slot span style svg ' +
     'text time tspan ul'
   ).split(' '),
 );
