@@ -1,7 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { ScenePassage } from './link-passages.js';
 import { readingLine } from './reading-line.js';
 import { type ScenePlace, sceneReached } from './scene-reached.js';
+import { ScrollWatch } from './scroll-watch.js';
 
 /** What the watch asks of the one who shows scenes. */
 export interface SceneRequests {
@@ -16,50 +17,19 @@ export interface SceneRequests {
  * Tells which scene a reader has scrolled the article to. It only looks: nothing is scrolled, and since a scene is told of once,
  * a view that the reader has chosen stays until the next.
  */
-export class SceneWatch implements ReactiveController {
+export class SceneWatch {
   readonly #host: LitElement;
   readonly #requests: SceneRequests;
-  #listening: AbortController | undefined;
-  #frame = 0;
   #reached: number | undefined;
 
   constructor(host: LitElement, ask: SceneRequests) {
     this.#host = host;
     this.#requests = ask;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const isWanted = this.#host.isConnected && this.#requests.scenes().length > 0;
-    if (isWanted === Boolean(this.#listening)) return;
-    if (isWanted) this.#listen();
-    else {
-      this.hostDisconnected();
-      this.#come(undefined);
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  #listen(): void {
-    const page = this.#host.ownerDocument.defaultView;
-    if (!page) return;
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal, capture: true, passive: true };
-    const soon = (): void => {
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#come(this.#read(page));
-      });
-    };
-    page.addEventListener('scroll', soon, options);
-    page.addEventListener('resize', soon, options);
-    soon();
+    new ScrollWatch(host, {
+      isWanted: () => ask.scenes().length > 0,
+      look: (page) => this.#come(this.#read(page)),
+      end: () => this.#come(undefined),
+    });
   }
 
   #come(scene: number | undefined): void {

@@ -1,6 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { Link } from './link-passages.js';
 import { readingLine } from './reading-line.js';
+import { ScrollWatch } from './scroll-watch.js';
 
 /** What the controller asks of the one who keeps the state. */
 export interface SyncRequests {
@@ -12,49 +13,16 @@ export interface SyncRequests {
 }
 
 /** Follows the reader through the article: the last passage that the page has been scrolled to is the current one. */
-export class SyncController implements ReactiveController {
-  readonly #host: LitElement;
+export class SyncController {
   readonly #requests: SyncRequests;
-  #listening: AbortController | undefined;
-  #frame = 0;
 
   constructor(host: LitElement, ask: SyncRequests) {
-    this.#host = host;
     this.#requests = ask;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const wanted = this.#host.isConnected && this.#requests.links().length > 0;
-    if (wanted === Boolean(this.#listening)) return;
-    if (wanted) this.#listen();
-    else {
-      this.hostDisconnected();
-      this.#requests.at(undefined);
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-  }
-
-  #listen(): void {
-    const page = this.#host.ownerDocument.defaultView;
-    if (!page) return;
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal, capture: true, passive: true };
-    const soon = (): void => {
-      this.#frame ||= requestAnimationFrame(() => {
-        this.#frame = 0;
-        this.#requests.at(this.#read(page));
-      });
-    };
-    page.addEventListener('scroll', soon, options);
-    page.addEventListener('resize', soon, options);
-    soon();
+    new ScrollWatch(host, {
+      isWanted: () => ask.links().length > 0,
+      look: (page) => ask.at(this.#read(page)),
+      end: () => ask.at(undefined),
+    });
   }
 
   #read(page: Window): Link | undefined {
