@@ -8,6 +8,7 @@ const steps = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.command.json'],
   ['scripts/bundle.mjs'],
+  ['scripts/small.mjs'],
   [
     'node_modules/@custom-elements-manifest/analyzer/cem.js',
     'analyze',

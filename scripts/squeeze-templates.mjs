@@ -37,12 +37,15 @@ export async function squeezeTemplates(source) {
   return squeezed;
 }
 
+/** Whether a source has templates at all. */
+export const hasTemplates = (source) => /\b(?:css|html|svg)`/.test(source);
+
 export const squeezeTemplatesPlugin = {
   name: 'squeeze-templates',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      if (!/\b(?:css|html|svg)`/.test(source)) return undefined;
+      if (!hasTemplates(source)) return undefined;
       const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: path });
       return { contents: await squeezeTemplates(code) };
     });
