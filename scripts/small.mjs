@@ -26,22 +26,14 @@ const squeezePlugin = {
   },
 };
 
-/** Finds what an entry imports, and what that imports in turn: what is needed before anything is drawn. */
-const firstPlugin = (first) => ({
-  name: 'first',
-  buildEnd() {
-    const follow = (id) => {
-      if (first.has(id)) return;
-      first.add(id);
-      this.getModuleInfo(id)?.importedIds.forEach(follow);
-    };
-    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) follow(id);
-  },
-});
+/** Leaves out what is asked for at run time. */
+const withoutLaterPlugin = {
+  name: 'without-later',
+  resolveDynamicImport: (specifier) => ({ id: `later:${specifier}`, external: true }),
+};
 
-const buildParts = async (input, write) => {
-  const first = new Set();
-  const bundle = await rolldown({
+const bundleOf = (input, ...plugins) =>
+  rolldown({
     cwd: root,
     input,
     platform: 'browser',
@@ -51,8 +43,20 @@ const buildParts = async (input, write) => {
       extensionAlias: { '.js': ['.ts', '.js'] },
     },
     transform: { target: 'es2022' },
-    plugins: [squeezePlugin, firstPlugin(first)],
+    plugins: [squeezePlugin, ...plugins],
   });
+
+/** The modules without which nothing is drawn. */
+const firstModules = async (input) => {
+  const bundle = await bundleOf(input, withoutLaterPlugin);
+  const { output } = await bundle.generate();
+  await bundle.close();
+  return new Set(Object.keys(output[0].modules));
+};
+
+const buildParts = async (input, write) => {
+  const first = await firstModules(input);
+  const bundle = await bundleOf(input);
   const { output } = await bundle[write ? 'write' : 'generate']({
     dir: folder,
     format: 'esm',
