@@ -43,6 +43,7 @@ const bundleOf = (input, ...plugins) =>
       extensionAlias: { '.js': ['.ts', '.js'] },
     },
     transform: { target: 'es2022' },
+    checks: { bundlerTimings: false },
     plugins: [squeezePlugin, ...plugins],
   });
 
