@@ -33,10 +33,12 @@ import type {
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import type { MediaFrom } from './may-load.js';
+import { offersFind } from './offers-find.js';
+import { offersPlay } from './offers-play.js';
 import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
-import { toolbar, type Tools } from './toolbar.js';
+import { roomFor, toolbar, type Tools } from './toolbar.js';
 import { undated } from './undated.js';
 import { withTabStops } from './with-tab-stops.js';
 
@@ -130,8 +132,8 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const { fit, view, form, failed, words, callbacks, exports, details, menu } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
-    find: details?.findButton(drawn),
-    play: details?.playButton(drawn),
+    find: details ? details.findButton(drawn) : roomFor(offersFind(drawn.all)),
+    play: details ? details.playButton(drawn) : roomFor(offersPlay(drawn.story)),
     form,
     failed,
     trueScale: offersTrueScale(drawn),
