@@ -308,7 +308,7 @@ const bidi: readonly Payload[] = [
     ['isolate \u2066\u2067\u2068', 'isolate \u2066\u2067\u2068\u2069\u2069\u2069'],
     ['https://evil.invalid/\u202Egpj.exe', 'https://evil.invalid/\u202Egpj.exe\u202C'],
     ['closes \u202C\u202C too much', 'closes  too much'],
-    ['closes \u2069\u2069 too much', 'closes  too much'],
+    ['isolates \u2069\u2069 closed too often', 'isolates  closed too often'],
     ['\u2067mixed\u202E up\u2069 and on', '\u2067mixed\u202E up\u2069 and on'],
   ].map(([text = '', shown = '']) => ({ kind: 'bidi', text, shown })),
   ...['\u200Fmarked\u200E', '\u061Cmarked', 'שלום (1) abc', 'سلام. [1] abc', 'abc \u05D0\u05D1 12 + 3'].map(
