@@ -85,7 +85,9 @@ const files = {
   '/without-workers': [
     'text/html',
     pageOf('/story-timeline.bundle.js'),
-    { 'content-security-policy': `${strict}; worker-src 'none'` },
+    {
+      'content-security-policy': `${strict.replace(/style-src 'self'/, "style-src 'none'")}; worker-src 'none'`,
+    },
   ],
   '/faults-of-page.js': page('faults-of-page.js'),
   '/strict-tour.js': page('strict-tour.js'),
