@@ -59,12 +59,13 @@ export const apart = {
 
 const bundle = { entryPoints: ['src/bundle.ts'], outfile: 'dist/story-timeline.bundle.js', own: '' };
 
-/** The script of the Worker that reads large stories, which the bundle asks for beside itself. */
-const worker = {
-  entryPoints: ['src/source/large/story-timeline.worker.ts'],
-  outfile: 'dist/story-timeline.worker.js',
-  own: '',
-};
+/**
+ * The script of the Worker that reads large stories, which the bundle asks for beside itself, and the module of the package
+ * beside that: whole, so that a page's bundler need only copy it.
+ */
+const workers = ['dist/story-timeline.worker.js', 'dist/source/large/story-timeline.worker.js'].map(
+  (outfile) => ({ entryPoints: ['src/source/large/story-timeline.worker.ts'], outfile, own: '' }),
+);
 
 const fileApart = ([name, modules]) => ({
   entryPoints: undefined,
@@ -74,7 +75,7 @@ const fileApart = ([name, modules]) => ({
 });
 
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
-  for (const { own, ...options } of [bundle, worker, ...Object.entries(apart).map(fileApart)]) {
+  for (const { own, ...options } of [bundle, ...workers, ...Object.entries(apart).map(fileApart)]) {
     const plugins = [apartPlugin(apart, root, own), ...bundleOptions.plugins];
     await build({ ...bundleOptions, ...options, plugins, legalComments: 'linked' });
     const bytes = readFileSync(`${root}${options.outfile}`);

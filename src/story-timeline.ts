@@ -29,6 +29,7 @@ import {
   LoadingController,
   makeFrame,
   type Moment,
+  NearLoader,
   PaintController,
   type Placed,
   placeSafely,
@@ -118,6 +119,7 @@ export class StoryTimeline extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     src: {},
     type: {},
+    loading: {},
     scale: {},
     representation: {},
     orientation: {},
@@ -151,6 +153,11 @@ export class StoryTimeline extends LitElement {
   declare src: string | null;
   /** Format of the story, where its address and content do not tell: a name (`json`) or a media type. */
   declare type: string | null;
+  /**
+   * When the story is loaded, read and drawn: `eager`, at once, or `lazy`, when the element comes near to what is seen. Until
+   * then its room is reserved, and what stands inside the tag is seen.
+   */
+  declare loading: string;
   /** How time becomes position: `auto`, `chronological`, `broken`, `sequential`. */
   declare scale: string;
   /** The form: `auto`, `linear`, or as text a `list` or a `table`. */
@@ -228,6 +235,7 @@ export class StoryTimeline extends LitElement {
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #today = new TodayLoader(this);
+  readonly #near = new NearLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -269,6 +277,7 @@ export class StoryTimeline extends LitElement {
     super();
     this.src = null;
     this.type = null;
+    this.loading = 'eager';
     this.scale = 'auto';
     this.representation = 'auto';
     this.orientation = 'auto';
@@ -452,7 +461,7 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
+    return (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -585,6 +594,7 @@ export class StoryTimeline extends LitElement {
 
   /** The property `story` wins over `src`, and both over the element's own children; with what was added to it. */
   #read(): Read {
+    if (this.#near.follow(this.loading === 'lazy' && !this.#drawn.story)) return unread;
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);

@@ -122,9 +122,11 @@ export class SurroundingsController implements ReactiveController {
     const whole = root?.querySelector<HTMLElement>('.root');
     const fonts: Fonts | undefined = root && readFonts(root);
     const line = root && readLines(root);
+    const style = getComputedStyle(this.#host);
+    // A page that resets all that it has (all: unset) makes a word of it, which has no width.
+    if (style.display === 'inline') this.#internals.states.add('inline');
     if (!stage || !whole || !fonts || !line || stage.clientWidth === 0 || this.#host.clientWidth === 0)
       return;
-    const style = getComputedStyle(this.#host);
     const beside = whole.offsetHeight - stage.offsetHeight;
     const authored = this.#authoredHeight();
     const room = {
