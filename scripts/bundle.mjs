@@ -1,11 +1,13 @@
 // Builds the self-contained file that a page can load with one script tag, and beside it what few pages need.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apartPlugin, entryOf } from './apart.mjs';
+import { integrityOf } from './integrity.mjs';
+import { noticesFor, packagesOf } from './notices.mjs';
 import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +68,16 @@ const worker = {
   own: '',
 };
 
+/** The same as `bundle` for pages that have no modules' tags: what it exports stands in the global `storyTimeline`. */
+const classic = {
+  ...bundle,
+  outfile: 'dist/story-timeline.classic.js',
+  format: 'iife',
+  globalName: 'storyTimeline',
+  define: { 'import.meta.url': 'scriptAddress' },
+  inject: ['scripts/script-address.mjs'],
+};
+
 const fileApart = ([name, modules]) => ({
   entryPoints: undefined,
   stdin: { contents: entryOf(modules), resolveDir: root, loader: 'ts' },
@@ -73,12 +85,32 @@ const fileApart = ([name, modules]) => ({
   own: name,
 });
 
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+const banner = `/*! story-timeline ${version} | MIT | others' code in it: THIRD-PARTY-NOTICES.txt */`;
+
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
-  for (const { own, ...options } of [bundle, worker, ...Object.entries(apart).map(fileApart)]) {
-    const plugins = [apartPlugin(apart, root, own), ...bundleOptions.plugins];
-    await build({ ...bundleOptions, ...options, plugins, legalComments: 'linked' });
+  const sums = new Map();
+  const packages = new Set();
+  // A file that others ask for comes before them: the parsers apart before the formats, these before the bundle.
+  for (const { own, ...options } of [
+    ...Object.entries(apart).toReversed().map(fileApart),
+    worker,
+    bundle,
+    classic,
+  ]) {
+    const plugins = [apartPlugin(apart, root, sums, own), ...bundleOptions.plugins];
+    const built = { ...bundleOptions, ...options, plugins, legalComments: 'none', banner: { js: banner } };
+    const { metafile } = await build({ ...built, metafile: true });
+    for (const folder of packagesOf(metafile)) packages.add(folder);
     const bytes = readFileSync(`${root}${options.outfile}`);
+    sums.set(options.outfile.replace('dist/', ''), integrityOf(bytes));
     const brotli = brotliCompressSync(bytes).length;
     console.log(`${options.outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
   }
+  const inOrder = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(
+    `${root}dist/integrity.json`,
+    `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`,
+  );
+  writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesFor(root, packages));
 }
