@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apartPlugin, entryOf } from './apart.mjs';
+import { writeEmbedPage } from './embed-page.mjs';
 import { integrityOf } from './integrity.mjs';
 import { noticesFor, packagesOf } from './notices.mjs';
 import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
@@ -78,6 +79,12 @@ const classic = {
   inject: ['scripts/script-address.mjs'],
 };
 
+/** The scripts of the page that is embedded in others, and of those that embed it. */
+const embedding = [
+  { entryPoints: ['src/embed/frame.ts'], outfile: 'dist/embed.frame.js', own: '' },
+  { entryPoints: ['src/embed/host.ts'], outfile: 'dist/embed.js', format: 'iife', own: '' },
+];
+
 const fileApart = ([name, modules]) => ({
   entryPoints: undefined,
   stdin: { contents: entryOf(modules), resolveDir: root, loader: 'ts' },
@@ -97,6 +104,7 @@ if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
     worker,
     bundle,
     classic,
+    ...embedding,
   ]) {
     const plugins = [apartPlugin(apart, root, sums, own), ...bundleOptions.plugins];
     const built = { ...bundleOptions, ...options, plugins, legalComments: 'none', banner: { js: banner } };
@@ -107,6 +115,7 @@ if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
     const brotli = brotliCompressSync(bytes).length;
     console.log(`${options.outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
   }
+  writeEmbedPage(root, sums);
   const inOrder = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(
     `${root}dist/integrity.json`,
