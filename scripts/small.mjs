@@ -4,7 +4,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
-import { gzipped, root } from './bundle.mjs';
+import { banner, gzipped, root } from './bundle.mjs';
 import { hasTemplates, squeezeTemplates } from './squeeze-templates.mjs';
 
 const element = { 'story-timeline': 'src/define.ts' };
@@ -63,6 +63,7 @@ const buildParts = async (input, dir) => {
     format: 'esm',
     minify: true,
     comments: false,
+    postBanner: banner,
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       includeDependenciesRecursively: false,
