@@ -159,13 +159,13 @@ export class StoryTimeline extends LitElement {
    */
   declare loading: string;
   /** How time becomes position: `auto`, `chronological`, `broken`, `sequential`. */
-  declare scale: string;
+  declare scale: 'auto' | 'chronological' | 'broken' | 'sequential';
   /** The form: `auto`, `linear`, or as text a `list` or a `table`. */
-  declare representation: string;
+  declare representation: 'auto' | 'linear' | 'list' | 'table';
   /** Where time runs: `auto`, `horizontal`, `vertical`. */
-  declare orientation: string;
+  declare orientation: 'auto' | 'horizontal' | 'vertical';
   /** Which events share a line: `auto`, `unified`, `faceted` (a lane for each group). */
-  declare layout: string;
+  declare layout: 'auto' | 'unified' | 'faceted';
   /** Where the first view begins, EDTF; the story's beginning where it is not given. */
   declare start: string | null;
   /** Where the first view ends, EDTF. */
@@ -193,12 +193,12 @@ export class StoryTimeline extends LitElement {
   /** Ids of other timelines on the page that are to show the same stretch of time, with blanks between them. */
   declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
-  declare passages: string;
+  declare passages: 'popover' | 'timeline';
   /**
    * From where pictures and players are loaded: `all`, `same-origin` (only the page's own), `none`. What is not is a card that
    * leads there.
    */
-  declare media: string;
+  declare media: 'all' | 'same-origin' | 'none';
   /** Shows today on the axis: with no value the day that it is, else the EDTF date that stands for it. A running story has it by itself. */
   declare today: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
@@ -219,7 +219,7 @@ export class StoryTimeline extends LitElement {
   /** Milliseconds that loading may take; of a large story, that nothing more of it may come. */
   declare timeout: number | null;
   /** As on `img`: whether other sites get cookies (`use-credentials`). */
-  declare crossOrigin: string | null;
+  declare crossOrigin: '' | 'anonymous' | 'use-credentials' | null;
   /** The story as an object or an array of events; wins over `src`. Set it again to redraw what has changed in it. */
   declare story: unknown;
   /** The article itself, where it has no id to be named by; wins over `for`. */
