@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apartPlugin, entryOf } from './apart.mjs';
-import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
+import { squeezeStylesPlugin, squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -59,6 +59,14 @@ export const apart = {
 
 const bundle = { entryPoints: ['src/bundle.ts'], outfile: 'dist/story-timeline.bundle.js', own: '' };
 
+/** The same for pages whose timelines a server has drawn: with templates as they are there. */
+const hydrate = {
+  entryPoints: ['src/hydrate.ts'],
+  outfile: 'dist/story-timeline.hydrate.js',
+  own: '',
+  squeeze: squeezeStylesPlugin,
+};
+
 /** The script of the Worker that reads large stories, which the bundle asks for beside itself. */
 const worker = {
   entryPoints: ['src/source/large/story-timeline.worker.ts'],
@@ -74,8 +82,13 @@ const fileApart = ([name, modules]) => ({
 });
 
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
-  for (const { own, ...options } of [bundle, worker, ...Object.entries(apart).map(fileApart)]) {
-    const plugins = [apartPlugin(apart, root, own), ...bundleOptions.plugins];
+  for (const { own, squeeze, ...options } of [
+    bundle,
+    hydrate,
+    worker,
+    ...Object.entries(apart).map(fileApart),
+  ]) {
+    const plugins = [apartPlugin(apart, root, own), ...(squeeze ? [squeeze] : bundleOptions.plugins)];
     await build({ ...bundleOptions, ...options, plugins, legalComments: 'linked' });
     const bytes = readFileSync(`${root}${options.outfile}`);
     const brotli = brotliCompressSync(bytes).length;
