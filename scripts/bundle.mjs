@@ -9,7 +9,7 @@ import { apartPlugin, entryOf } from './apart.mjs';
 import { writeEmbedPage } from './embed-page.mjs';
 import { integrityOf } from './integrity.mjs';
 import { noticesFor, packagesOf } from './notices.mjs';
-import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
+import { squeezeStylesPlugin, squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -70,6 +70,14 @@ const workers = ['dist/story-timeline.worker.js', 'dist/source/large/story-timel
   (outfile) => ({ entryPoints: ['src/source/large/story-timeline.worker.ts'], outfile, own: '' }),
 );
 
+/** The same for pages whose timelines a server has drawn: with templates as they are there. */
+const hydrate = {
+  entryPoints: ['src/hydrate.ts'],
+  outfile: 'dist/story-timeline.hydrate.js',
+  own: '',
+  squeeze: squeezeStylesPlugin,
+};
+
 /** The same as `bundle` for pages that have no modules' tags: what it exports stands in the global `storyTimeline`. */
 const classic = {
   ...bundle,
@@ -101,14 +109,15 @@ if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
   const sums = new Map();
   const packages = new Set();
   // A file that others ask for comes before them: the parsers apart before the formats, these before the bundle.
-  for (const { own, ...options } of [
+  for (const { own, squeeze = squeezeTemplatesPlugin, ...options } of [
     ...Object.entries(apart).toReversed().map(fileApart),
     ...workers,
     bundle,
     classic,
+    hydrate,
     ...embedding,
   ]) {
-    const plugins = [apartPlugin(apart, root, sums, own), ...bundleOptions.plugins];
+    const plugins = [apartPlugin(apart, root, sums, own), squeeze];
     const built = { ...bundleOptions, ...options, plugins, legalComments: 'none', banner: { js: banner } };
     const { metafile } = await build({ ...built, metafile: true });
     for (const folder of packagesOf(metafile)) packages.add(folder);

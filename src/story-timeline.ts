@@ -51,6 +51,9 @@ import { drawnStory, type Form, heading, probes, problemReport, status } from '.
 import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
 
+/** The parts of an element that a server, and a page after it, give what they draw first: see `served-timeline.ts`. */
+export let partsOf: (timeline: StoryTimeline) => Parts;
+
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
  *
@@ -273,6 +276,18 @@ export class StoryTimeline extends LitElement {
     found.flatMap((problems) => problems ?? []),
   );
 
+  static {
+    partsOf = (timeline) => ({
+      content: timeline.#content,
+      loading: timeline.#loading,
+      surroundings: timeline.#surroundings,
+      reader: timeline.#reader,
+      drawn: () => timeline.#drawn,
+      dress: () => timeline.#dress(),
+      waits: () => timeline.#isComing,
+    });
+  }
+
   constructor() {
     super();
     this.src = null;
@@ -384,6 +399,12 @@ export class StoryTimeline extends LitElement {
   reload(): void {
     this.#loading.reload();
     this.requestUpdate();
+  }
+
+  /** What a server has drawn makes room, unless `story-timeline/hydrate` takes it over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   adoptedCallback(): void {
@@ -645,7 +666,7 @@ export class StoryTimeline extends LitElement {
 }
 
 /** What the last update drew, or what there was to say instead. */
-interface Drawn extends Placed {
+export interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
   /** Which way the language has lines run where the page says nothing of that. */
@@ -672,6 +693,19 @@ interface Drawn extends Placed {
   readonly today?: Interval | undefined;
   /** The whole story at a glance, where less of it is seen. */
   readonly whole?: Overview | undefined;
+}
+
+/** What `partsOf` gives. */
+export interface Parts {
+  readonly content: ContentController;
+  readonly loading: LoadingController;
+  readonly surroundings: SurroundingsController;
+  readonly reader: ReaderController;
+  readonly drawn: () => Drawn;
+  /** Gives the root all styles that are known by now. */
+  readonly dress: () => void;
+  /** Whether what is to be drawn first is on its way. */
+  readonly waits: () => boolean;
 }
 
 /** A story that is there, or why it is not. */
