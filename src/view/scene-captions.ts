@@ -15,7 +15,12 @@ interface Captioned {
  * The caption of the scene to which the article has been read. All stand in one place, so that the drawing stays where it is when
  * a longer one comes; those of others are seen and heard by nobody. While the player is there, it says what there is to say.
  */
-export const sceneCaptions = ({ story, article, atScene, play }: Captioned): TemplateResult | typeof nothing =>
+export const sceneCaptions = ({
+  story,
+  article,
+  atScene,
+  play,
+}: Captioned): TemplateResult | typeof nothing =>
   article?.hasScenes && story.scenes.some(isSaid)
     ? html`<div class="captions">
         ${story.scenes.map((scene, index) => caption(scene, !play && index === atScene))}
