@@ -288,6 +288,7 @@ export class Hands {
       chooseQuoted: () => this.#find.chooseQuoted(),
       toggleHidden: () => this.#find.toggleHidden(),
       clearFind: () => this.#find.clear(),
+      explainMarks: () => void this.#explainMarks(),
       toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
       save: (type) => {
         this.#become(requests.hideMenu(this.#state));
@@ -395,6 +396,25 @@ export class Hands {
       this.#card.show(ref);
     } catch (error) {
       console.warn('<story-timeline> could not load what shows a quotation large.', this.#host, error);
+    }
+  }
+
+  /** The first time what says it is loaded, and opened: from then on its button is the browser's. */
+  async #explainMarks(): Promise<void> {
+    if (this.#state.markKey) return;
+    try {
+      const [{ markKey }, { markKeyStyles }] = await Promise.all([
+        import('../view/mark-key.js'),
+        import('../view/styles/mark-key.styles.js'),
+      ]);
+      if (this.#state.markKey) return;
+      addStyles([markKeyStyles]);
+      this.#requests.equip();
+      this.#become(requests.explainMarks(this.#state, markKey));
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('.mark-key')?.showPopover();
+    } catch (error) {
+      console.warn('<story-timeline> could not load what says what marks mean.', this.#host, error);
     }
   }
 
