@@ -39,8 +39,7 @@ const packages = {
   sharp: ['command'],
 };
 
-const { dependencies: own, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const dependencies = { ...own, ...peerDependencies };
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folderOf = (file) => (file.includes('/') ? file.split('/')[0] : '');
 const packageOf = (specifier) => specifier.match(/^(@[^/]+\/)?[^/]+/)[0];
 

@@ -22,6 +22,7 @@ import type {
   Find,
   Form,
   Large,
+  MarkKey,
   News,
   Open,
   Play,
@@ -89,6 +90,7 @@ export interface DrawnStory {
   readonly saved: Saved | undefined;
   readonly voice?: Voice | undefined;
   readonly large?: Large | undefined;
+  readonly markKey?: MarkKey | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
