@@ -21,6 +21,10 @@ export const sections = [
     ],
   },
   {
+    title: 'Try',
+    pages: [{ path: 'playground/', source: 'playground.md' }],
+  },
+  {
     title: 'Reference',
     pages: [{ path: 'reference/', write: reference }],
   },

@@ -20,7 +20,7 @@ const types = {
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "connect-src 'self'",
+  "connect-src 'self' blob:", // what is written in the playground
   'img-src data:',
   "style-src 'self' 'unsafe-inline'", // examples of style, and the editor's
 ].join('; ');
@@ -157,5 +157,93 @@ describe('the site', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/guides\/(quotes|start)|start\//);
     await page.context().close();
+  });
+
+  describe('the playground', () => {
+    const play = async (fragment = '') => {
+      const opened = await open(`playground/${fragment}`, 1280);
+      const { page } = opened;
+      const editor = page.getByRole('textbox', { name: 'The story' });
+      await editor.waitFor();
+      const timeline = page.locator('.shown story-timeline');
+      await timeline.locator('[part~=mark]').first().waitFor();
+      const write = async (text) => {
+        await editor.click();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.insertText(text);
+      };
+      return { ...opened, editor, timeline, write };
+    };
+
+    it('shows a problem beside the line that caused it', async () => {
+      const { page, write, timeline } = await play();
+      await write(
+        '[\n  { "date": "1984", "title": "A year" },\n  { "date": "1985-13", "title": "No month" }\n]',
+      );
+      await timeline.getByText('No month').first().waitFor();
+      const marked = page.locator('.cm-lintRange');
+      await marked.waitFor();
+      assert.equal(await marked.textContent(), '"1985-13"');
+      await page.context().close();
+    });
+
+    it('takes a table of another tool, and turns it into JSON', async () => {
+      const { page, write, timeline, editor } = await play();
+      await write('date,title,quote,speaker\n"Aug. 2021",A month,So be it,Ann\n');
+      await timeline.getByText('A month').first().waitFor();
+      await page.getByRole('button', { name: 'Turn into JSON' }).click();
+      await editor.getByText('"2021-08"').waitFor();
+      await page.getByRole('button', { name: 'Turn into JSON' }).waitFor({ state: 'detached' });
+      await page.context().close();
+    });
+
+    it('lets events be changed in a table, and takes it back', async () => {
+      const { page, timeline, editor } = await play();
+      await page.getByText('Events in a table').click();
+      const title = page.getByRole('textbox', { name: 'Title of event 1' });
+      await title.fill('They lift off');
+      await title.press('Tab');
+      await timeline.getByText('They lift off').first().waitFor();
+      await editor.click();
+      await page.keyboard.press('Control+z');
+      await timeline.getByText('Apollo 11 lifts off').first().waitFor();
+      await page.context().close();
+    });
+
+    it('says which quotations an article has', async () => {
+      const { page } = await play();
+      await page.getByText('Are the quotations verbatim?').click();
+      const article = page.getByRole('textbox', { name: 'Paste the article' });
+      await article.fill('Armstrong said: “The Eagle has landed.”');
+      await article.press('Tab');
+      await page.getByText('Verbatim:').waitFor();
+      await article.fill('Armstrong said that all was well.');
+      await article.press('Tab');
+      await page.getByText('Not in the article:').waitFor();
+      await page.context().close();
+    });
+
+    it('shares a story by its address, and reads it there', async () => {
+      const { page, write, timeline } = await play();
+      await write('{"events":[{"date":"1984","title":"Größe, 大"}]}');
+      await timeline.getByText('Größe, 大').first().waitFor();
+      await page.getByRole('button', { name: 'Copy an address' }).click();
+      await page.waitForURL(/#play=/);
+      const { hash } = new URL(page.url());
+      await page.context().close();
+      const there = await play(hash);
+      await there.timeline.getByText('Größe, 大').first().waitFor();
+      await there.page.context().close();
+    });
+
+    it('shows a story at the width of a phone', async () => {
+      const { page, timeline } = await play();
+      await page.getByRole('radio', { name: '320 px' }).check();
+      await page.waitForFunction(() =>
+        document.querySelector('.shown story-timeline').matches(':state(vertical)'),
+      );
+      assert.ok((await timeline.boundingBox()).width <= 320);
+      await page.context().close();
+    });
   });
 });

@@ -4,3 +4,8 @@ import { SiteSearch } from './site-search.js';
 
 customElements.define('live-example', LiveExample);
 customElements.define('site-search', SiteSearch);
+
+if (document.querySelector('story-playground'))
+  void import('./playground/story-playground.js').then(({ StoryPlayground }) =>
+    customElements.define('story-playground', StoryPlayground),
+  );
