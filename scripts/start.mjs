@@ -11,4 +11,6 @@ const { server } = await startDevServer({
   autoExitProcess: true,
 });
 const origin = `http://${config.hostname}:${server.address().port}`;
-console.log(`The demo is at ${origin}/demo/, the guides and the playground at ${origin}/docs/ (Ctrl+C ends it).`);
+console.log(
+  `The demo is at ${origin}/demo/, the guides and the playground at ${origin}/docs/ (Ctrl+C ends it).`,
+);
