@@ -32,6 +32,8 @@ export class SurroundingsController implements ReactiveController {
   lang: string | undefined;
   /** Whether the page says which way lines run; where it does not, the language does. */
   hasDir = false;
+  /** Asked of each room that differs from the one before: whether what is drawn stays as it is. */
+  stays: ((room: Surroundings) => boolean) | undefined;
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
   #resizes: ResizeObserver | undefined;
@@ -143,7 +145,9 @@ export class SurroundingsController implements ReactiveController {
     const sameFonts = this.#key !== '' && this.#key.endsWith(`,${JSON.stringify(fonts)}]`);
     if (!sameFonts) this.#measure = measureText(fonts);
     this.#key = key;
-    this.value = { ...room, measure: this.#measure ?? measureText(fonts) };
+    const value = { ...room, measure: this.#measure ?? measureText(fonts) };
+    if (this.stays?.(value)) return;
+    this.value = value;
     this.#host.requestUpdate();
   }
 }

@@ -192,6 +192,8 @@ export const frame: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 1.4em;
+    /* Room for what comes after the first picture. */
+    min-block-size: 24px;
     margin-block-start: 1.1em;
     font-size: 0.8125em;
     color: var(--_muted);
