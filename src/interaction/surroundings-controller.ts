@@ -100,10 +100,12 @@ export class SurroundingsController implements ReactiveController {
 
   /** Height of the host as its author set it: what is left of it without content. */
   #authoredHeight(): number | undefined {
-    this.#internals.states?.add('measuring');
+    const { states } = this.#internals;
+    if (!states) return undefined; // an engine of before 2024: it cannot be told what is measured
+    states.add('measuring');
     const { clientHeight } = this.#host;
     const { minHeight, paddingTop, paddingBottom } = getComputedStyle(this.#host);
-    this.#internals.states?.delete('measuring');
+    states.delete('measuring');
     const inner = clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
     return inner > 1 && clientHeight > (parseFloat(minHeight) || 0) ? inner : undefined;
   }
