@@ -118,6 +118,8 @@ export let partsOf: (timeline: StoryTimeline) => Parts;
  * @cssstate vertical - Time runs down.
  */
 export class StoryTimeline extends LitElement {
+  /** As in package.json. */
+  static readonly version: string = '0.1.0';
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
     src: {},
@@ -324,9 +326,10 @@ export class StoryTimeline extends LitElement {
 
   /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
   static define(tag = 'story-timeline', registry = globalThis.customElements): typeof StoryTimeline {
-    const taken = registry.get(tag);
+    const taken = registry.get(tag) as Partial<typeof StoryTimeline> | undefined;
     if (!taken) registry.define(tag, this);
-    else if (taken !== this) console.warn(`<${tag}> is defined already; the first definition holds.`);
+    else if (taken !== this)
+      console.warn(`<${tag}> is defined already (${taken.version ?? 'another'}), so ${this.version} is not.`);
     return this;
   }
 
@@ -482,7 +485,10 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
+    return (
+      (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
+      !this.#drawn.story
+    );
   }
 
   get #isComing(): boolean {
@@ -649,7 +655,8 @@ export class StoryTimeline extends LitElement {
       zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',
     };
-    const { states } = this.#internals;
+    // Engines without custom states draw all the same.
+    const { states = new Set() } = this.#internals;
     // Only what changes: said again, a state has all styles computed again.
     for (const [state, holds] of Object.entries(on))
       if (holds === states.has(state)) continue;

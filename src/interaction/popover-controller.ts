@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Open, popoverId, type Target } from '../view/index.js';
+import { isClosed } from './is-closed.js';
 import { isSheet } from './is-sheet.js';
 import { isStill } from './is-still.js';
 import type { Where } from './first-requests.js';
@@ -156,7 +157,7 @@ export class PopoverController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const open = this.#requests.open();
     const popover = this.#popover;
-    const appears = popover !== undefined && !popover.matches(':popover-open');
+    const appears = popover !== undefined && isClosed(popover);
     if (appears) {
       // It takes the place of another, and need not come from anywhere.
       popover.toggleAttribute('data-follows', this.#before !== undefined);

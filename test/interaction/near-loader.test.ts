@@ -37,7 +37,8 @@ const near = async (page: HTMLElement): Promise<void> => {
 };
 
 describe('loading="lazy"', () => {
-  it('draws of three hundred those that are near, and others when they come near', async () => {
+  it('draws of three hundred those that are near, and others when they come near', async function () {
+    this.timeout(60_000);
     const many = Array.from({ length: 300 }, () => lazy({ story }));
     await far(...many);
     many[150]!.scrollIntoView({ block: 'center', behavior: 'instant' });

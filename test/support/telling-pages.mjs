@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { engines } from './browsers.mjs';
 
 /** Milliseconds in which a page must have told. */
-const patience = 90_000;
+const patience = 45_000;
 
 /** The engines that there are here, by their names. */
 export const installed = [];
