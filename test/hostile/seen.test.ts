@@ -348,8 +348,6 @@ describe('a reader sees, of bad data,', () => {
       for (const words of each.sees)
         if (typeof words === 'string') expect(told).to.contain(words);
         else expect(told).to.match(words);
-      if (each.attributes?.['report'] !== undefined)
-        console.log(each.what, textOf(root(element).querySelector('details')));
       const markup = root(element).innerHTML;
       expect(markup).not.to.match(/NaN|-?Infinity|\[object /);
       if (each.never) expect(told).not.to.match(each.never);
