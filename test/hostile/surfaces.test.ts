@@ -57,7 +57,7 @@ describe('payloads wherever the element says something', () => {
   });
   afterEach(async () => {
     for (const element of document.querySelectorAll('story-timeline')) element.remove();
-    expect(await watch.end()).to.deep.equal([]);
+    expect((await watch.end()).join('; ')).to.equal('');
   });
 
   /** Shows each lot, and tells what is wrong with what `look` finds: the texts of its payloads, in their order. */
