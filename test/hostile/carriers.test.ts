@@ -61,5 +61,5 @@ describe('a payload in every field', () => {
       // Those that may be followed are: a carrier that carried none would prove nothing.
       if (!carrier.wordsOnly) expect(addresses).to.be.above(0);
       expect(faults.slice(0, 12), `${faults.length} faults`).to.deep.equal([]);
-    }).timeout(30_000);
+    }).timeout(90_000);
 });

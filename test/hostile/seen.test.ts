@@ -285,7 +285,10 @@ const see = async ({ file, story, attributes = {} }: Omit<Case, 'what' | 'sees'>
     !element.matches(':state(loading)') &&
     root(element).querySelector('.marks, .story-list, [role=status] .message') !== null;
   await element.updateComplete;
-  await waitUntil(isThere, 'there is nothing to see');
+  // The first of a format loads what reads it.
+  await waitUntil(isThere, 'there is nothing to see').catch(() =>
+    waitUntil(isThere, 'there is nothing to see'),
+  );
   await element.updateComplete;
   return element;
 };
@@ -348,8 +351,6 @@ describe('a reader sees, of bad data,', () => {
       for (const words of each.sees)
         if (typeof words === 'string') expect(told).to.contain(words);
         else expect(told).to.match(words);
-      if (each.attributes?.['report'] !== undefined)
-        console.log(each.what, textOf(root(element).querySelector('details')));
       const markup = root(element).innerHTML;
       expect(markup).not.to.match(/NaN|-?Infinity|\[object /);
       if (each.never) expect(told).not.to.match(each.never);
@@ -405,7 +406,7 @@ describe('a reader sees, of bad data,', () => {
     });
     expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth + 1);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
-  });
+  }).timeout(60_000);
 
   it('two hundred quotations of one event, through which keys scroll', async () => {
     const quotes = Array.from({ length: 200 }, (_, i) => ({ text: `Quotation ${i}` }));
@@ -424,22 +425,21 @@ describe('a reader sees, of bad data,', () => {
   });
 
   const links = [
-    ...[
-      'javascript:alert(1)',
-      'JaVaScRiPt:alert(1)',
-      'java\tscript:alert(1)',
-      '\u0001javascript:alert(1)',
-      'javascript&colon;alert(1)',
-    ],
-    ...[
-      'data:text/html,x',
-      'vbscript:x',
-      'blob:https://a.invalid/1',
-      'file:///etc/passwd',
-      'https://a:b@c.invalid/',
-      'https://good.invalid@evil.invalid/',
-    ],
-    ...['no address', '', '   ', 'https://'],
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'javascript&colon;alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a.invalid/1',
+    'file:///etc/passwd',
+    'https://a:b@c.invalid/',
+    'https://good.invalid@evil.invalid/',
+    'no address',
+    '',
+    '   ',
+    'https://',
   ];
   it('words without a link where an address may not be followed', async () => {
     const element = await see({

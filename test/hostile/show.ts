@@ -20,12 +20,13 @@ export const soon = async (isSo: () => boolean, otherwise: string): Promise<void
 export const show = async (
   story: unknown,
   attributes: Readonly<Record<string, string>> = {},
+  width = 900,
 ): Promise<StoryTimeline> => {
   const element = document.createElement('story-timeline');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.story = story;
   element.style.display = 'block';
-  element.style.width = '900px';
+  element.style.width = `${width}px`;
   document.body.append(element);
   await element.updateComplete;
   await waitUntil(() => root(element).querySelector('.marks, .story-list, .story-table'), 'nothing is drawn');

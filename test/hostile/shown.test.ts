@@ -20,7 +20,7 @@ describe('every payload in the element', () => {
   beforeEach(() => watch.begin());
   afterEach(async () => {
     for (const element of document.querySelectorAll('story-timeline')) element.remove();
-    expect(await watch.end()).to.deep.equal([]);
+    expect((await watch.end()).join('; ')).to.equal('');
   });
 
   it('would be seen to do harm', async () => {
@@ -29,18 +29,18 @@ describe('every payload in the element', () => {
     const bad = document.createElement('div');
     bad.setAttribute('onclick', 'x');
     bad.append(document.createElement('iframe'));
-    const image = new Image();
-    image.src = 'https://evil.invalid/x.png';
+    // A request of any kind is refused alike; of a picture not every engine tells.
+    await fetch('https://evil.invalid/').catch(() => undefined);
     const script = document.createElement('script');
     script.textContent = 'window.payloadRan=1';
-    document.body.append(image, script);
+    document.body.append(script);
     shadow.append(bad);
     Reflect.set(window, 'payloadRan', 1);
     const faults = faultsOfTree(shadow);
     const told = async (): Promise<string> => (await watch.seen()).join();
     for (const words of ['a script has run', 'evil.invalid', 'script-src', '<script> in the page'])
       await waitUntil(async () => (await told()).includes(words), `it does not say “${words}”`);
-    for (const each of [image, script, bad]) each.remove();
+    for (const each of [script, bad]) each.remove();
     Reflect.deleteProperty(window, 'payloadRan');
     await watch.end();
     watch.begin();
