@@ -187,4 +187,4 @@ const withoutComments = (markup: string): string => markup.replace(/<!--.*?-->/g
 
 /** What there is in place of what a script would bring. In a page that runs scripts it is no more than text. */
 const noscript = (sheet: string, markup: string): string =>
-  `<noscript>${sheet}${markup && `<div class="root told">${markup}</div>`}</noscript>`;
+  `<noscript>${sheet}${markup && `<div class="root without-script">${markup}</div>`}</noscript>`;
