@@ -38,6 +38,7 @@ describe('the package', () => {
       'dist/story-timeline.arrow.js',
       'dist/story-timeline.de.js',
       'dist/story-timeline.bundle.js',
+      'dist/story-timeline.hydrate.js',
       'dist/story-timeline.markwhen.js',
       'src/define.ts',
     ];
