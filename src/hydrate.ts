@@ -39,8 +39,8 @@ class HydratingTimeline extends ServedTimeline {
   async #prepare(): Promise<void> {
     const { content, surroundings } = this.parts;
     const size = readServed(this.dataset['served']);
-    const text = size ? undefined : await import('./view/served-details.js');
-    this.serve(size, getComputedStyle(this).direction === 'rtl', text?.details);
+    const { details } = await import('./view/served-details.js');
+    this.serve(size, getComputedStyle(this).direction === 'rtl', details);
     const { value } = surroundings;
     this.#measure = value?.measure;
     if (value) surroundings.value = { ...value, measure: (...said) => this.#measure?.(...said) ?? 0 };

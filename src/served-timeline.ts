@@ -18,14 +18,12 @@ export class ServedTimeline extends StoryTimeline {
   }
 
   /** The drawing of a size; without one the story as text, which needs none. */
-  protected serve(size: ServedSize | undefined, rtl: boolean, details: Details | undefined): void {
+  protected serve(size: ServedSize | undefined, rtl: boolean, details: Details): void {
     const { surroundings, reader, dress } = this.parts;
+    reader.details = details; // so that nothing comes later, for which what is there would have to make room
+    const isText = this.representation === 'list' || this.representation === 'table';
     if (size) surroundings.value = servedRoom(size, rtl);
-    else {
-      reader.details = details;
-      const isText = this.representation === 'list' || this.representation === 'table';
-      if (!isText) reader.state = showAs(reader.state, 'list');
-    }
+    else if (!isText) reader.state = showAs(reader.state, 'list');
     dress();
   }
 

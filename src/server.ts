@@ -1,5 +1,5 @@
 // For servers: a timeline as HTML that is read without a script, and that `story-timeline/hydrate` goes on with.
-import { render } from '@lit-labs/ssr';
+import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import { initialState } from './interaction/first-requests.js';
@@ -120,17 +120,15 @@ export async function renderTimeline(story: unknown, options: ServerOptions = {}
   });
   const sheet = (css: string): string =>
     `<style${nonce === undefined ? '' : ` nonce="${escapeXml(nonce)}"`}>${css}</style>`;
-  const text = sheetText([...styles, ...details.styles]);
-  const root = size
-    ? [
-        sheet(sheetText(styles) + widthSheet(size.width) + places.join('')),
-        placed,
-        noscript(sheet(text + drawingWithoutScript(size.width)), rest),
-      ]
-    : [sheet(text), placed, noscript(sheet(withoutScript), rest)];
+  const drawing = size ? [widthSheet(size.width), ...places] : [];
+  const root = [
+    sheet([sheetText([...styles, ...details.styles]), ...drawing].join('')),
+    placed,
+    noscript(sheet(size ? drawingWithoutScript(size.width) : withoutScript), rest),
+  ];
   const tag = given(written).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
   const data = attributes['src'] ? '' : `<script type="application/json">${told.json}</script>`;
-  return `<story-timeline${tag.join('')}><template shadowrootmode="open">${root.join('')}</template>${data}</story-timeline>`;
+  return `<story-timeline${tag.join('')}><template shadowrootmode="open">${root.join('').replace(impossible, '\uFFFD')}</template>${data}</story-timeline>`;
 }
 
 async function read(story: unknown, { type, base, attributes = {} }: ServerOptions): Promise<Told> {
@@ -153,8 +151,18 @@ const isJson = (text: string): boolean => {
   }
 };
 
+/** What no HTML may hold: control characters, halves of a pair, what is no character. */
+// oxlint-disable-next-line no-control-regex
+const impossible = /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
+
+const asEscape = (letter: string): string =>
+  Array.from(
+    { length: letter.length },
+    (_, i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, '0')}`,
+  ).join('');
+
 /** JSON that ends no `script` element, and begins nothing in it. */
-const escapeScript = (json: string): string => json.replace(/</g, '\\u003c');
+const escapeScript = (json: string): string => json.replace(/</g, asEscape).replace(impossible, asEscape);
 
 const sizeOf = ({ width, textSize = usualText }: ServerOptions): ServedSize | undefined =>
   width !== undefined && width > 0 && Number.isFinite(width) && textSize > 0
@@ -168,12 +176,15 @@ const given = (attributes: NonNullable<ServerOptions['attributes']>): [name: str
       : [[name.toLowerCase(), value === true ? '' : String(value)]],
   );
 
+/** Says that what is rendered stands in a shadow root, which has slots. */
+const inElement = new (class extends ElementRenderer {})('story-timeline');
+
 /** What Lit renders; without what it writes at the end of a template for its own parser's sake. */
 const markupOf = (value: TemplateResult | readonly TemplateResult[]): string =>
-  collectResultSync(render(value)).replaceAll('<?>', '');
+  collectResultSync(render(value, { customElementHostStack: [inElement] })).replaceAll('<?>', '');
 
 const withoutComments = (markup: string): string => markup.replace(/<!--.*?-->/gs, '');
 
 /** What there is in place of what a script would bring. In a page that runs scripts it is no more than text. */
 const noscript = (sheet: string, markup: string): string =>
-  `<noscript>${sheet}${markup && `<div class="root told">${markup}</div>`}</noscript>`;
+  `<noscript>${sheet}${markup && `<div class="root without-script">${markup}</div>`}</noscript>`;

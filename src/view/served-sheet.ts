@@ -16,7 +16,7 @@ export const widthSheet = (width: number): string =>
 export const withoutScript =
   '.toolbar,.actions .copies,.others,.skip,.skip-end,.overview-row,.undated{display:none}' +
   '.root button{pointer-events:none}.speaker{text-decoration:none}' +
-  '.told{min-block-size:0;margin-block-start:1.5em}';
+  '.without-script{min-block-size:0;margin-block-start:1.5em}';
 
 /** The same of a drawing, below which the story is told: what has no room for it has that alone. */
 export const drawingWithoutScript = (width: number): string =>

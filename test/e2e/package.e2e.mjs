@@ -45,6 +45,7 @@ describe('the package', () => {
       'dist/integrity.json',
       'dist/story-timeline.bundle.js',
       'dist/story-timeline.classic.js',
+      'dist/story-timeline.hydrate.js',
       'dist/story-timeline.markwhen.js',
       'src/define.ts',
     ];

@@ -3,6 +3,14 @@ import { describe, it } from 'node:test';
 import { squeezeTemplates } from '../../scripts/squeeze-templates.mjs';
 
 describe('squeezeTemplates', () => {
+  it('leaves markup as it is where a server has the same, and squeezes styles', async () => {
+    const source = 'x = html`<p>\n  a  </p>`;\ny = css`p {\n color: red;\n }`;';
+    equal(
+      await squeezeTemplates(source, { keepsMarkup: true }),
+      'x = html`<p>\n  a  </p>`;\ny = css`p{color:red}`;',
+    );
+  });
+
   it('keeps one blank where markup has many, and none before the end of a tag', async () => {
     const source = 'x = html`<p\n  class="a"\n  id="b"\n>\n  One\n  <b>two</b>\n</p>`;';
     equal(await squeezeTemplates(source), 'x = html`<p class="a" id="b"> One <b>two</b> </p>`;');

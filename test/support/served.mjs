@@ -1,10 +1,7 @@
-// Pages with timelines that a server has drawn, of the sources as they stand, for what takes them over in every engine.
+// Timelines that a server has drawn, of the sources as they stand, for what takes them over in every engine.
 //
-//   /served/?story=recognition.json&width=900    a page with that story of data/ (`rich`: of rich-story.mjs), or the seed's; drawn for a width, or as a list
-//   /served/?story=…&column=320                 in a column of another width than 900 pixels
+//   /served/?story=recognition.json&width=900    a story of data/ (`rich`: of rich-story.mjs), or the seed's, for a width or without one
 //   /served/?story=…&lang=ar&attributes={…}      in a language; with attributes
-//
-// No script is in the page: a test puts it there once it has seen what there was before.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -36,18 +33,13 @@ export const server = async () => {
   return built;
 };
 
-const page = (timeline, column) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>A timeline from a server</title>
-<style>body { margin: 0; font: 16px Arial, sans-serif } div { inline-size: ${column}px }</style>
-<p>What stands above it.</p><div>${timeline}</div><p id="below" style="block-size: 2000px">What stands below it.</p>`;
-
 const storyNamed = (name, origin) =>
   name === 'rich' ? richStory(origin) : JSON.parse(readFileSync(`${root}data/${name}`, 'utf8'));
 
 /** Koa middleware for the test runner. */
 export const served = async (context, next) => {
   if (context.path !== '/served/') return next();
-  const { story = 'recognition.json', width, lang, column = '900', attributes = '{}' } = context.query;
+  const { story = 'recognition.json', width, lang, attributes = '{}' } = context.query;
   const { renderTimeline } = await server();
   const timeline = await renderTimeline(storyNamed(story, context.origin), {
     ...(width && { width: Number(width) }),
@@ -56,6 +48,6 @@ export const served = async (context, next) => {
     attributes: JSON.parse(attributes),
   });
   context.type = 'html';
-  context.body = page(timeline, Number(column));
+  context.body = timeline;
   return undefined;
 };
