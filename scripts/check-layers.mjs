@@ -21,19 +21,25 @@ export const layers = {
   interaction: {
     from: ['time', 'locales', 'story', 'geometry', 'draw', 'article', 'read', 'write', 'source', 'view'],
   },
-  command: { from: ['time', 'locales', 'story', 'geometry', 'draw', 'article', 'read', 'write', 'source'] },
+  embed: { from: ['time', 'locales', 'story', 'geometry', 'draw', 'write'] },
+  command: {
+    from: ['time', 'locales', 'story', 'geometry', 'draw', 'article', 'read', 'write', 'source', 'embed'],
+  },
 };
 
 /** Packages that belong to some folders only; '' are the files of src/ itself. */
 const packages = {
   lit: ['view', 'interaction', ''],
+  '@lit-labs/ssr': [''],
+  '@lit-labs/ssr-client': [''],
   'd3-zoom': ['interaction'],
   'd3-brush': ['interaction'],
   'd3-drag': ['interaction'],
   'd3-selection': ['interaction'],
+  sharp: ['command'],
 };
 
-const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folderOf = (file) => (file.includes('/') ? file.split('/')[0] : '');
 const packageOf = (specifier) => specifier.match(/^(@[^/]+\/)?[^/]+/)[0];
 
@@ -44,7 +50,7 @@ export const importProblem = ({ file, target, isPackage = false, typeOnly = fals
     const name = packageOf(target);
     if (target.startsWith('node:'))
       return folder === 'command' ? undefined : `only command/ may import ${target}`;
-    if (!(name in dependencies)) return `${name} is not among the dependencies`;
+    if (!(name in dependencies || name in peerDependencies)) return `${name} is not among the dependencies`;
     if (packages[name]?.includes(folder) === false) return `${folder}/ may not import ${name}`;
     return undefined;
   }
