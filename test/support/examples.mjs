@@ -76,13 +76,14 @@ const copyExample = (name, folder, packed) => {
   writeFileSync(path, JSON.stringify(manifest));
 };
 
-/** Examples in a folder, with all that they need from npm; those that share it are installed once. */
+/** Examples in a folder, with all that they need from npm: one by itself, as its reader would; more of them share what they can. */
 export const installExamples = async (names, folder, packed) => {
-  mkdirSync(folder, { recursive: true });
   for (const name of names) copyExample(name, join(folder, name), packed);
-  const manifest = { private: true, workspaces: names };
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  await npm(['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'], folder);
+  const shared = names.length > 1;
+  if (shared)
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, workspaces: names }));
+  const install = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error'];
+  await npm(install, shared ? folder : join(folder, names[0]));
 };
 
 /** Builds an example; its files by their addresses, as `servePages` takes them. */
