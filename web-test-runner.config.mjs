@@ -7,6 +7,7 @@ import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
+import { served } from './test/support/served.mjs';
 import { wheelPlugin } from './test/support/wheel-plugin.mjs';
 import { workers } from './test/support/workers.mjs';
 
@@ -37,7 +38,7 @@ export default {
   files: 'test/**/*.test.ts',
   hostname: '127.0.0.1', // a bare machine may have no name for localhost
   nodeResolve: true,
-  middleware: [faults, workers],
+  middleware: [faults, served, workers],
   browsers,
   concurrentBrowsers: 2, // much of a test is waiting; with three, input comes late
   browserStartTimeout: 60_000,

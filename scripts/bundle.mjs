@@ -9,7 +9,7 @@ import { apartPlugin, entryOf } from './apart.mjs';
 import { writeEmbedPage } from './embed-page.mjs';
 import { integrityOf } from './integrity.mjs';
 import { noticesFor, packagesOf } from './notices.mjs';
-import { squeezeTemplatesPlugin } from './squeeze-templates.mjs';
+import { squeezeStylesPlugin, squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -62,11 +62,20 @@ export const apart = {
 
 const bundle = { entryPoints: ['src/bundle.ts'], outfile: 'dist/story-timeline.bundle.js', own: '' };
 
-/** The script of the Worker that reads large stories, which the bundle asks for beside itself. */
-const worker = {
-  entryPoints: ['src/source/large/story-timeline.worker.ts'],
-  outfile: 'dist/story-timeline.worker.js',
+/**
+ * The script of the Worker that reads large stories, which the bundle asks for beside itself, and the module of the package
+ * beside that: whole, so that a page's bundler need only copy it.
+ */
+const workers = ['dist/story-timeline.worker.js', 'dist/source/large/story-timeline.worker.js'].map(
+  (outfile) => ({ entryPoints: ['src/source/large/story-timeline.worker.ts'], outfile, own: '' }),
+);
+
+/** The same for pages whose timelines a server has drawn: with templates as they are there. */
+const hydrate = {
+  entryPoints: ['src/hydrate.ts'],
+  outfile: 'dist/story-timeline.hydrate.js',
   own: '',
+  squeeze: squeezeStylesPlugin,
 };
 
 /** The same as `bundle` for pages that have no modules' tags: what it exports stands in the global `storyTimeline`. */
@@ -93,20 +102,22 @@ const fileApart = ([name, modules]) => ({
 });
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const banner = `/*! story-timeline ${version} | MIT | others' code in it: THIRD-PARTY-NOTICES.txt */`;
+/** What stands at the head of every file. */
+export const banner = `/*! story-timeline ${version} | MIT | others' code in it: THIRD-PARTY-NOTICES.txt */`;
 
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
   const sums = new Map();
   const packages = new Set();
   // A file that others ask for comes before them: the parsers apart before the formats, these before the bundle.
-  for (const { own, ...options } of [
+  for (const { own, squeeze = squeezeTemplatesPlugin, ...options } of [
     ...Object.entries(apart).toReversed().map(fileApart),
-    worker,
+    ...workers,
     bundle,
     classic,
+    hydrate,
     ...embedding,
   ]) {
-    const plugins = [apartPlugin(apart, root, sums, own), ...bundleOptions.plugins];
+    const plugins = [apartPlugin(apart, root, sums, own), squeeze];
     const built = { ...bundleOptions, ...options, plugins, legalComments: 'none', banner: { js: banner } };
     const { metafile } = await build({ ...built, metafile: true });
     for (const folder of packagesOf(metafile)) packages.add(folder);

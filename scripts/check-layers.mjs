@@ -30,6 +30,8 @@ export const layers = {
 /** Packages that belong to some folders only; '' are the files of src/ itself. */
 const packages = {
   lit: ['view', 'interaction', ''],
+  '@lit-labs/ssr': [''],
+  '@lit-labs/ssr-client': [''],
   'd3-zoom': ['interaction'],
   'd3-brush': ['interaction'],
   'd3-drag': ['interaction'],
@@ -37,8 +39,7 @@ const packages = {
   sharp: ['command'],
 };
 
-const { dependencies: own, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const dependencies = { ...own, ...peerDependencies };
+const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const folderOf = (file) => (file.includes('/') ? file.split('/')[0] : '');
 const packageOf = (specifier) => specifier.match(/^(@[^/]+\/)?[^/]+/)[0];
 
@@ -49,7 +50,7 @@ export const importProblem = ({ file, target, isPackage = false, typeOnly = fals
     const name = packageOf(target);
     if (target.startsWith('node:'))
       return folder === 'command' ? undefined : `only command/ may import ${target}`;
-    if (!(name in dependencies)) return `${name} is not among the dependencies`;
+    if (!(name in dependencies || name in peerDependencies)) return `${name} is not among the dependencies`;
     if (packages[name]?.includes(folder) === false) return `${folder}/ may not import ${name}`;
     return undefined;
   }

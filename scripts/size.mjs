@@ -1,75 +1,50 @@
-// Weighs what a page loads, chunk by chunk, and fails when the first drawing grows past what it once kept.
-import { basename } from 'node:path';
-import { build } from 'esbuild';
-import { bundleOptions, gzipped } from './bundle.mjs';
+// Weighs the files of the small build, part by part, and fails when the first drawing grows past what it once kept.
+import { relative } from 'node:path';
+import { gzipped, root } from './bundle.mjs';
+import { buildElement } from './small.mjs';
 
 const budget = 40 * 1024; // bytes of gzip: where this is to come
-const ceiling = 74.75 * 1024; // where it is: lowered with every gain, so that none is lost unnoticed
-const shown = 6; // of a chunk's parts, the heaviest
+const ceiling = 73.25 * 1024; // where it is: lowered with every gain, so that none is lost unnoticed
+const shown = 6; // of a file's parts, the heaviest
 
-/** Leaves out what is imported at run time. */
-const laterPlugin = {
-  name: 'later',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /./ }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path, external: true } : undefined,
-    );
-  },
-};
+const files = new Map((await buildElement()).map((file) => [file.fileName, file]));
+const [entry] = files.values();
 
-const { outputFiles, metafile } = await build({
-  ...bundleOptions,
-  splitting: true,
-  outdir: 'dist/chunks',
-  write: false,
-  metafile: true,
-});
-const contents = new Map(outputFiles.map(({ path, contents: bytes }) => [basename(path), bytes]));
-const chunks = Object.entries(metafile.outputs).map(([path, chunk]) => ({
-  path,
-  name: basename(path),
-  size: gzipped(contents.get(basename(path))),
-  ...chunk,
-}));
-
-/** Imports that are not called for at run time: these a page loads before anything is drawn. */
-const withImports = (path, seen = new Set()) => {
-  if (seen.has(path)) return seen;
-  seen.add(path);
-  const { imports } = chunks.find((chunk) => chunk.path === path);
-  for (const { path: next, kind, external } of imports)
-    if (kind === 'import-statement' && !external) withImports(next, seen);
+/** What a file imports, and what that imports in turn: all that a page loads before anything is drawn. */
+const withImports = (name, seen = new Set()) => {
+  if (!seen.has(name)) {
+    seen.add(name);
+    for (const next of files.get(name).imports) withImports(next, seen);
+  }
   return seen;
 };
 
 /** `lit-html` of node_modules/lit-html/…, `src/geometry` of src/geometry/…: whose bytes they are. */
-const owner = (input) =>
-  input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ??
-  input.split('/').slice(0, -1).slice(0, 2).join('/');
+const owner = (module) =>
+  module.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ??
+  relative(root, module).split('/').slice(0, -1).slice(0, 2).join('/');
 
-const parts = ({ inputs }) => {
+const parts = ({ modules }) => {
   const bytes = new Map();
-  for (const [input, { bytesInOutput }] of Object.entries(inputs))
-    bytes.set(owner(input), (bytes.get(owner(input)) ?? 0) + bytesInOutput);
+  for (const [module, { renderedLength }] of Object.entries(modules))
+    bytes.set(owner(module), (bytes.get(owner(module)) ?? 0) + renderedLength);
   return [...bytes].toSorted(([, a], [, b]) => b - a).slice(0, shown);
 };
 
-const entry = chunks.find(({ entryPoint }) => entryPoint === bundleOptions.entryPoints[0]);
-const first = withImports(entry.path);
-console.log('gzip bytes, and the heaviest parts in minified bytes; * loads with the first drawing');
-for (const chunk of chunks.toSorted((a, b) => b.size - a.size)) {
-  const share = parts(chunk).map(([name, bytes]) => `${name} ${bytes}`);
-  const mark = first.has(chunk.path) ? '*' : ' ';
-  console.log(`${mark} ${String(chunk.size).padStart(6)}  ${chunk.name}  (${share.join(', ')})`);
+const first = withImports(entry.fileName);
+console.log('gzip bytes, and the heaviest parts in bytes of source; * loads with the first drawing');
+const weighed = [...files.values()].map((file) => ({
+  ...file,
+  size: gzipped(file.code),
+  modules: file.modules,
+}));
+for (const file of weighed.toSorted((a, b) => b.size - a.size)) {
+  const share = parts(file).map(([name, bytes]) => `${name} ${bytes}`);
+  const mark = first.has(file.fileName) ? '*' : ' ';
+  console.log(`${mark} ${String(file.size).padStart(6)}  ${file.fileName}  (${share.join(', ')})`);
 }
 
-/** The first drawing as one file: what the code asks for later may part it into as many chunks as it likes. */
-const alone = await build({
-  ...bundleOptions,
-  write: false,
-  plugins: [...bundleOptions.plugins, laterPlugin],
-});
-const total = gzipped(alone.outputFiles[0].contents);
+const total = weighed.filter(({ fileName }) => first.has(fileName)).reduce((sum, { size }) => sum + size, 0);
 console.log(
   `First drawing: ${total} of ${budget} bytes (${(total / 1024).toFixed(1)} of ${budget / 1024} KB)`,
 );

@@ -18,13 +18,16 @@ const squeezeStyle = async (text) => {
   return code.trim();
 };
 
-/** The source of a module with its templates squeezed; a style sheet only where nothing is put into it. */
-export async function squeezeTemplates(source) {
+/**
+ * The source of a module with its templates squeezed; a style sheet only where nothing is put into it. Markup that takes over
+ * what a server has rendered has to stay as it is there, to the blank.
+ */
+export async function squeezeTemplates(source, { keepsMarkup = false } = {}) {
   const edits = [];
   for (const { type, tag, quasi } of nodesOf(parse(source, { ecmaVersion: 2022, sourceType: 'module' }))) {
     if (type !== 'TaggedTemplateExpression') continue;
     const { quasis } = quasi;
-    if (tag.name === 'html' || tag.name === 'svg')
+    if (!keepsMarkup && (tag.name === 'html' || tag.name === 'svg'))
       for (const { start, end } of quasis)
         edits.push({ start, end, text: squeezeMarkup(source.slice(start, end)) });
     const [{ start, end, value }] = quasis;
@@ -37,14 +40,21 @@ export async function squeezeTemplates(source) {
   return squeezed;
 }
 
-export const squeezeTemplatesPlugin = {
+/** Whether a source has templates at all. */
+export const hasTemplates = (source) => /\b(?:css|html|svg)`/.test(source);
+
+const pluginWith = (options) => ({
   name: 'squeeze-templates',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      if (!/\b(?:css|html|svg)`/.test(source)) return undefined;
+      if (!hasTemplates(source)) return undefined;
       const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: path });
-      return { contents: await squeezeTemplates(code) };
+      return { contents: await squeezeTemplates(code, options) };
     });
   },
-};
+});
+
+export const squeezeTemplatesPlugin = pluginWith({});
+
+export const squeezeStylesPlugin = pluginWith({ keepsMarkup: true });

@@ -29,6 +29,7 @@ import {
   LoadingController,
   makeFrame,
   type Moment,
+  NearLoader,
   PaintController,
   type Placed,
   placeSafely,
@@ -49,6 +50,9 @@ import type { Interval } from './time/index.js';
 import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
 import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
+
+/** The parts of an element that a server, and a page after it, give what they draw first: see `served-timeline.ts`. */
+export let partsOf: (timeline: StoryTimeline) => Parts;
 
 /**
  * Draws the dated events of a news story as an interactive timeline with linked quotations.
@@ -118,6 +122,7 @@ export class StoryTimeline extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     src: {},
     type: {},
+    loading: {},
     scale: {},
     representation: {},
     orientation: {},
@@ -151,14 +156,19 @@ export class StoryTimeline extends LitElement {
   declare src: string | null;
   /** Format of the story, where its address and content do not tell: a name (`json`) or a media type. */
   declare type: string | null;
+  /**
+   * When the story is loaded, read and drawn: `eager`, at once, or `lazy`, when the element comes near to what is seen. Until
+   * then its room is reserved, and what stands inside the tag is seen.
+   */
+  declare loading: string;
   /** How time becomes position: `auto`, `chronological`, `broken`, `sequential`. */
-  declare scale: string;
+  declare scale: 'auto' | 'chronological' | 'broken' | 'sequential';
   /** The form: `auto`, `linear`, or as text a `list` or a `table`. */
-  declare representation: string;
+  declare representation: 'auto' | 'linear' | 'list' | 'table';
   /** Where time runs: `auto`, `horizontal`, `vertical`. */
-  declare orientation: string;
+  declare orientation: 'auto' | 'horizontal' | 'vertical';
   /** Which events share a line: `auto`, `unified`, `faceted` (a lane for each group). */
-  declare layout: string;
+  declare layout: 'auto' | 'unified' | 'faceted';
   /** Where the first view begins, EDTF; the story's beginning where it is not given. */
   declare start: string | null;
   /** Where the first view ends, EDTF. */
@@ -186,12 +196,12 @@ export class StoryTimeline extends LitElement {
   /** Ids of other timelines on the page that are to show the same stretch of time, with blanks between them. */
   declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
-  declare passages: string;
+  declare passages: 'popover' | 'timeline';
   /**
    * From where pictures and players are loaded: `all`, `same-origin` (only the page's own), `none`. What is not is a card that
    * leads there.
    */
-  declare media: string;
+  declare media: 'all' | 'same-origin' | 'none';
   /** Shows today on the axis: with no value the day that it is, else the EDTF date that stands for it. A running story has it by itself. */
   declare today: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
@@ -212,7 +222,7 @@ export class StoryTimeline extends LitElement {
   /** Milliseconds that loading may take; of a large story, that nothing more of it may come. */
   declare timeout: number | null;
   /** As on `img`: whether other sites get cookies (`use-credentials`). */
-  declare crossOrigin: string | null;
+  declare crossOrigin: '' | 'anonymous' | 'use-credentials' | null;
   /** The story as an object or an array of events; wins over `src`. Set it again to redraw what has changed in it. */
   declare story: unknown;
   /** The article itself, where it has no id to be named by; wins over `for`. */
@@ -228,6 +238,7 @@ export class StoryTimeline extends LitElement {
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #today = new TodayLoader(this);
+  readonly #near = new NearLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -265,10 +276,23 @@ export class StoryTimeline extends LitElement {
     found.flatMap((problems) => problems ?? []),
   );
 
+  static {
+    partsOf = (timeline) => ({
+      content: timeline.#content,
+      loading: timeline.#loading,
+      surroundings: timeline.#surroundings,
+      reader: timeline.#reader,
+      drawn: () => timeline.#drawn,
+      dress: () => timeline.#dress(),
+      waits: () => timeline.#isComing,
+    });
+  }
+
   constructor() {
     super();
     this.src = null;
     this.type = null;
+    this.loading = 'eager';
     this.scale = 'auto';
     this.representation = 'auto';
     this.orientation = 'auto';
@@ -377,6 +401,12 @@ export class StoryTimeline extends LitElement {
     this.requestUpdate();
   }
 
+  /** What a server has drawn makes room, unless `story-timeline/hydrate` takes it over. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   adoptedCallback(): void {
     this.#dress();
   }
@@ -452,7 +482,7 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
+    return (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -585,6 +615,7 @@ export class StoryTimeline extends LitElement {
 
   /** The property `story` wins over `src`, and both over the element's own children; with what was added to it. */
   #read(): Read {
+    if (this.#near.follow(this.loading === 'lazy' && !this.#drawn.story)) return unread;
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);
@@ -635,7 +666,7 @@ export class StoryTimeline extends LitElement {
 }
 
 /** What the last update drew, or what there was to say instead. */
-interface Drawn extends Placed {
+export interface Drawn extends Placed {
   readonly words: Words;
   readonly problems: readonly Problem[];
   /** Which way the language has lines run where the page says nothing of that. */
@@ -662,6 +693,19 @@ interface Drawn extends Placed {
   readonly today?: Interval | undefined;
   /** The whole story at a glance, where less of it is seen. */
   readonly whole?: Overview | undefined;
+}
+
+/** What `partsOf` gives. */
+export interface Parts {
+  readonly content: ContentController;
+  readonly loading: LoadingController;
+  readonly surroundings: SurroundingsController;
+  readonly reader: ReaderController;
+  readonly drawn: () => Drawn;
+  /** Gives the root all styles that are known by now. */
+  readonly dress: () => void;
+  /** Whether what is to be drawn first is on its way. */
+  readonly waits: () => boolean;
 }
 
 /** A story that is there, or why it is not. */

@@ -41,7 +41,12 @@ export class ContentController implements ReactiveController {
   /** Not before: on a server there is nothing to watch. */
   hostUpdated(): void {
     if (!this.#wanted) this.#letGo();
-    else if (this.#host.isConnected && this.#read !== this.#wanted) void this.#readNow(this.#wanted);
+    else if (this.#host.isConnected) void this.read();
+  }
+
+  /** Reads the children unless they have been read; resolves when their story is there. */
+  async read(): Promise<void> {
+    if (this.#wanted && this.#read !== this.#wanted) await this.#readNow(this.#wanted);
   }
 
   #letGo(): void {

@@ -32,6 +32,8 @@ export class SurroundingsController implements ReactiveController {
   lang: string | undefined;
   /** Whether the page says which way lines run; where it does not, the language does. */
   hasDir = false;
+  /** Asked of each room that differs from the one before: whether what is drawn stays as it is. */
+  stays: ((room: Surroundings) => boolean) | undefined;
   readonly #host: LitElement;
   readonly #internals: ElementInternals;
   #resizes: ResizeObserver | undefined;
@@ -122,9 +124,11 @@ export class SurroundingsController implements ReactiveController {
     const whole = root?.querySelector<HTMLElement>('.root');
     const fonts: Fonts | undefined = root && readFonts(root);
     const line = root && readLines(root);
+    const style = getComputedStyle(this.#host);
+    // A page that resets all that it has (all: unset) makes a word of it, which has no width.
+    if (style.display === 'inline') this.#internals.states.add('inline');
     if (!stage || !whole || !fonts || !line || stage.clientWidth === 0 || this.#host.clientWidth === 0)
       return;
-    const style = getComputedStyle(this.#host);
     const beside = whole.offsetHeight - stage.offsetHeight;
     const authored = this.#authoredHeight();
     const room = {
@@ -141,7 +145,9 @@ export class SurroundingsController implements ReactiveController {
     const sameFonts = this.#key !== '' && this.#key.endsWith(`,${JSON.stringify(fonts)}]`);
     if (!sameFonts) this.#measure = measureText(fonts);
     this.#key = key;
-    this.value = { ...room, measure: this.#measure ?? measureText(fonts) };
+    const value = { ...room, measure: this.#measure ?? measureText(fonts) };
+    if (this.stays?.(value)) return;
+    this.value = value;
     this.#host.requestUpdate();
   }
 }

@@ -74,7 +74,8 @@ export class TodayController implements ReactiveController {
     const { day, left } = civilDay(Date.now(), zone);
     // The same object as long as it is the same day, for what is remembered by it.
     if (day?.earliest !== this.day?.earliest || day?.latest !== this.day?.latest) this.day = day;
-    this.#timer = setTimeout(this.#wake, left + afterMidnight);
+    // A server draws once.
+    if ('document' in globalThis) this.#timer = setTimeout(this.#wake, left + afterMidnight);
   }
 }
 

@@ -1,3 +1,5 @@
+import { pageAddress } from './page-address.js';
+
 /** Where a link leads to, as its reader is told. */
 export interface LinkAddress {
   readonly url: URL | undefined;
@@ -9,9 +11,9 @@ export interface LinkAddress {
 
 /** What there is to say of an address, seen from this page. */
 export const linkAddress = (address: string): LinkAddress => {
-  const base = globalThis.document?.baseURI;
+  const { base, host } = pageAddress();
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
-  const isForeign = url?.protocol.startsWith('http') && url.host !== globalThis.location?.host;
+  const isForeign = url?.protocol.startsWith('http') && url.host !== host;
   return {
     url,
     host: url && isForeign ? url.host.replace(/^www\./, '') : '',

@@ -5,6 +5,7 @@ import type { Telling } from './context.js';
 
 /** So many events are told at once; a sheet of paper, which has no buttons, has more of them. */
 const most = { screen: 200, paper: 500 };
+export const mostListed = most.screen;
 
 /** An event with its place in the reading order. */
 export interface Listed {

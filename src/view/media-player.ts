@@ -3,6 +3,7 @@ import type { StoryMedia } from '../story/index.js';
 import { isSparing } from './is-sparing.js';
 import { latePoster } from './late-poster.js';
 import { onlyOnePlays } from './only-one-plays.js';
+import { pageAddress } from './page-address.js';
 
 /** What a player may ask for, what it is called, and whom it tells. */
 export interface Playing {
@@ -15,12 +16,17 @@ export interface Playing {
   readonly failed: () => void;
 }
 
-const isForeign = (address: string): boolean =>
-  new URL(address, document.baseURI).origin !== globalThis.origin;
+const isForeign = (address: string): boolean => {
+  const { base, origin } = pageAddress();
+  return !URL.canParse(address, base) || new URL(address, base).origin !== origin;
+};
 
-/** Whether this browser says that it cannot play what the story says it is. */
+/** Whether this browser says that it cannot play what the story says it is; a server has none to ask. */
 export const isUnplayable = (kind: 'video' | 'audio', type: string | undefined): boolean =>
-  type !== undefined && type.includes('/') && document.createElement(kind).canPlayType(type) === '';
+  'document' in globalThis &&
+  type !== undefined &&
+  type.includes('/') &&
+  document.createElement(kind).canPlayType(type) === '';
 
 /** The browser's own player: it asks for nothing but its poster until it is played. */
 export const player = (playing: Playing): TemplateResult => {

@@ -123,14 +123,14 @@ describe('the self-contained file', () => {
     page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${pages.origin}${path}`);
-    await page.locator('story-timeline li button').first().waitFor();
+    await page.locator('story-timeline [part~=mark]').first().waitFor();
     assert.equal(await page.locator('story-timeline').evaluate(({ problems }) => problems.length), 0);
     assert.deepEqual(errors, []);
     const said = await page.locator('story-timeline [part=toolbar]').evaluate((toolbar) => ({
       lang: toolbar.lang,
       zoomIn: toolbar.querySelector('.joined button:last-child').ariaLabel,
     }));
-    return { page, asked, said, warned, count: await page.locator('story-timeline li button').count() };
+    return { page, asked, said, warned, count: await page.locator('story-timeline [part~=mark]').count() };
   };
 
   it('draws a story under a strict content security policy with Trusted Types', async () => {
@@ -227,7 +227,7 @@ describe('the self-contained file', () => {
     it(`runs nothing beside it that is not as it was built, from a ${kind}, and speaks English`, async () => {
       const page = await pages.browser.newPage();
       await page.goto(`${pages.origin}/changed/${kind}`);
-      await page.locator('story-timeline li button').first().waitFor();
+      await page.locator('story-timeline [part~=mark]').first().waitFor();
       const { wasRun, codes, lang } = await page.locator('story-timeline').evaluate((element) => ({
         wasRun: 'wasRun' in globalThis,
         codes: element.problems.map(({ code }) => code),

@@ -69,7 +69,7 @@ describe('embed.html', () => {
   };
   const frameOf = async (page, index = 0) => {
     const frame = page.frameLocator('iframe').nth(index);
-    await frame.locator('story-timeline li button').first().waitFor();
+    await frame.locator('story-timeline [part~=mark]').first().waitFor();
     return frame;
   };
   /** What of the frame's page there is, and the height that its frame has. */
@@ -176,7 +176,7 @@ describe('embed.html', () => {
     );
     assert.ok(reach <= 680, `${reach}`);
     const alone = (await open(embedAddress(`${news.origin}/embed.html`, 'story.json'))).page;
-    await alone.locator('story-timeline li button').first().waitFor();
+    await alone.locator('story-timeline [part~=mark]').first().waitFor();
     await alone.emulateMedia({ media: 'print' });
     await alone.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await alone.locator('.paper').waitFor();
@@ -186,7 +186,7 @@ describe('embed.html', () => {
     const page = (
       await open(embedAddress(`${news.origin}/embed.html`, 'story.json', { theme: 'dark', lang: 'fr' }))
     ).page;
-    await page.locator('story-timeline li button').first().waitFor();
+    await page.locator('story-timeline [part~=mark]').first().waitFor();
     const seen = await page.evaluate(() => [
       document.documentElement.lang,
       getComputedStyle(document.documentElement).colorScheme,
@@ -225,7 +225,7 @@ describe('embed.html', () => {
       .or(page.locator('story-timeline [part~=message]'))
       .first()
       .waitFor();
-    assert.equal(await page.locator('story-timeline li button').count(), 0);
+    assert.equal(await page.locator('story-timeline [part~=mark]').count(), 0);
   });
 
   it('runs nothing of its address, and takes no attribute that it does not know', async () => {
@@ -245,7 +245,7 @@ describe('embed.html', () => {
     }))
       hostile.searchParams.set(name, value);
     const { page } = await open(hostile.href);
-    await page.locator('story-timeline li button').first().waitFor();
+    await page.locator('story-timeline [part~=mark]').first().waitFor();
     const names = await page.locator('story-timeline').evaluate((element) => element.getAttributeNames());
     assert.deepEqual(names.toSorted(), ['filter', 'src']);
     assert.equal(await page.evaluate(() => 'wasRun' in globalThis), false);

@@ -36,6 +36,11 @@ const places = {
     workers: 1,
     policy: policy(),
   },
+  'the build in parts, in a Worker': {
+    script: '/small/story-timeline.js',
+    workers: 1,
+    policy: policy(),
+  },
   'the self-contained file, in the page whose policy refuses a Worker': {
     script: '/story-timeline.bundle.js',
     workers: 0,
@@ -46,7 +51,7 @@ const places = {
     script: '/story-timeline.bundle.js',
     workers: 0,
     policy: policy("; require-trusted-types-for 'script'; trusted-types lit-html"),
-    errors: /TrustedScriptURL/,
+    errors: /TrustedTypePolicy|TrustedScriptURL/,
   },
   'the self-contained file by itself': {
     script: '/alone/story-timeline.bundle.js',
@@ -57,6 +62,12 @@ const places = {
 };
 
 const files = {
+  ...Object.fromEntries(
+    readdirSync(`${root}dist/small`).map((name) => [
+      `/small/${name}`,
+      ['text/javascript', read(`dist/small/${name}`)],
+    ]),
+  ),
   '/story.json': ['application/json', story],
   '/story-timeline.bundle.js': ['text/javascript', bundle],
   '/story-timeline.worker.js': ['text/javascript', worker],

@@ -1,0 +1,93 @@
+// Builds the element in parts: one file for the first drawing, and beside it what is asked for when it is needed.
+import { readFile } from 'node:fs/promises';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+import { rolldown } from 'rolldown';
+import { banner, gzipped, root } from './bundle.mjs';
+import { hasTemplates, squeezeTemplates } from './squeeze-templates.mjs';
+
+const element = { 'story-timeline': 'src/define.ts' };
+/** Beside it, by itself: what they share would be one more file to wait for, and each of them runs alone. */
+const worker = { 'story-timeline.worker': 'src/source/large/story-timeline.worker.ts' };
+
+/** Takes the white space out of the templates of our own modules. */
+const squeezePlugin = {
+  name: 'squeeze-templates',
+  load: {
+    filter: { id: /[\\/]src[\\/].*\.ts$/ },
+    async handler(id) {
+      const source = await readFile(id, 'utf8');
+      if (!hasTemplates(source)) return undefined;
+      const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: id });
+      return { code: await squeezeTemplates(code), moduleType: 'js' };
+    },
+  },
+};
+
+/** Leaves out what is asked for at run time. */
+const withoutLaterPlugin = {
+  name: 'without-later',
+  resolveDynamicImport: (specifier) => ({ id: `later:${specifier}`, external: true }),
+};
+
+/** How the parts are bundled; the site's own script likewise. */
+export const bundleOf = (input, ...plugins) =>
+  rolldown({
+    cwd: root,
+    input,
+    platform: 'browser',
+    preserveEntrySignatures: 'allow-extension',
+    resolve: {
+      conditionNames: ['production', 'browser', 'import', 'default'],
+      extensionAlias: { '.js': ['.ts', '.js'] },
+    },
+    transform: { target: 'es2022' },
+    checks: { bundlerTimings: false },
+    plugins: [squeezePlugin, ...plugins],
+  });
+
+/** The modules without which nothing is drawn. */
+const firstModules = async (input) => {
+  const bundle = await bundleOf(input, withoutLaterPlugin);
+  const { output } = await bundle.generate();
+  await bundle.close();
+  return new Set(Object.keys(output[0].modules));
+};
+
+const buildParts = async (input, dir) => {
+  const first = await firstModules(input);
+  const bundle = await bundleOf(input);
+  const { output } = await bundle[dir ? 'write' : 'generate']({
+    ...(dir && { dir }),
+    format: 'esm',
+    minify: true,
+    comments: false,
+    postBanner: banner,
+    chunkFileNames: '[name]-[hash].js',
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: 'first', test: (id) => first.has(id) }],
+    },
+  });
+  await bundle.close();
+  return output.filter(({ type }) => type === 'chunk').toSorted((a, b) => b.isEntry - a.isEntry);
+};
+
+/** The files of the element: `{ fileName, code, isEntry, imports, dynamicImports, modules }` each, the entry first. */
+export const buildElement = (dir) => buildParts(element, dir);
+
+/** Writes the element and its Worker into a folder. */
+export const writeSmall = async (dir) => {
+  const files = await buildElement(dir);
+  await buildParts(worker, dir);
+  return files;
+};
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await writeSmall(`${root}dist/small`);
+  const [first] = files;
+  console.log(
+    `dist/small/${first.fileName}: ${gzipped(first.code)} bytes of gzip; ${files.length} files in all`,
+  );
+}

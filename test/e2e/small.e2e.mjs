@@ -1,0 +1,105 @@
+// The build in parts, in a page that forbids what a strict site forbids.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { servePages } from '../support/served-pages.mjs';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  'img-src data:', // the page's icon
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root));
+
+const pageOf = (story, lang = 'en') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
+    <script type="module" src="/small/story-timeline.js"></script>
+    <story-timeline src="${story}"></story-timeline>`;
+
+const served = {
+  '/': ['text/html', pageOf('/recognition.json')],
+  '/de': ['text/html', pageOf('/recognition.json', 'de')],
+  '/csv': ['text/html', pageOf('/story.csv')],
+  '/recognition.json': ['application/json', read('data/recognition.json')],
+  '/story.csv': ['text/csv', 'date,title\n1981,A year\n"Aug. 2021",A month\n'],
+  ...Object.fromEntries(
+    readdirSync(new URL('dist/small', root)).map((name) => [
+      `/small/${name}`,
+      ['text/javascript', read(`dist/small/${name}`)],
+    ]),
+  ),
+};
+
+/** All but the one file that the tag names. */
+const later = /\/small\/(?!story-timeline\.).+\.js$/;
+
+describe('the build in parts', () => {
+  let pages;
+  before(async () => {
+    pages = await servePages(served, { 'content-security-policy': policy });
+  });
+  after(() => pages?.stop());
+
+  const draw = async (path) => {
+    const page = await pages.browser.newPage();
+    const errors = [];
+    const asked = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${pages.origin}${path}`);
+    const timeline = page.locator('story-timeline');
+    await timeline.locator('[part~=mark]').first().waitFor();
+    return { page, timeline, asked, errors };
+  };
+
+  it('draws a story with one file, while all else is held back', async () => {
+    const page = await pages.browser.newPage();
+    const held = [];
+    await page.route(later, (route) => held.push(route));
+    await page.goto(`${pages.origin}/`, { waitUntil: 'commit' });
+    const marks = page.locator('story-timeline [part~=mark]');
+    await marks.first().waitFor();
+    assert.equal(await marks.count(), 8);
+    await marks.first().focus();
+    await page.keyboard.press('Enter');
+    await Promise.all(held.splice(0).map((route) => route.continue()));
+    await page.unroute(later);
+    await page.locator('story-timeline [part=popover]').waitFor(); // the key was not lost
+    await page.close();
+  });
+
+  it('opens an event by keyboard and finds words', async () => {
+    const { page, timeline, errors } = await draw('/');
+    await timeline.locator('[part~=mark]').first().focus();
+    await page.keyboard.press('Enter');
+    await timeline.locator('[part=popover]').waitFor();
+    await page.keyboard.press('Escape');
+    await timeline.getByRole('button', { name: 'Find' }).click();
+    await page.keyboard.type('Putin');
+    await timeline.getByText('1 of 8 events').first().waitFor();
+    assert.deepEqual(errors, []);
+  });
+
+  it('speaks another language from a file of its own', async () => {
+    const { timeline, asked, errors } = await draw('/de');
+    assert.equal(await timeline.locator('[part=toolbar]').getAttribute('lang'), 'de');
+    assert.equal(asked.filter((path) => /\/small\/de-/.test(path)).length, 1);
+    assert.deepEqual(errors, []);
+  });
+
+  it('reads another format', async () => {
+    const { timeline, asked, errors } = await draw('/csv');
+    assert.equal(await timeline.locator('[part~=mark]').count(), 2);
+    assert.equal(
+      asked.some((path) => /\/small\/read-csv-/.test(path)),
+      true,
+    );
+    assert.deepEqual(errors, []);
+  });
+});
