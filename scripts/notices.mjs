@@ -17,7 +17,7 @@ export const packagesOf = ({ outputs }) => {
 
 /** Name, version, licence and its text, as a package gives them. */
 const noticeOf = (folder) => {
-  const { name, version, license, author, repository } = JSON.parse(
+  const { name, version, license, author, repository, homepage } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)(?:\.|$|-)/i.test(entry));
@@ -32,9 +32,7 @@ const noticeOf = (folder) => {
     version,
     license,
     // Some licences ask for it.
-    source:
-      (typeof repository === 'string' ? repository : repository?.url) ??
-      `https://www.npmjs.com/package/${name}`,
+    source: (typeof repository === 'string' ? repository : repository?.url) ?? homepage ?? 'as published',
     // Where a package has no text of its licence, what it says of itself stands for it.
     text: [
       text ?? `Licence: ${license}${by ? `\nCopyright: ${by}` : ''}`,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
@@ -93,6 +95,48 @@ describe('the package', () => {
       ),
       [],
     );
+  });
+
+  it('has of what is built nothing but compiled sources and what pages load', () => {
+    const loaded = new Set([
+      ...Object.keys(JSON.parse(read('dist/integrity.json'))),
+      'embed.html',
+      'integrity.json',
+    ]);
+    loaded.add('THIRD-PARTY-NOTICES.txt');
+    const sources = new Set(packed.filter((path) => /^src\/.*\.ts$/.test(path)));
+    const isKnown = (path) =>
+      loaded.has(path.slice('dist/'.length)) ||
+      sources.has(path.replace(/^dist\//, 'src/').replace(/(?:\.d\.ts|\.js)(?:\.map)?$/, '.ts'));
+    assert.deepEqual(
+      packed.filter((path) => path.startsWith('dist/') && !isKnown(path)),
+      [],
+    );
+    assert.deepEqual(
+      [...loaded].filter((name) => !packed.includes(`dist/${name}`)),
+      [],
+    );
+  });
+
+  it('is well formed for those who install it, with types that are right', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'story-timeline-'));
+    const [{ filename }] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
+    const tarball = join(folder, filename);
+    for (const [tool, ...args] of [
+      ['publint/src/cli.js', 'run', tarball, '--strict'],
+      ['@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only'],
+    ]) {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [`${root}node_modules/${tool}`, ...args],
+        {
+          cwd: root,
+          encoding: 'utf8',
+        },
+      );
+      assert.equal(status, 0, `${tool}\n${stdout}\n${stderr}`);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it('runs nothing when it is installed', () => {
