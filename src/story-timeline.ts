@@ -367,12 +367,12 @@ export class StoryTimeline extends LitElement {
   async export(type: string, options?: ExportOptions): Promise<Blob> {
     this.requestUpdate(); // for colours that have changed unheard
     await this.updateComplete;
-    const { story, all = story, frame, scene } = this.#drawn;
+    const { story, all = story, frame, scene, today } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
     const { exportStory } = await import('./interaction/export-story.js');
     return exportStory(
-      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view },
+      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view, today },
       type,
       options,
     );

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pictureSizes } from '../write/index.js';
+import { parseEdtf } from '../time/index.js';
 import type { WriteOptions } from '../write/index.js';
 import type { Command } from './command.js';
 import { standard } from './open-story.js';
@@ -42,6 +43,7 @@ nothing and runs no script:
   --scale name       auto, chronological, broken, sequential
   --orientation name auto, horizontal, vertical
   --layout name      auto, unified, faceted
+  --today date       draws today: the day that it is (now), or a date that stands for it
   --theme name       light, dark; a page has both by itself
   --lang tag         language of dates, the story's by itself
   --from format      how the story is written; else its name and its look tell
@@ -76,6 +78,7 @@ export const render: Command = {
         orientation: text,
         layout: text,
         theme: text,
+        today: text,
         lang: text,
         from: text,
       },
@@ -116,11 +119,21 @@ function optionsOf(values: Values): WriteOptions {
     ...sizeOf(values),
     ...(textSize !== undefined && { textSize }),
     ...(lang !== undefined && { lang }),
+    ...todayOf(values['today']),
     ...chosen('scale', values),
     ...chosen('orientation', values),
     ...chosen('layout', values),
     ...chosen('theme', values),
   };
+}
+
+function todayOf(written: string | undefined): WriteOptions {
+  if (written === undefined) return {};
+  if (written === 'now') return { today: '' };
+  const { interval, problem } = parseEdtf(written);
+  if (interval && Number.isFinite(interval.latest - interval.earliest)) return { today: written };
+  const why = problem?.message ?? 'It has no beginning or no end.';
+  throw new UsageError(`--today is "${written}"; now or a date was expected. ${why}`);
 }
 
 function sizeOf(values: Values): WriteOptions {

@@ -27,6 +27,26 @@ describe('story-timeline render', () => {
     assert.match(read('narrow.svg'), /<svg [^>]*width="600"/);
   });
 
+  it('draws today where it is asked for', () => {
+    const story = file(
+      'today.json',
+      JSON.stringify({
+        events: [
+          { date: '2001', title: 'A' },
+          { date: '2009', title: 'B' },
+        ],
+      }),
+    );
+    const drawsToday = (...more) => {
+      run(['render', ...more, story, path('today.svg')]);
+      return />Today</.test(read('today.svg'));
+    };
+    assert.equal(drawsToday('--today', '2005-03-04'), true);
+    assert.equal(drawsToday(), false);
+    run(['render', '--today', '2005-03-04', story, path('today.html')]);
+    assert.match(read('today.html'), />Today</);
+  });
+
   it('says dates in the language that is asked for, else in the story’s', () => {
     const story = file(
       'fr.json',
@@ -86,6 +106,7 @@ describe('story-timeline render', () => {
       [[data, 'a.gif'], /a\.gif tells no format: a name that ends in \.svg, \.png or \.html/],
       [['--density', '9', data, 'a.png'], /--density is "9"; at most 8/],
       [['--width', 'wide', data, 'a.svg'], /--width is "wide"; a number of pixels/],
+      [['--today', 'soon', data, 'a.svg'], /--today is "soon"; now or a date/],
       [['--theme', 'pink', data, 'a.svg'], /--theme is "pink"; one of light, dark/],
       [['--size', 'huge', data, 'a.svg'], /no size "huge"\. There are card/],
       [['--lang', '1', data, 'a.svg'], /--lang is "1"; a language tag/],

@@ -63,8 +63,8 @@ describe('TodayController', () => {
       expect(rows.map((row) => row === divider())).to.deep.equal([false, false, true, false]);
       expect(textOf(divider())).to.equal('Today, 1 April 2025');
       const table = root(element).querySelector('.story-table')!.getBoundingClientRect();
-      const bar = divider()!.querySelector('.today-divider')!.getBoundingClientRect();
-      expect(bar.width).to.be.closeTo(table.width, 2);
+      const rule = divider()!.querySelector('.today-divider')!.getBoundingClientRect();
+      expect(rule.width).to.be.closeTo(table.width, 2);
       expect(await faultsOf(element)).to.deep.equal([]);
       element.today = '2099-01-01';
       await waitUntil(() => !divider(), 'it stands where nothing is to come');
