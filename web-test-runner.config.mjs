@@ -7,7 +7,9 @@ import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
+import { timesReporter } from './test/support/times-reporter.mjs';
 import { wheelPlugin } from './test/support/wheel-plugin.mjs';
+import { files } from './test/support/where-tests-run.mjs';
 import { workers } from './test/support/workers.mjs';
 
 // --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
@@ -33,8 +35,13 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+// Files that are named run in all the engines asked for.
+const [first, ...others] = browsers;
+const isWhole = !process.argv.includes('--files') && others.length > 0;
+
 export default {
-  files: 'test/**/*.test.ts',
+  files: isWhole ? files.everywhere : 'test/**/*.test.ts',
+  groups: isWhole ? [{ name: 'in one engine', files: files.once, browsers: [first] }] : [],
   hostname: '127.0.0.1', // a bare machine may have no name for localhost
   nodeResolve: true,
   middleware: [faults, workers],
@@ -72,5 +79,9 @@ export default {
     include: ['src/**/*.ts'],
     reporters: ['lcovonly'], // scripts/check-coverage.mjs judges it, folder by folder
   },
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    countReporter(),
+    ...(process.env.TIMES ? [timesReporter(process.env.TIMES)] : []),
+  ],
 };

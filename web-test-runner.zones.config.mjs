@@ -9,6 +9,7 @@ const chromium = await getChromium();
 export default {
   ...base,
   files: ['time/**/', 'locales/**/', 'story/**/', 'geometry/*tick'].map((part) => `test/${part}*.test.ts`),
+  groups: [],
   browsers: zones.map((zone) => chromiumIn(zone, chromium)),
   concurrentBrowsers: 2,
 };
