@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -7,6 +8,7 @@ import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
+import { severalBrowsers } from './test/support/several-browsers.mjs';
 import { timesReporter } from './test/support/times-reporter.mjs';
 import { wheelPlugin } from './test/support/wheel-plugin.mjs';
 import { files } from './test/support/where-tests-run.mjs';
@@ -19,13 +21,15 @@ const asked =
     .map((name) => name.trim())
     .filter(Boolean) ?? [];
 const every = process.argv.includes('--all') || asked.includes('all');
+// Much of a test is waiting, so that one file at once leaves a machine idle.
+const filesAtOnce = Number(process.env.FILES_AT_ONCE) || Math.max(2, Math.floor(availableParallelism() / 2));
 const browsers = [];
 const missing = [];
 for (const [name, engine] of Object.entries(engines)) {
   const wanted = every || (asked.length === 0 ? name === 'chromium' : asked.includes(name));
   if (asked.length > 0 && !wanted) continue;
   const found = await engine.find();
-  if (found) browsers.push(engine.launcher(found));
+  if (found) browsers.push(severalBrowsers(filesAtOnce, () => engine.launcher(found)));
   else if (wanted) missing.push(`  ${name}: ${engine.hint}`);
   else console.log(`Not installed, so not tested: ${name} (${engine.hint}).`);
 }
