@@ -81,7 +81,9 @@ class SeveralBrowsers {
   }
 
   startDebugSession(sessionId, url) {
-    return this.#all[0].startDebugSession(sessionId, url);
+    const [launcher] = this.#all;
+    this.#busy.set(sessionId, launcher); // so that its commands find their page
+    return launcher.startDebugSession(sessionId, url);
   }
 
   async stop() {
