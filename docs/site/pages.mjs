@@ -18,6 +18,12 @@ export const sections = [
       { path: 'guides/quotes/', source: 'guides/quotes.md' },
       { path: 'guides/designs/', source: 'guides/designs.md' },
       { path: 'guides/theming/', source: 'guides/theming.md' },
+      { path: 'guides/large/', source: 'guides/large.md' },
+      { path: 'guides/accessibility/', source: 'guides/accessibility.md' },
+      { path: 'guides/server/', source: 'guides/server.md' },
+      { path: 'guides/security/', source: 'guides/security.md' },
+      { path: 'guides/from-timelinejs/', source: 'guides/from-timelinejs.md' },
+      { path: 'guides/from-vis-timeline/', source: 'guides/from-vis-timeline.md' },
     ],
   },
   {
