@@ -324,9 +324,13 @@ export class StoryTimeline extends LitElement {
     this.article = null;
   }
 
-  /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
+  /**
+   * Defines the element; leaves alone a tag that is taken, as when two copies meet on a page, and pages of XML, for which
+   * templates are no markup: what stands in the tag is seen there.
+   */
   static define(tag = 'story-timeline', registry = globalThis.customElements): typeof StoryTimeline {
     const taken = registry.get(tag) as Partial<typeof StoryTimeline> | undefined;
+    if (/xml/.test(globalThis.document?.contentType)) return this;
     if (!taken) registry.define(tag, this);
     else if (taken !== this)
       console.warn(`<${tag}> is defined already (${taken.version ?? 'another'}), so ${this.version} is not.`);

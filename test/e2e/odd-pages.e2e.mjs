@@ -22,7 +22,10 @@ const framed = (attributes) =>
     `<iframe ${attributes} src="/plain" style="position:fixed;inset:0;width:100%;height:100%;border:0"></iframe>`,
   );
 const xhtml = `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>A page</title>
-  ${scripts()}</head><body><story-timeline src="/recognition.json"/></body></html>`;
+  <script src="/faults-of-page.js"></script><script type="module" src="/story-timeline.bundle.js"></script></head>
+  <body><story-timeline><ol><li><time datetime="1996">1996</time> Written in the page</li></ol></story-timeline><script>
+  addEventListener('load', () => requestAnimationFrame(() => fetch('/tell', { method: 'POST', body: JSON.stringify({
+    faults: globalThis.faults, isSeen: document.querySelector('li').checkVisibility() }) })));</script></body></html>`;
 const nested = `<script type="module">
   let parent = document.body;
   for (let i = 0; i < 3; i += 1) parent = parent.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
@@ -61,7 +64,6 @@ const files = {
 
 const kinds = {
   quirks: 'a page without a doctype',
-  xhtml: 'a page of XML',
   frame: 'a frame',
   sandbox: 'a frame without an origin',
   nested: 'a shadow root in a shadow root in a shadow root',
@@ -79,6 +81,15 @@ for (const engine of installed)
     let pages;
     before(async () => (pages = await tellingPages(engine, files)));
     after(() => pages?.stop());
+
+    it('leaves the list that stands in the tag to be read in a page of XML', async () => {
+      const { isSeen, faults } = await pages.told('/xhtml');
+      assert.equal(isSeen, true);
+      assert.deepEqual(
+        faults.filter((fault) => !icon.test(fault)),
+        [],
+      );
+    });
 
     for (const [path, name] of Object.entries(kinds))
       it(`is read and used in ${name}`, async () => {

@@ -164,6 +164,11 @@ describe('the package', () => {
     );
   });
 
+  it('says of itself the version that it has', async () => {
+    const { StoryTimeline } = await import('story-timeline/element');
+    assert.equal(StoryTimeline.version, manifest.version);
+  });
+
   for (const [name, target] of Object.entries(manifest.exports)) {
     const { types, default: file } = typeof target === 'string' ? { default: target } : target;
     it(`exports ${name}, which exists, with its types`, () => {
