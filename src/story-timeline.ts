@@ -482,7 +482,10 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
+    return (
+      (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
+      !this.#drawn.story
+    );
   }
 
   get #isComing(): boolean {
