@@ -44,7 +44,13 @@ function story_timeline_tag( array $attributes, string $inside = '' ): string {
  * @param string|null                  $inside     What the author wrote between its tags.
  */
 function story_timeline_shortcode( $attributes, ?string $inside = null ): string {
-	return story_timeline_tag( (array) $attributes, wp_kses_post( trim( (string) $inside ) ) );
+	$allowed = wp_kses_allowed_html( 'post' );
+	// Dates stand in these, which WordPress does not allow in posts by itself.
+	$allowed['time'] = array(
+		'datetime' => true,
+		'data-*'   => true,
+	);
+	return story_timeline_tag( (array) $attributes, wp_kses( trim( (string) $inside ), $allowed ) );
 }
 
 add_action(
