@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 const isPrivate = ({ name, privacy }) => privacy === 'private' || name?.startsWith('#');
 
 /** Leaves out what is nobody's business outside the class, and what only looks like an event in its code. */
@@ -16,5 +19,9 @@ export default {
   globs: ['src/define.ts', 'src/story-timeline.ts', 'src/events.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+  ],
 };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { siteMiddleware } from './docs/site/middleware.mjs';
 import { workers } from './test/support/workers.mjs';
 
 // Serves the sources as they stand: the demo, and the pages that test/e2e opens.
@@ -9,6 +10,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] }, // Lit without its development-mode notice
   middleware: [
     workers,
+    siteMiddleware,
     (context, next) => {
       if (context.path !== '/') return next();
       context.redirect('/demo/');

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -8,7 +9,10 @@ import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
 import { served } from './test/support/served.mjs';
+import { severalBrowsers } from './test/support/several-browsers.mjs';
+import { timesReporter } from './test/support/times-reporter.mjs';
 import { wheelPlugin } from './test/support/wheel-plugin.mjs';
+import { files } from './test/support/where-tests-run.mjs';
 import { workers } from './test/support/workers.mjs';
 
 // --all (or BROWSERS=all) asks for every engine and fails when one is missing; BROWSERS=chromium,webkit picks some.
@@ -18,13 +22,15 @@ const asked =
     .map((name) => name.trim())
     .filter(Boolean) ?? [];
 const every = process.argv.includes('--all') || asked.includes('all');
+// Much of a test is waiting, so that one file at once leaves a machine idle.
+const filesAtOnce = Number(process.env.FILES_AT_ONCE) || Math.max(2, Math.floor(availableParallelism() / 2));
 const browsers = [];
 const missing = [];
 for (const [name, engine] of Object.entries(engines)) {
   const wanted = every || (asked.length === 0 ? name === 'chromium' : asked.includes(name));
   if (asked.length > 0 && !wanted) continue;
   const found = await engine.find();
-  if (found) browsers.push(engine.launcher(found));
+  if (found) browsers.push(severalBrowsers(filesAtOnce, () => engine.launcher(found)));
   else if (wanted) missing.push(`  ${name}: ${engine.hint}`);
   else console.log(`Not installed, so not tested: ${name} (${engine.hint}).`);
 }
@@ -34,8 +40,13 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+// Files that are named run in all the engines asked for.
+const [first, ...others] = browsers;
+const isWhole = !process.argv.includes('--files') && others.length > 0;
+
 export default {
-  files: 'test/**/*.test.ts',
+  files: isWhole ? files.everywhere : 'test/**/*.test.ts',
+  groups: isWhole ? [{ name: 'in one engine', files: files.once, browsers: [first] }] : [],
   hostname: '127.0.0.1', // a bare machine may have no name for localhost
   nodeResolve: true,
   middleware: [faults, served, workers],
@@ -73,5 +84,9 @@ export default {
     include: ['src/**/*.ts'],
     reporters: ['lcovonly'], // scripts/check-coverage.mjs judges it, folder by folder
   },
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countReporter()],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY }),
+    countReporter(),
+    ...(process.env.TIMES ? [timesReporter(process.env.TIMES)] : []),
+  ],
 };

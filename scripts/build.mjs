@@ -1,4 +1,4 @@
-// Builds the package: modules and types, the command line, the self-contained file, the manifest of the element.
+// Builds the package: modules and types, the command line, the self-contained file, the manifest of the element and what editors know by it.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { execPath, exit } from 'node:process';
@@ -16,6 +16,7 @@ const steps = [
     '--config',
     'custom-elements-manifest.config.mjs',
   ],
+  ['scripts/framework-types.mjs'],
 ];
 
 rmSync(`${root}dist`, { recursive: true, force: true });

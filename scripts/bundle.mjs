@@ -1,11 +1,14 @@
 // Builds the self-contained file that a page can load with one script tag, and beside it what few pages need.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apartPlugin, entryOf } from './apart.mjs';
+import { writeEmbedPage } from './embed-page.mjs';
+import { integrityOf } from './integrity.mjs';
+import { noticesFor, packagesOf } from './notices.mjs';
 import { squeezeStylesPlugin, squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,6 +62,14 @@ export const apart = {
 
 const bundle = { entryPoints: ['src/bundle.ts'], outfile: 'dist/story-timeline.bundle.js', own: '' };
 
+/**
+ * The script of the Worker that reads large stories, which the bundle asks for beside itself, and the module of the package
+ * beside that: whole, so that a page's bundler need only copy it.
+ */
+const workers = ['dist/story-timeline.worker.js', 'dist/source/large/story-timeline.worker.js'].map(
+  (outfile) => ({ entryPoints: ['src/source/large/story-timeline.worker.ts'], outfile, own: '' }),
+);
+
 /** The same for pages whose timelines a server has drawn: with templates as they are there. */
 const hydrate = {
   entryPoints: ['src/hydrate.ts'],
@@ -67,12 +78,21 @@ const hydrate = {
   squeeze: squeezeStylesPlugin,
 };
 
-/** The script of the Worker that reads large stories, which the bundle asks for beside itself. */
-const worker = {
-  entryPoints: ['src/source/large/story-timeline.worker.ts'],
-  outfile: 'dist/story-timeline.worker.js',
-  own: '',
+/** The same as `bundle` for pages that have no modules' tags: what it exports stands in the global `storyTimeline`. */
+const classic = {
+  ...bundle,
+  outfile: 'dist/story-timeline.classic.js',
+  format: 'iife',
+  globalName: 'storyTimeline',
+  define: { 'import.meta.url': 'scriptAddress' },
+  inject: ['scripts/script-address.mjs'],
 };
+
+/** The scripts of the page that is embedded in others, and of those that embed it. */
+const embedding = [
+  { entryPoints: ['src/embed/frame.ts'], outfile: 'dist/embed.frame.js', own: '' },
+  { entryPoints: ['src/embed/host.ts'], outfile: 'dist/embed.js', format: 'iife', own: '' },
+];
 
 const fileApart = ([name, modules]) => ({
   entryPoints: undefined,
@@ -81,17 +101,36 @@ const fileApart = ([name, modules]) => ({
   own: name,
 });
 
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+/** What stands at the head of every file. */
+export const banner = `/*! story-timeline ${version} | MIT | others' code in it: THIRD-PARTY-NOTICES.txt */`;
+
 if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
-  for (const { own, squeeze, ...options } of [
+  const sums = new Map();
+  const packages = new Set();
+  // A file that others ask for comes before them: the parsers apart before the formats, these before the bundle.
+  for (const { own, squeeze = squeezeTemplatesPlugin, ...options } of [
+    ...Object.entries(apart).toReversed().map(fileApart),
+    ...workers,
     bundle,
+    classic,
     hydrate,
-    worker,
-    ...Object.entries(apart).map(fileApart),
+    ...embedding,
   ]) {
-    const plugins = [apartPlugin(apart, root, own), ...(squeeze ? [squeeze] : bundleOptions.plugins)];
-    await build({ ...bundleOptions, ...options, plugins, legalComments: 'linked' });
+    const plugins = [apartPlugin(apart, root, sums, own), squeeze];
+    const built = { ...bundleOptions, ...options, plugins, legalComments: 'none', banner: { js: banner } };
+    const { metafile } = await build({ ...built, metafile: true });
+    for (const folder of packagesOf(metafile)) packages.add(folder);
     const bytes = readFileSync(`${root}${options.outfile}`);
+    sums.set(options.outfile.replace('dist/', ''), integrityOf(bytes));
     const brotli = brotliCompressSync(bytes).length;
     console.log(`${options.outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
   }
+  writeEmbedPage(root, sums);
+  const inOrder = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(
+    `${root}dist/integrity.json`,
+    `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`,
+  );
+  writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesFor(root, packages));
 }

@@ -21,7 +21,10 @@ export const layers = {
   interaction: {
     from: ['time', 'locales', 'story', 'geometry', 'draw', 'article', 'read', 'write', 'source', 'view'],
   },
-  command: { from: ['time', 'locales', 'story', 'geometry', 'draw', 'article', 'read', 'write', 'source'] },
+  embed: { from: ['time', 'locales', 'story', 'geometry', 'draw', 'write'] },
+  command: {
+    from: ['time', 'locales', 'story', 'geometry', 'draw', 'article', 'read', 'write', 'source', 'embed'],
+  },
 };
 
 /** Packages that belong to some folders only; '' are the files of src/ itself. */
@@ -33,6 +36,7 @@ const packages = {
   'd3-brush': ['interaction'],
   'd3-drag': ['interaction'],
   'd3-selection': ['interaction'],
+  sharp: ['command'],
 };
 
 const { dependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

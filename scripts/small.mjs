@@ -4,10 +4,9 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
-import { gzipped, root } from './bundle.mjs';
+import { banner, gzipped, root } from './bundle.mjs';
 import { hasTemplates, squeezeTemplates } from './squeeze-templates.mjs';
 
-const folder = `${root}dist/small`;
 const element = { 'story-timeline': 'src/define.ts' };
 /** Beside it, by itself: what they share would be one more file to wait for, and each of them runs alone. */
 const worker = { 'story-timeline.worker': 'src/source/large/story-timeline.worker.ts' };
@@ -32,7 +31,8 @@ const withoutLaterPlugin = {
   resolveDynamicImport: (specifier) => ({ id: `later:${specifier}`, external: true }),
 };
 
-const bundleOf = (input, ...plugins) =>
+/** How the parts are bundled; the site's own script likewise. */
+export const bundleOf = (input, ...plugins) =>
   rolldown({
     cwd: root,
     input,
@@ -43,6 +43,7 @@ const bundleOf = (input, ...plugins) =>
       extensionAlias: { '.js': ['.ts', '.js'] },
     },
     transform: { target: 'es2022' },
+    checks: { bundlerTimings: false },
     plugins: [squeezePlugin, ...plugins],
   });
 
@@ -54,14 +55,15 @@ const firstModules = async (input) => {
   return new Set(Object.keys(output[0].modules));
 };
 
-const buildParts = async (input, write) => {
+const buildParts = async (input, dir) => {
   const first = await firstModules(input);
   const bundle = await bundleOf(input);
-  const { output } = await bundle[write ? 'write' : 'generate']({
-    dir: folder,
+  const { output } = await bundle[dir ? 'write' : 'generate']({
+    ...(dir && { dir }),
     format: 'esm',
     minify: true,
     comments: false,
+    postBanner: banner,
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       includeDependenciesRecursively: false,
@@ -73,11 +75,17 @@ const buildParts = async (input, write) => {
 };
 
 /** The files of the element: `{ fileName, code, isEntry, imports, dynamicImports, modules }` each, the entry first. */
-export const buildElement = (write = false) => buildParts(element, write);
+export const buildElement = (dir) => buildParts(element, dir);
+
+/** Writes the element and its Worker into a folder. */
+export const writeSmall = async (dir) => {
+  const files = await buildElement(dir);
+  await buildParts(worker, dir);
+  return files;
+};
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await buildElement(true);
-  await buildParts(worker, true);
+  const files = await writeSmall(`${root}dist/small`);
   const [first] = files;
   console.log(
     `dist/small/${first.fileName}: ${gzipped(first.code)} bytes of gzip; ${files.length} files in all`,

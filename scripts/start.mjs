@@ -1,4 +1,4 @@
-// Serves the demo, with reload on change, at port 8000 or the next that is free; PORT names another.
+// Serves the demo and the site, with reload on change, at port 8000 or the next that is free; PORT names another.
 import { env } from 'node:process';
 import { startDevServer } from '@web/dev-server';
 import config from '../web-dev-server.config.mjs';
@@ -10,4 +10,7 @@ const { server } = await startDevServer({
   logStartMessage: false,
   autoExitProcess: true,
 });
-console.log(`The demo is at http://${config.hostname}:${server.address().port}/demo/ (Ctrl+C ends it).`);
+const origin = `http://${config.hostname}:${server.address().port}`;
+console.log(
+  `The demo is at ${origin}/demo/, the guides and the playground at ${origin}/docs/ (Ctrl+C ends it).`,
+);

@@ -11,6 +11,7 @@ declare global {
 export { StoryTimeline };
 export {
   StoryTimelineErrorEvent,
+  type StoryTimelineEventMap,
   StoryTimelineLoadEvent,
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,

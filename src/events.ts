@@ -48,11 +48,14 @@ export class StoryTimelineViewEvent extends Event {
   }
 }
 
+/** What the element tells, by the name under which it is listened to. */
+export interface StoryTimelineEventMap {
+  'story-timeline-load': StoryTimelineLoadEvent;
+  'story-timeline-error': StoryTimelineErrorEvent;
+  'story-timeline-select': StoryTimelineSelectEvent;
+  'story-timeline-view': StoryTimelineViewEvent;
+}
+
 declare global {
-  interface GlobalEventHandlersEventMap {
-    'story-timeline-load': StoryTimelineLoadEvent;
-    'story-timeline-error': StoryTimelineErrorEvent;
-    'story-timeline-select': StoryTimelineSelectEvent;
-    'story-timeline-view': StoryTimelineViewEvent;
-  }
+  interface GlobalEventHandlersEventMap extends StoryTimelineEventMap {}
 }

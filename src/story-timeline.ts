@@ -29,6 +29,7 @@ import {
   LoadingController,
   makeFrame,
   type Moment,
+  NearLoader,
   PaintController,
   type Placed,
   placeSafely,
@@ -117,10 +118,13 @@ export let partsOf: (timeline: StoryTimeline) => Parts;
  * @cssstate vertical - Time runs down.
  */
 export class StoryTimeline extends LitElement {
+  /** As in package.json. */
+  static readonly version: string = '0.1.0';
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = {
     src: {},
     type: {},
+    loading: {},
     scale: {},
     representation: {},
     orientation: {},
@@ -154,14 +158,19 @@ export class StoryTimeline extends LitElement {
   declare src: string | null;
   /** Format of the story, where its address and content do not tell: a name (`json`) or a media type. */
   declare type: string | null;
+  /**
+   * When the story is loaded, read and drawn: `eager`, at once, or `lazy`, when the element comes near to what is seen. Until
+   * then its room is reserved, and what stands inside the tag is seen.
+   */
+  declare loading: string;
   /** How time becomes position: `auto`, `chronological`, `broken`, `sequential`. */
-  declare scale: string;
+  declare scale: 'auto' | 'chronological' | 'broken' | 'sequential';
   /** The form: `auto`, `linear`, or as text a `list` or a `table`. */
-  declare representation: string;
+  declare representation: 'auto' | 'linear' | 'list' | 'table';
   /** Where time runs: `auto`, `horizontal`, `vertical`. */
-  declare orientation: string;
+  declare orientation: 'auto' | 'horizontal' | 'vertical';
   /** Which events share a line: `auto`, `unified`, `faceted` (a lane for each group). */
-  declare layout: string;
+  declare layout: 'auto' | 'unified' | 'faceted';
   /** Where the first view begins, EDTF; the story's beginning where it is not given. */
   declare start: string | null;
   /** Where the first view ends, EDTF. */
@@ -189,12 +198,12 @@ export class StoryTimeline extends LitElement {
   /** Ids of other timelines on the page that are to show the same stretch of time, with blanks between them. */
   declare syncWith: string | null;
   /** Where a passage of the article shows its event: beside itself (`popover`) or in the `timeline`. */
-  declare passages: string;
+  declare passages: 'popover' | 'timeline';
   /**
    * From where pictures and players are loaded: `all`, `same-origin` (only the page's own), `none`. What is not is a card that
    * leads there.
    */
-  declare media: string;
+  declare media: 'all' | 'same-origin' | 'none';
   /** Shows today on the axis: with no value the day that it is, else the EDTF date that stands for it. A running story has it by itself. */
   declare today: string | null;
   /** IANA time zone on whose clock times with an offset are shown, in place of the story's. */
@@ -215,7 +224,7 @@ export class StoryTimeline extends LitElement {
   /** Milliseconds that loading may take; of a large story, that nothing more of it may come. */
   declare timeout: number | null;
   /** As on `img`: whether other sites get cookies (`use-credentials`). */
-  declare crossOrigin: string | null;
+  declare crossOrigin: '' | 'anonymous' | 'use-credentials' | null;
   /** The story as an object or an array of events; wins over `src`. Set it again to redraw what has changed in it. */
   declare story: unknown;
   /** The article itself, where it has no id to be named by; wins over `for`. */
@@ -231,6 +240,7 @@ export class StoryTimeline extends LitElement {
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #today = new TodayLoader(this);
+  readonly #near = new NearLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -284,6 +294,7 @@ export class StoryTimeline extends LitElement {
     super();
     this.src = null;
     this.type = null;
+    this.loading = 'eager';
     this.scale = 'auto';
     this.representation = 'auto';
     this.orientation = 'auto';
@@ -315,9 +326,10 @@ export class StoryTimeline extends LitElement {
 
   /** Defines the element; leaves alone a tag that is taken, as when two copies meet on a page. */
   static define(tag = 'story-timeline', registry = globalThis.customElements): typeof StoryTimeline {
-    const taken = registry.get(tag);
+    const taken = registry.get(tag) as Partial<typeof StoryTimeline> | undefined;
     if (!taken) registry.define(tag, this);
-    else if (taken !== this) console.warn(`<${tag}> is defined already; the first definition holds.`);
+    else if (taken !== this)
+      console.warn(`<${tag}> is defined already (${taken.version ?? 'another'}), so ${this.version} is not.`);
     return this;
   }
 
@@ -355,12 +367,12 @@ export class StoryTimeline extends LitElement {
   async export(type: string, options?: ExportOptions): Promise<Blob> {
     this.requestUpdate(); // for colours that have changed unheard
     await this.updateComplete;
-    const { story, all = story, frame, scene } = this.#drawn;
+    const { story, all = story, frame, scene, today } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
     const { exportStory } = await import('./interaction/export-story.js');
     return exportStory(
-      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view },
+      { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view, today },
       type,
       options,
     );
@@ -473,7 +485,10 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (this.#language.waits || this.#today.waits || this.#asOf.waits) && !this.#drawn.story;
+    return (
+      (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
+      !this.#drawn.story
+    );
   }
 
   get #isComing(): boolean {
@@ -606,6 +621,7 @@ export class StoryTimeline extends LitElement {
 
   /** The property `story` wins over `src`, and both over the element's own children; with what was added to it. */
   #read(): Read {
+    if (this.#near.follow(this.loading === 'lazy' && !this.#drawn.story)) return unread;
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
     const isGiven = story !== null && story !== undefined;
     const base = baseOf(this.ownerDocument);
@@ -639,7 +655,8 @@ export class StoryTimeline extends LitElement {
       zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',
     };
-    const { states } = this.#internals;
+    // Engines without custom states draw all the same.
+    const { states = new Set() } = this.#internals;
     // Only what changes: said again, a state has all styles computed again.
     for (const [state, holds] of Object.entries(on))
       if (holds === states.has(state)) continue;

@@ -129,6 +129,17 @@ describe('<story-timeline>', () => {
   });
 
   describe('what it tells its author', () => {
+    it('has nothing to say of an attribute that a framework takes away, or sets to nothing', async () => {
+      const element = await mount({ story: two, attributes: { scale: 'sequential', layout: 'faceted' } });
+      element.removeAttribute('scale');
+      Object.assign(element, { layout: undefined, orientation: null, media: undefined });
+      await element.updateComplete;
+      expect(element.problems).to.deep.equal([]);
+      element.setAttribute('scale', 'sequentially');
+      await element.updateComplete;
+      expect(element.problems.map(({ path }) => path)).to.deep.equal(['scale']);
+    });
+
     it('names an attribute that it does not know, and auto holds', async () => {
       const plain = await mount({ story: two });
       const element = await mount({

@@ -1,6 +1,7 @@
 import { check } from './check.js';
 import type { Commands } from './command.js';
 import { convert } from './convert.js';
+import { embed } from './embed.js';
 import { render } from './render.js';
 import { verify } from './verify.js';
 
@@ -8,6 +9,7 @@ import { verify } from './verify.js';
 export const commands: Commands = new Map([
   ['check', check],
   ['convert', convert],
+  ['embed', embed],
   ['render', render],
   ['verify', verify],
 ]);

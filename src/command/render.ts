@@ -1,33 +1,49 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pictureSizes } from '../write/index.js';
+import { parseEdtf } from '../time/index.js';
 import type { WriteOptions } from '../write/index.js';
 import type { Command } from './command.js';
 import { standard } from './open-story.js';
 import { UsageError } from './usage-error.js';
 import { writeOut } from './write-out.js';
 
-const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = pictureSizes;
+/** Sizes by name: a picture in a mail is as wide as mails are, and as high as the story needs. */
+const sizes: Readonly<Record<string, { readonly width: number; readonly height?: number }>> = {
+  ...pictureSizes,
+  mail: { width: 600 },
+};
 
-const help = `Usage: story-timeline render [options] story out.svg|out.html
+/** A picture of a network's own size has its pixels; what is shown smaller than it is, is sharp on every screen. */
+const usualDensity = (values: Values): number => {
+  const size = sizes[values['size'] ?? ''];
+  return size?.height === undefined ? 2 : 1;
+};
 
-Draws a story without a browser: as a picture (SVG), or as a web page by itself, with picture and text, that loads
+const help = `Usage: story-timeline render [options] story out.svg|out.png|out.html
+
+Draws a story without a browser: as a picture (SVG, or PNG where the package sharp is installed), or as a web page by itself, with picture and text, that loads
 nothing and runs no script:
 
   story-timeline render story.json timeline.svg
   story-timeline render --size card story.json card.svg
+  story-timeline render --size mail story.json mail.png
   story-timeline render --width 800 --theme dark timeline.csv timeline.svg
   story-timeline render --lang de story.json page.html
 
   --width n          width of the picture in pixels, 1200 by itself
   --height n         its height; by itself what the story needs
   --size name        ${Object.entries(sizes)
-    .map(([name, { width, height }]) => `${name} (${width} × ${height})`)
+    .map(
+      ([name, { width, height }]) => `${name} (${width}${height === undefined ? ' wide' : ` × ${height}`})`,
+    )
     .join(', ')}
+  --density n        of a PNG: pixels for each of the picture's, 1 at a size with a height, else 2
   --text-size n      size of its text in pixels, 16 by itself
   --scale name       auto, chronological, broken, sequential
   --orientation name auto, horizontal, vertical
   --layout name      auto, unified, faceted
+  --today date       draws today: the day that it is (now), or a date that stands for it
   --theme name       light, dark; a page has both by itself
   --lang tag         language of dates, the story's by itself
   --from format      how the story is written; else its name and its look tell
@@ -56,11 +72,13 @@ export const render: Command = {
         width: text,
         height: text,
         size: text,
+        density: text,
         'text-size': text,
         scale: text,
         orientation: text,
         layout: text,
         theme: text,
+        today: text,
         lang: text,
         from: text,
       },
@@ -69,22 +87,27 @@ export const render: Command = {
     const [from, to, ...more] = positionals;
     if (from === undefined || to === undefined || more.length > 0)
       throw new UsageError('a story and a file to draw to are asked for. See story-timeline render --help.');
+    const format = formatOf(to);
+    const density = numberOf('density', values) ?? usualDensity(values);
+    if (density > 8) throw new UsageError(`--density is "${values.density}"; at most 8 was expected.`);
     return writeOut({
       from,
       fromFormat: values.from,
       to,
-      toFormat: formatOf(to),
+      toFormat: format === 'png' ? 'svg' : format,
       options: optionsOf(values),
+      ...(format === 'png' && { finish: async (svg) => (await import('./png-of.js')).pngOf(svg, density) }),
     });
   },
 };
 
-function formatOf(path: string): 'svg' | 'page' {
+function formatOf(path: string): 'svg' | 'png' | 'page' {
   const extension = extname(path).toLowerCase();
   if (extension === '.svg') return 'svg';
+  if (extension === '.png') return 'png';
   if (extension === '.html' || extension === '.htm') return 'page';
   const what = path === standard ? 'Standard output' : path;
-  throw new UsageError(`${what} tells no format: a name that ends in .svg or .html was expected.`);
+  throw new UsageError(`${what} tells no format: a name that ends in .svg, .png or .html was expected.`);
 }
 
 type Values = Readonly<Record<string, string | undefined>>;
@@ -96,11 +119,21 @@ function optionsOf(values: Values): WriteOptions {
     ...sizeOf(values),
     ...(textSize !== undefined && { textSize }),
     ...(lang !== undefined && { lang }),
+    ...todayOf(values['today']),
     ...chosen('scale', values),
     ...chosen('orientation', values),
     ...chosen('layout', values),
     ...chosen('theme', values),
   };
+}
+
+function todayOf(written: string | undefined): WriteOptions {
+  if (written === undefined) return {};
+  if (written === 'now') return { today: '' };
+  const { interval, problem } = parseEdtf(written);
+  if (interval && Number.isFinite(interval.latest - interval.earliest)) return { today: written };
+  const why = problem?.message ?? 'It has no beginning or no end.';
+  throw new UsageError(`--today is "${written}"; now or a date was expected. ${why}`);
 }
 
 function sizeOf(values: Values): WriteOptions {

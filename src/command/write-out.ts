@@ -17,10 +17,12 @@ export interface Way {
   readonly to: string;
   readonly toFormat: string;
   readonly options?: WriteOptions;
+  /** What is made of what was written before it is saved. */
+  readonly finish?: (body: string) => Promise<Uint8Array>;
 }
 
 /** Reads a story and writes it in another format; what could not be read or said is told on standard error. */
-export async function writeOut({ from, fromFormat, to, toFormat, options }: Way): Promise<Outcome> {
+export async function writeOut({ from, fromFormat, to, toFormat, options, finish }: Way): Promise<Outcome> {
   const { story, problems } = await openStory(from, fromFormat);
   const found = problemLines(from, problems);
   if (!story) return { error: found, code: 2 };
@@ -29,7 +31,7 @@ export async function writeOut({ from, fromFormat, to, toFormat, options }: Way)
   const error = `${found}${lossLines(toFormat, written.lost)}${from}: ${summaryOf(countEvents(story), problems)}\n`;
   const code = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (to === standard) return { out: written.body, error, code };
-  saveFile(to, written.body);
+  saveFile(to, finish ? await finish(written.body) : written.body);
   return { error, code };
 }
 

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.js';
 import { linesOf, piecesOf, wrap, type Piece } from './wrap-text.js';
+import { graphemes } from './graphemes.js';
 
 /** One way to set a label: a box that its text fills. */
 export interface LabelShape {
@@ -26,8 +27,6 @@ const mostLines = 5;
 const mostLinesDown = 6;
 /** More than fits into any label, so that the cost of a title does not grow with it. */
 const mostLetters = 600;
-
-const graphemes = new Intl.Segmenter();
 
 /**
  * Returns the shapes that a label can take, the widest first: for each number of lines from the least to 5 the least width
@@ -93,8 +92,8 @@ function firstLetters(title: string): { readonly text: string; readonly cut: boo
   const text = title.trim();
   if (text.length <= mostLetters) return { text, cut: false };
   // The last grapheme is left out, since the cut may have gone through it.
-  const letters = [...graphemes.segment(text.slice(0, mostLetters))];
-  return { text: text.slice(0, letters.at(-1)?.index), cut: true };
+  const letters = graphemes(text.slice(0, mostLetters));
+  return { text: letters.slice(0, -1).join(''), cut: true };
 }
 
 /**
@@ -103,9 +102,9 @@ function firstLetters(title: string): { readonly text: string; readonly cut: boo
  */
 function withEllipsis(pieces: readonly Piece[], room: number, { words, measure }: Frame): Piece[] {
   const piece = pieces.at(-1);
-  const letters = [...graphemes.segment(piece?.text.replace(/[\s,.;:\u2013\u2014/-]+$/u, '') ?? '')];
+  const letters = graphemes(piece?.text.replace(/[\s,.;:\u2013\u2014/-]+$/u, '') ?? '');
   const set = (): Piece => {
-    const text = letters.map(({ segment }) => segment).join('') + words.ellipsis;
+    const text = letters.join('') + words.ellipsis;
     return { ...piece, text, width: measure(text, 'title'), space: 0 };
   };
   let last = set();

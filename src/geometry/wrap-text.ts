@@ -1,4 +1,5 @@
 import type { Measure, TextStyle } from './frame.js';
+import { graphemes } from './graphemes.js';
 
 /** A stretch of text that is never broken, and the white space after it, which takes no room at the end of a line. */
 export interface Piece {
@@ -71,18 +72,16 @@ export function linesOf(pieces: readonly Piece[], room: number): number {
   return wrap(pieces, room).length + (pieces.some(({ doubtful }) => doubtful) ? 1 : 0);
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 /** Returns a long word in parts, each as long as fits, but at least one grapheme. */
 function chunksOf(word: string, style: TextStyle, measure: Measure, room: number): string[] {
   const chunks: string[] = [];
   let chunk = '';
-  for (const { segment } of graphemes.segment(word)) {
-    if (chunk && measure(chunk + segment, style) > room) {
+  for (const letter of graphemes(word)) {
+    if (chunk && measure(chunk + letter, style) > room) {
       chunks.push(chunk);
       chunk = '';
     }
-    chunk += segment;
+    chunk += letter;
   }
   return [...chunks, chunk];
 }

@@ -10,6 +10,7 @@ import {
 } from '../draw/picture/index.js';
 import type { Frame, Scene, TextStyle, View } from '../geometry/index.js';
 import type { Story } from '../story/index.js';
+import type { Interval } from '../time/index.js';
 import { pngOf } from '../view/png-of.js';
 import { measureKinds, readColours, readType } from '../view/read-theme.js';
 import { write, type WriteOptions, writers } from '../write/index.js';
@@ -32,6 +33,8 @@ export interface Shown {
   readonly frame: Frame | undefined;
   readonly scene: Scene | undefined;
   readonly view: View | undefined;
+  /** The day that it shows as today. */
+  readonly today?: Interval | undefined;
 }
 
 const usualDensity = 2;
@@ -54,7 +57,8 @@ export async function exportStory(shown: Shown, type: string, options: ExportOpt
     const svg = svgOf(drawSafely(shown, options), { colourOf: (paint) => colours[paint] });
     return new Blob([svg], { type: writers.svg.mediaType });
   }
-  const written = await write(shown.all, type, options);
+  const today = shown.today?.edtf;
+  const written = await write(shown.all, type, { ...(today !== undefined && { today }), ...options });
   if (written) return new Blob([written.body], { type: written.type });
   const names = [...Object.keys(writers), 'png'].join(', ');
   throw new TypeError(`A story can be written as ${names}, not as “${type}”.`);
@@ -74,18 +78,20 @@ function drawSafely(shown: Shown, options: ExportOptions): Picture {
 }
 
 /** As it is seen, unless something else is asked for; in the element's own type either way. */
-function drawShown({ story, root, frame, scene, view }: Shown, options: ExportOptions): Picture {
-  if (!frame || !scene) return drawStory(story, options);
+function drawShown({ story, root, frame, scene, view, today }: Shown, options: ExportOptions): Picture {
+  const day = options.today === undefined ? { day: today } : {};
+  if (!frame || !scene) return drawStory(story, options, undefined, day);
   const set = asShown(frame, readType(root), options);
-  const isAsSeen = !(['width', 'height', 'textSize', 'scale', 'orientation', 'layout'] as const).some(
-    (option) => options[option] !== undefined,
-  );
+  const isAsSeen = !(
+    ['width', 'height', 'textSize', 'scale', 'orientation', 'layout', 'today'] as const
+  ).some((option) => options[option] !== undefined);
   if (isAsSeen) {
     const words = withNote(wordsOf(story, frame.words), scene, frame.words);
     return pictureOf(set.sheetAt(frame), scene, words);
   }
   return drawStory(story, { width: outerWidth(frame.width, usualMargin * frame.em), ...options }, set, {
     view,
+    ...day,
   });
 }
 

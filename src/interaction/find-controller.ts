@@ -65,6 +65,14 @@ const empty: Find = {
   at: undefined,
 };
 
+const queryIn = (find: Find | undefined): Query | undefined => find && queryOf(find.text, find.chosen);
+
+/** As a filter is written. */
+const textOf = (find: Find | undefined): string | undefined => {
+  const query = queryIn(find);
+  return find && query && writeFilter(query, find.text);
+};
+
 /** A search, and how far it has come. */
 interface Search {
   readonly query: Query;
@@ -87,6 +95,8 @@ export class FindController implements ReactiveController {
   /** What the page asks for by `filter`, as it was last seen, and whether the address asks for something else. */
   #filter: string | null = null;
   #isVisited = false;
+  /** What was looked for before a scene came with a filter of its own; undefined while none holds. */
+  #before: { readonly find: Find | undefined } | undefined;
   /** What was last shown without the others. */
   #shown: { readonly all: Story; readonly story: Story } | undefined;
   #origin: object | undefined;
@@ -146,20 +156,14 @@ export class FindController implements ReactiveController {
 
   /** What is looked for, as the text of a filter; undefined where that is nothing, or what the page asks for anyway. */
   get text(): string | undefined {
-    const text = this.#text;
+    const text = textOf(this.#before ? this.#before.find : this.#state.find);
     const { query, typed } = readFilter(this.#filter ?? '');
     return text === writeFilter(query, typed) ? undefined : text;
   }
 
-  get #text(): string | undefined {
-    const { find } = this.#state;
-    const query = this.#query;
-    return find && query && writeFilter(query, find.text);
-  }
-
   /** What the address asks for. */
   visit(filter: string | undefined): void {
-    if (filter === this.#text) return;
+    if (filter === textOf(this.#state.find)) return;
     this.#isVisited = filter !== undefined;
     this.#take(filter ?? this.#requests.filter() ?? '');
   }
@@ -225,9 +229,19 @@ export class FindController implements ReactiveController {
     this.#alter((this.#state.find ?? empty).chosen, text);
   }
 
-  /** What the filter of a scene finds; undefined for what the page asks for. */
+  /** What the filter of a scene finds; undefined for what was looked for before, unless the reader has changed that since. */
   light(filter: string | undefined): void {
-    this.#take(filter ?? this.#requests.filter() ?? '');
+    const before = this.#before;
+    const { find } = this.#state;
+    if (filter !== undefined) {
+      this.#take(filter);
+      this.#before = before ?? { find };
+    } else if (before) {
+      const field = find?.field ?? false;
+      this.#stop();
+      const found = before.find?.found?.story === this.#all ? before.find?.found : undefined;
+      this.#seek(before.find ? { ...before.find, field, found, at: undefined } : field ? empty : undefined);
+    }
   }
 
   /** On to the next that was found, or back; from where the view begins if there was none before. */
@@ -259,8 +273,7 @@ export class FindController implements ReactiveController {
   }
 
   get #query(): Query | undefined {
-    const { find } = this.#state;
-    return find && queryOf(find.text, find.chosen);
+    return queryIn(this.#state.find);
   }
 
   get #active(): Element | null {
@@ -353,9 +366,10 @@ export class FindController implements ReactiveController {
     }
   }
 
+  /** Something else is looked for, or nothing. */
   #stop(): void {
     this.#running?.abort();
-    this.#search = this.#wanted = undefined;
+    this.#search = this.#wanted = this.#before = undefined;
   }
 
   #close(byHand = false): void {

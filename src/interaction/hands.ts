@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { itemNear, memberNear } from '../geometry/item-near.js';
-import { eventAt, positionOf, type Problem, type Story } from '../story/index.js';
+import { eventAt, positionOf, type Problem, type Story, type StoryScene } from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -288,6 +288,7 @@ export class Hands {
       chooseQuoted: () => this.#find.chooseQuoted(),
       toggleHidden: () => this.#find.toggleHidden(),
       clearFind: () => this.#find.clear(),
+      explainMarks: () => void this.#explainMarks(),
       toggleMenu: () => this.#request(requests.toggleMenu(this.#state)),
       save: (type) => {
         this.#become(requests.hideMenu(this.#state));
@@ -316,7 +317,7 @@ export class Hands {
       request: (next) => this.#request(next),
       isMoving: () => this.#view.isMoving,
       go: (view) => this.#view.go(view, false),
-      light: (filter) => this.#find.light(filter),
+      light: (filter) => this.#find.light(filter ?? this.#sceneRead?.filter),
     };
   }
 
@@ -398,6 +399,25 @@ export class Hands {
     }
   }
 
+  /** The first time what says it is loaded, and opened: from then on its button is the browser's. */
+  async #explainMarks(): Promise<void> {
+    if (this.#state.markKey) return;
+    try {
+      const [{ markKey }, { markKeyStyles }] = await Promise.all([
+        import('../view/mark-key.js'),
+        import('../view/styles/mark-key.styles.js'),
+      ]);
+      if (this.#state.markKey) return;
+      addStyles([markKeyStyles]);
+      this.#requests.equip();
+      this.#become(requests.explainMarks(this.#state, markKey));
+      await this.#host.updateComplete;
+      this.#host.renderRoot.querySelector<HTMLElement>('.mark-key')?.showPopover();
+    } catch (error) {
+      console.warn('<story-timeline> could not load what says what marks mean.', this.#host, error);
+    }
+  }
+
   /** What follows a voice is loaded when one is asked for, with how it looks. */
   #followVoice(): Promise<VoiceController | undefined> {
     const ask = this.#requests;
@@ -450,10 +470,13 @@ export class Hands {
   /** The view of a scene that the article has been read to, back to the one before them all where it is above the first. */
   #goToScene(index: number | undefined): void {
     const { story, fit, form } = this.#requests.picture();
-    const { atScene, view, open } = this.#state;
+    const { atScene, view, open, play } = this.#state;
     if (atScene === undefined) this.#beforeScenes = view;
     this.#become(requests.scene(this.#state, index));
-    const scene = index === undefined ? undefined : story?.scenes[index];
+    // While the player is there, it leads.
+    if (play) return;
+    const scene = this.#sceneRead;
+    this.#find.light(scene?.filter);
     if (!this.#requests.article().sync)
       this.#become(
         requests.follow(this.#state, scene?.event === undefined ? undefined : eventTarget(scene.event)),
@@ -464,6 +487,12 @@ export class Hands {
     // It is the article that is being read: nothing is announced of where the view goes.
     this.#revealing = there;
     this.#view.go(there, false);
+  }
+
+  /** The scene to which the article has been read, where no player leads through the story. */
+  get #sceneRead(): StoryScene | undefined {
+    const { atScene, play } = this.#state;
+    return play || atScene === undefined ? undefined : this.#requests.picture().story?.scenes[atScene];
   }
 
   get #state(): State {

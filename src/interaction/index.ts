@@ -7,6 +7,7 @@ export { GivenController } from './given-controller.js';
 export { LanguageController } from './language-controller.js';
 export { LoadingController } from './loading-controller.js';
 export { makeFrame } from './make-frame.js';
+export { NearLoader } from './near-loader.js';
 export { PaintController } from './paint-controller.js';
 export { fitSafely, type Placed, placeSafely } from './place-safely.js';
 export { readChoices } from './read-choices.js';

@@ -1,3 +1,4 @@
+import { isClosed } from './is-closed.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** What the controller asks of the element. */
@@ -40,7 +41,7 @@ export class MenuController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     for (const layer of this.#toolbar?.querySelectorAll<HTMLElement>('.menu') ?? [])
-      if (!layer.matches(':popover-open')) layer.showPopover();
+      if (isClosed(layer)) layer.showPopover();
     const menu = this.#menu;
     if (menu && !this.#listening) {
       this.#listen();

@@ -27,7 +27,7 @@ export interface PlayRequests {
   isMoving(): boolean;
   /** To another view, of which nobody is told: it is the player that goes there. */
   go(view: View | undefined): void;
-  /** Lights what a scene's filter finds; undefined lights nothing any more. */
+  /** Lights what a scene's filter finds; undefined what was lit before. */
   light(filter: string | undefined): void;
 }
 
@@ -51,7 +51,6 @@ export class PlayController implements ReactiveController {
   #coming: { readonly stop: Stop; readonly from: Stop | undefined } | undefined;
   /** What the player has opened, to be told from what the reader has. */
   #shown: Target | undefined;
-  #isLit = false;
   #hadFocus = false;
 
   constructor(host: LitElement, ask: PlayRequests) {
@@ -136,7 +135,7 @@ export class PlayController implements ReactiveController {
     if (speed !== undefined) this.#become({ speed });
     if (order === undefined || order === play.order) return;
     this.#rest();
-    this.#light(undefined);
+    this.#requests.light(undefined);
     this.#gather(order);
     this.#become({ order, ...this.#counted, at: -1, position: undefined, scene: undefined, distance: '' });
   }
@@ -171,12 +170,12 @@ export class PlayController implements ReactiveController {
     const [order, ...others] = story ? ordersOf(story, told) : [];
     if (!story || !order) return false;
     [this.#story, this.#origin, this.#form] = [story, origin, form];
-    this.#gather(order);
     const play: Play = {
       order,
       orders: [order, ...others],
       at: -1,
-      ...this.#counted,
+      count: 0,
+      among: undefined,
       isPlaying: false,
       speed: 1,
       position: undefined,
@@ -186,6 +185,10 @@ export class PlayController implements ReactiveController {
       view: templates,
     };
     this.#requests.become(requests.play(this.#requests.state(), play));
+    // What a scene of the article has lit is not what the reader looks for.
+    this.#requests.light(undefined);
+    this.#gather(order);
+    this.#become(this.#counted);
     this.#listen();
     void this.#host.updateComplete.then(() => this.#focus('.player .go'));
     return true;
@@ -195,10 +198,10 @@ export class PlayController implements ReactiveController {
     const hadFocus = this.#hadFocus || Boolean(this.#active?.closest('.player'));
     this.#rest();
     this.#listening?.abort();
-    this.#light(undefined);
     if (this.#shown) this.#requests.become(requests.leave(this.#requests.state()));
     this.#shown = undefined;
     this.#requests.become(requests.play(this.#requests.state(), undefined));
+    this.#requests.light(undefined);
     if (hadFocus) void this.#host.updateComplete.then(() => this.#focus('.play-button'));
   }
 
@@ -249,12 +252,6 @@ export class PlayController implements ReactiveController {
     if (event.composedPath().some((at) => at instanceof Element && at.matches('.popover'))) this.#rest();
   }
 
-  #light(filter: string | undefined): void {
-    if (filter === undefined && !this.#isLit) return;
-    this.#isLit = filter !== undefined;
-    this.#requests.light(filter);
-  }
-
   /** First the view; what is pinned makes way. */
   #goTo(index: number): void {
     const { story, fit, form } = this.#requests.picture();
@@ -276,7 +273,7 @@ export class PlayController implements ReactiveController {
       distance: this.#distance(story, from, stop),
       head: undefined,
     });
-    this.#light(stop.scene?.filter);
+    this.#requests.light(stop.scene?.filter);
     this.#coming = { stop, from: play.isPlaying ? from : undefined };
     if (form !== 'timeline') void this.#showListed(stop);
     else if (fit) this.#requests.go(viewOfStop(fit, story, stop, this.#requests.state().view));

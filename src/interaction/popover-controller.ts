@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Open, popoverId, type Target } from '../view/index.js';
+import { isClosed } from './is-closed.js';
 import { isSheet } from './is-sheet.js';
 import { isStill } from './is-still.js';
 import type { Where } from './first-requests.js';
@@ -8,6 +9,9 @@ import type { Where } from './first-requests.js';
 const showAfter = 150;
 /** Milliseconds that a popover stays when pointer and focus have left, and within which the next is shown at once. */
 const graceTime = 300;
+
+/** Pixels between a popover and the window's edges. */
+const margin = 12;
 
 /** Pixels between a sheet and its mark. */
 const clearance = 24;
@@ -30,6 +34,20 @@ const showLit = (popover: HTMLElement): void => {
   const [room, box] = [scroller.getBoundingClientRect(), lit.getBoundingClientRect()];
   if (box.top >= room.top && box.bottom <= room.bottom) return;
   scroller.scrollTop += box.top - room.top - Math.max(clearance, (room.height - box.height) / 2);
+};
+
+/** By how much what reaches from one point to another, a margin from each, is to move to be within a length. */
+const into = (from: number, to: number, length: number): number =>
+  from < 0 ? margin - from : to > length ? Math.max(margin - from, length - margin - to) : 0;
+
+/** Not every engine finds the place where a popover has room, or can place it by its mark at all: that of a mark in sight is too. */
+const bringIn = (popover: HTMLElement, mark: HTMLElement): void => {
+  const { clientWidth } = popover.ownerDocument.documentElement;
+  const [at, box] = [mark.getBoundingClientRect(), popover.getBoundingClientRect()];
+  if (at.bottom < 0 || at.top > innerHeight || at.right < 0 || at.left > clientWidth) return;
+  const [x, y] = [into(box.left, box.right, clientWidth), into(box.top, box.bottom, innerHeight)];
+  // Not by `translate`, in which it fades in.
+  if (x || y) popover.style.transform = `translate(${x}px, ${y}px)`;
 };
 
 /** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
@@ -81,8 +99,14 @@ export class PopoverController implements ReactiveController {
   }
 
   /** The pointer came to a mark, or to a passage of the article (which says `where`), or left it. */
-  hover(target: Target, over: boolean, { pointerType }: PointerEvent, where?: Where): void {
-    if (pointerType === 'touch') return;
+  hover(target: Target, over: boolean, event: PointerEvent, where?: Where): void {
+    if (event.pointerType === 'touch') return;
+    if (event.type === 'pointerenter' && event.currentTarget) {
+      // What comes under a resting pointer, as when a popover over it goes, is not pointed at before that moves.
+      const move = (moved: Event): void => this.hover(target, over, moved as PointerEvent, where);
+      event.currentTarget.addEventListener('pointermove', move, { once: true });
+      return;
+    }
     clearTimeout(this.#showing);
     const open = this.#requests.open();
     this.#under = over ? target : undefined;
@@ -133,7 +157,7 @@ export class PopoverController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const open = this.#requests.open();
     const popover = this.#popover;
-    const appears = popover !== undefined && !popover.matches(':popover-open');
+    const appears = popover !== undefined && isClosed(popover);
     if (appears) {
       // It takes the place of another, and need not come from anywhere.
       popover.toggleAttribute('data-follows', this.#before !== undefined);
@@ -147,6 +171,8 @@ export class PopoverController implements ReactiveController {
     }
     this.#returnFocus(this.#before?.target);
     const opened = open !== this.#before;
+    // What the pointer had begun is overtaken: a press and Escape may be quicker.
+    if (opened) clearTimeout(this.#showing);
     const arrived = this.#wasMoving && !this.#requests.isMoving();
     this.#before = open;
     this.#wasMoving = this.#requests.isMoving();
@@ -244,7 +270,12 @@ export class PopoverController implements ReactiveController {
    */
   #keepInView(sheet: HTMLElement, canScroll: boolean): void {
     const mark = this.#markOf(sheet);
-    if (!mark || !sheet.isConnected || !isSheet(sheet)) return;
+    if (!mark || !sheet.isConnected) return;
+    if (!isSheet(sheet)) {
+      sheet.style.transform = '';
+      bringIn(sheet, mark);
+      return;
+    }
     const from = scrollY;
     sheet.style.maxBlockSize = '';
     if (!sheet.hasAttribute('data-above') && canScroll) this.#bringUp(mark, sheet);

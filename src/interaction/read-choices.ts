@@ -2,14 +2,10 @@ import { type Frame, layoutNames, scaleNames } from '../geometry/index.js';
 import type { Problem } from '../story/index.js';
 import type { MediaFrom } from '../view/may-load.js';
 
-/** The author's choices of how to draw, as attributes say them. */
-export interface Written {
-  readonly scale: string;
-  readonly orientation: string;
-  readonly layout: string;
-  readonly representation: string;
-  readonly media: string;
-}
+/** The author's choices of how to draw, as attributes say them; nothing where a framework has taken one away. */
+export type Written = Readonly<
+  Record<'scale' | 'orientation' | 'layout' | 'representation' | 'media', string | null | undefined>
+>;
 
 export type Choices = Pick<Frame, 'scale' | 'orientation' | 'layout'> & {
   readonly representation: 'auto' | 'linear' | 'list' | 'table';
@@ -29,13 +25,13 @@ export const readChoices = (written: Written): { choices: Choices; problems: rea
   const problems: Problem[] = [];
   const read = <Name extends keyof Written>(name: Name): (typeof known)[Name][number] => {
     const values = known[name];
-    if ((values as readonly string[]).includes(written[name]))
-      return written[name] as (typeof known)[Name][number];
+    const value = written[name] ?? values[0];
+    if ((values as readonly string[]).includes(value)) return value as (typeof known)[Name][number];
     problems.push({
       code: 'unknown-value',
       severity: 'warning',
       path: name,
-      value: String(written[name]).slice(0, 80),
+      value: String(value).slice(0, 80),
       message: `The attribute ${name} knows ${values.join(', ')}; ${values[0]} holds.`,
       done: 'replaced',
     });

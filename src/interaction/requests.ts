@@ -5,6 +5,7 @@ import {
   type Find,
   type Form,
   type Large,
+  type MarkKey,
   type Open,
   type Play,
   type QuoteRef,
@@ -59,6 +60,8 @@ export interface State {
   readonly voice?: Voice | undefined;
   /** The quotation that is shown as large as the window. */
   readonly large?: Large | undefined;
+  /** What the marks mean, once it has been asked for. */
+  readonly markKey?: MarkKey | undefined;
   /** What the reader looks for; undefined while there is no field for it. */
   readonly find: Find | undefined;
   /** What has come about, in words for those who do not see it; '' for nothing. */
@@ -100,6 +103,7 @@ export const requests = {
     state.find === find ? state : { ...(state.find || state.open?.pinned ? state : close(state)), find },
   enlarge: (state: State, large: Large | undefined): State =>
     state.large === large ? state : { ...state, large },
+  explainMarks: (state: State, markKey: MarkKey): State => ({ ...state, markKey }),
   lay: (state: State, paper: Frame | undefined): State =>
     state.paper === paper ? state : { ...state, paper },
   showKeys: (state: State): State => ({ ...close(state), keys: true }),

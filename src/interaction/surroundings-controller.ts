@@ -100,10 +100,12 @@ export class SurroundingsController implements ReactiveController {
 
   /** Height of the host as its author set it: what is left of it without content. */
   #authoredHeight(): number | undefined {
-    this.#internals.states.add('measuring');
+    const { states } = this.#internals;
+    if (!states) return undefined; // an engine of before 2024: it cannot be told what is measured
+    states.add('measuring');
     const { clientHeight } = this.#host;
     const { minHeight, paddingTop, paddingBottom } = getComputedStyle(this.#host);
-    this.#internals.states.delete('measuring');
+    states.delete('measuring');
     const inner = clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
     return inner > 1 && clientHeight > (parseFloat(minHeight) || 0) ? inner : undefined;
   }
@@ -124,9 +126,11 @@ export class SurroundingsController implements ReactiveController {
     const whole = root?.querySelector<HTMLElement>('.root');
     const fonts: Fonts | undefined = root && readFonts(root);
     const line = root && readLines(root);
+    const style = getComputedStyle(this.#host);
+    // A page that resets all that it has (all: unset) makes a word of it, which has no width.
+    if (style.display === 'inline') this.#internals.states?.add('inline');
     if (!stage || !whole || !fonts || !line || stage.clientWidth === 0 || this.#host.clientWidth === 0)
       return;
-    const style = getComputedStyle(this.#host);
     const beside = whole.offsetHeight - stage.offsetHeight;
     const authored = this.#authoredHeight();
     const room = {

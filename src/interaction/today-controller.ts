@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Frame, LaidStory, Scene } from '../geometry/index.js';
 // Not through the index, so that only what shows today loads it.
+import { layToday } from '../geometry/lay-today.js';
 import { placeToday } from '../geometry/place-today.js';
-import { reachToday } from '../geometry/reach-today.js';
 import type { Scale } from '../geometry/scales/index.js';
 import type { Words } from '../locales/index.js';
 import { learnWholeEnglish } from '../locales/whole-english.js';
@@ -28,10 +28,7 @@ export class TodayController implements ReactiveController {
   readonly #wake = (): void => this.#host.requestUpdate();
   readonly #read = remember(parseEdtf);
 
-  readonly #reach = remember((story: Story, day: Interval, todayWord: string): LaidStory => {
-    const reach = story.running ? reachToday(story.events, day.earliest, day.latest + 1) : undefined;
-    return { ...story, todayWord, ...(reach && { reach }) };
-  });
+  readonly #lay = remember(layToday);
   readonly #place = remember(placeToday);
 
   constructor(host: ReactiveControllerHost) {
@@ -55,7 +52,7 @@ export class TodayController implements ReactiveController {
     const isDay = interval !== undefined && Number.isFinite(interval.latest - interval.earliest);
     this.problem = said === '' || isDay ? undefined : noDay(said, problem?.message);
     this.#turn(isDay ? interval : undefined, said === '' ? story.timeZone : undefined, said === '');
-    return this.day ? this.#reach(story, this.day, today) : story;
+    return this.day ? this.#lay(story, this.day, today) : story;
   }
 
   /** What is seen of the story, with the line of today. */

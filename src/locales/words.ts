@@ -91,6 +91,25 @@ export interface Words {
   readonly previous: string;
   readonly next: string;
   readonly legend: string;
+  /** A button and the heading of what it brings up: each shape of a mark that there is, with its meaning. */
+  readonly marksMean: string;
+  readonly meanings: Readonly<
+    Record<
+      | 'dot'
+      | 'bar'
+      | 'open'
+      | 'unknown'
+      | 'bound'
+      | 'one'
+      | 'all'
+      | 'about'
+      | 'uncertain'
+      | 'cluster'
+      | 'quotes'
+      | 'gap',
+      string
+    >
+  >;
   /** At the line that marks the present day. */
   readonly today: string;
   /** The same, heard: "Today: 26 November 2026. Still to come: 3 events." */

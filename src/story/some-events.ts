@@ -20,6 +20,7 @@ function someRows(events: EventColumns, rows: Uint32Array): EventColumns {
     group: cut(events.group, rows),
     ...(events.importance && { importance: cut(events.importance, rows) }),
     ...(events.reported && { reported: cut(events.reported, rows) }),
+    ...(events.tellsMore && { tellsMore: true }),
     quotes: cut(events.quotes, rows),
     media: cut(events.media, rows),
     at: (index) => events.at(rowAt(index)),

@@ -19,7 +19,7 @@ export interface StoryChanges {
   readonly stops: Float64Array;
 }
 
-/** Of so many events the told dates are looked for one by one. */
+/** Of so many events the told dates are looked for one by one; of more, columns know them since the story was checked. */
 const most = 4096;
 
 /** Whether a story says of any event when it was reported, updated or corrected. */
@@ -37,6 +37,8 @@ const isTold = ({ reported, updated, corrected }: StoryEvent): boolean =>
   reported !== undefined || updated !== undefined || corrected.length > 0;
 
 const some = (story: Story): boolean => {
+  const { reported, tellsMore } = story.events;
+  if (reported || tellsMore) return true;
   const count = Math.min(countEvents(story), most);
   for (let i = 0; i < count; i += 1) {
     const event = eventAt(story, i);

@@ -138,6 +138,8 @@ export interface EventColumns {
   readonly importance?: Float64Array;
   /** First instant at which it was known; NaN where the story does not say, absent where it says so of none. */
   readonly reported?: Float64Array;
+  /** Of a story with many events: whether any of them, dated or not, tells more of when it was told than `reported` has. */
+  readonly tellsMore?: boolean;
   /** Number of quotes, at most 255. */
   readonly quotes: Uint8Array;
   /** 1 where the event has media. */

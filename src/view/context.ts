@@ -98,6 +98,9 @@ export interface Voice {
 /** A quotation as large as the window: the template that shows it, loaded when it is asked for first. */
 export type Large = (telling: Telling) => TemplateResult;
 
+/** What the marks mean: the template that says it, loaded when it is asked for. */
+export type MarkKey = (context: Context) => TemplateResult;
+
 /** What came about in the telling of an event. */
 export type NewsKind = 'new' | 'updated' | 'corrected';
 
@@ -205,6 +208,8 @@ export interface Callbacks {
   hear(ref: QuoteRef): void;
   /** A quotation as large as the window. */
   enlarge(ref: QuoteRef): void;
+  /** What the marks mean. */
+  explainMarks(): void;
   /** The menu of formats, and away with it. */
   toggleMenu(): void;
   /** The field to look for words in, and away with it; other words; to the next or the previous of what was found. */
@@ -263,6 +268,8 @@ export interface Context {
   /** Whose words the reader follows. */
   readonly voice?: Voice | undefined;
   readonly news?: News | undefined;
+  /** Undefined until it has been asked for. */
+  readonly markKey?: MarkKey | undefined;
   readonly callbacks: Callbacks;
   /** The templates of what is told once the reader asks; undefined until they have been loaded. */
   readonly details: Details | undefined;

@@ -9,6 +9,7 @@ import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
 import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
+import { meaning as meaningStyles } from './styles/meaning.styles.js';
 import { media as mediaStyles } from './styles/media.styles.js';
 import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
@@ -36,6 +37,7 @@ export { findButton, finder } from './finder.js';
 export { foundInGroup } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
 export { litAt as foundAt, litIn as foundIn, litInParts as foundInParts } from './lit.js';
+export { markKeyButton } from './mark-key-button.js';
 export { overview } from './overview.js';
 export { paper } from './paper.js';
 export { playButton } from './play-button.js';
@@ -55,6 +57,7 @@ export const styles: CSSResult[] = [
   sheetStyles,
   quoteStyles,
   mediaStyles,
+  meaningStyles,
   threadStyles,
   todayStyles,
   focusStyles,

@@ -22,6 +22,7 @@ import type {
   Find,
   Form,
   Large,
+  MarkKey,
   News,
   Open,
   Play,
@@ -33,10 +34,12 @@ import type {
 import type { Details } from './details.js';
 import { legend } from './legend.js';
 import type { MediaFrom } from './may-load.js';
+import { offersFind } from './offers-find.js';
+import { offersPlay } from './offers-play.js';
 import { overviewRow } from './overview-row.js';
 import { skipEnd, skipLink } from './skip-link.js';
 import { stage } from './stage.js';
-import { toolbar, type Tools } from './toolbar.js';
+import { roomFor, toolbar, type Tools } from './toolbar.js';
 import { undated } from './undated.js';
 import { withTabStops } from './with-tab-stops.js';
 
@@ -87,6 +90,7 @@ export interface DrawnStory {
   readonly saved: Saved | undefined;
   readonly voice?: Voice | undefined;
   readonly large?: Large | undefined;
+  readonly markKey?: MarkKey | undefined;
   readonly said: string;
   readonly callbacks: Callbacks;
   readonly details: Details | undefined;
@@ -130,8 +134,8 @@ const tools = (drawn: DrawnStory): TemplateResult => {
   const { fit, view, form, failed, words, callbacks, exports, details, menu } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
-    find: details?.findButton(drawn),
-    play: details?.playButton(drawn),
+    find: details ? details.findButton(drawn) : roomFor(offersFind(drawn.all)),
+    play: details ? details.playButton(drawn) : roomFor(offersPlay(drawn.story)),
     form,
     failed,
     trueScale: offersTrueScale(drawn),

@@ -8,6 +8,7 @@ export type {
   Find,
   Form,
   Large,
+  MarkKey,
   News,
   Open,
   Play,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
 import { glyph, groupClass } from './glyph.js';
 import { legendPeriods } from './legend-periods.js';
@@ -20,12 +20,8 @@ const groups = (context: Context): TemplateResult[] =>
           </li>`,
       );
 
-/** What the colours and glyphs mean, and the grey behind the marks. Nothing where there is one group or none, and no period. */
-export const legend = (context: Context): TemplateResult | typeof nothing => {
-  const [ofGroups, ofPeriods] = [groups(context), legendPeriods(context)];
-  return ofGroups.length + ofPeriods.length === 0
-    ? nothing
-    : html`<ul class="legend" role="list" aria-label=${context.words.legend}>
-        ${ofGroups}${ofPeriods}
-      </ul>`;
-};
+/** What the colours and glyphs mean, and the grey behind the marks; then, once it is there, what says what the marks mean. */
+export const legend = (context: Context): TemplateResult =>
+  html`<ul class="legend" role="list" aria-label=${context.words.legend}>
+    ${groups(context)}${legendPeriods(context)}${context.details?.markKeyButton(context)}
+  </ul>`;

@@ -17,6 +17,9 @@ const spacing = (text: string, { letterSpacing, wordSpacing }: Omit<Font, 'sampl
   (letterSpacing && letterSpacing * [...text].length) +
   (wordSpacing && wordSpacing * (text.split(/[ \u00a0]/).length - 1));
 
+/** Letters that are spaced are not joined, as "fi" is else. */
+const apart = (text: string): string => text.replace(/f(?=[fijlt])/g, 'f\u200c');
+
 /** More widths than this are not kept: a page that lives for days must not grow. */
 const kept = 20_000;
 
@@ -45,7 +48,8 @@ export const measureText = <Style extends string = TextStyle>(
       // Of drawn widths only whole pixels are known.
       stretch = Math.abs(drawn - own) > 2 ? drawn / own : 1;
     }
-    const width = pen.measureText(text).width * stretch + spacing(text, set);
+    const width =
+      pen.measureText(set.letterSpacing ? apart(text) : text).width * stretch + spacing(text, set);
     if (widths.size >= kept) widths.clear();
     widths.set(key, width);
     return width;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { countEvents } from '../story/index.js';
 import type { Context } from './context.js';
 import { icon } from './icon.js';
+import { offersPlay } from './offers-play.js';
 
 /** The button that brings up the player, and takes it away; nothing where there is only one event. */
 export const playButton = ({
@@ -10,7 +10,7 @@ export const playButton = ({
   words,
   callbacks,
 }: Pick<Context, 'story' | 'play' | 'words' | 'callbacks'>): TemplateResult | typeof nothing =>
-  countEvents(story) > 1
+  offersPlay(story)
     ? html`<button
         type="button"
         class="tool zoom play-button"

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StoryScene } from '../story/index.js';
-import type { ArticleLinks } from './context.js';
+import type { ArticleLinks, Play } from './context.js';
 import { paragraphs } from './paragraphs.js';
 
 /** What captions read of a drawn story. */
@@ -8,16 +8,22 @@ interface Captioned {
   readonly story: { readonly scenes: readonly StoryScene[] };
   readonly article: ArticleLinks | undefined;
   readonly atScene: number | undefined;
+  readonly play?: Play | undefined;
 }
 
 /**
  * The caption of the scene to which the article has been read. All stand in one place, so that the drawing stays where it is when
- * a longer one comes; those of others are seen and heard by nobody.
+ * a longer one comes; those of others are seen and heard by nobody. While the player is there, it says what there is to say.
  */
-export const sceneCaptions = ({ story, article, atScene }: Captioned): TemplateResult | typeof nothing =>
+export const sceneCaptions = ({
+  story,
+  article,
+  atScene,
+  play,
+}: Captioned): TemplateResult | typeof nothing =>
   article?.hasScenes && story.scenes.some(isSaid)
     ? html`<div class="captions">
-        ${story.scenes.map((scene, index) => caption(scene, index === atScene))}
+        ${story.scenes.map((scene, index) => caption(scene, !play && index === atScene))}
       </div>`
     : nothing;
 

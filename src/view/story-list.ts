@@ -3,13 +3,13 @@ import { classNames } from './class-names.js';
 import { eventContent, groupOf } from './event-content.js';
 import { groupClass } from './glyph.js';
 import { litAt } from './lit.js';
-import { eventsAfter, todayDivider } from './today.js';
+import { firstToCome, todayWords } from './today.js';
 import { listedOf, listedPart, type Listing } from './listed-part.js';
 
 /** The story as a list: every event with all that it tells, in order. */
 export const storyList = (listing: Listing): TemplateResult => {
-  const { story, today } = listing;
-  const first = today ? story.events.length - eventsAfter(story, today) : -1;
+  const { story, today, words } = listing;
+  const first = firstToCome(story, today);
   return listedPart(
     listing,
     'list',
@@ -17,7 +17,11 @@ export const storyList = (listing: Listing): TemplateResult => {
       ${listedOf(listing).map(({ event, position }) => {
         const found = litAt(listing, position);
         const played = listing.play?.position === position;
-        return html`${today && position === first && first < story.events.length ? todayDivider(listing.words, today) : nothing}
+        return html`${
+            today && position === first
+              ? html`<li class="today-divider" lang=${words.lang}>${todayWords(words, today)}</li>`
+              : nothing
+          }
           <li
             class=${classNames(groupClass(groupOf(listing.story, event)), found?.name, played && 'played')}
             aria-current=${played ? 'step' : nothing}

@@ -9,6 +9,7 @@ import { listedOf, listedPart, type Listing } from './listed-part.js';
 import { eventMedia } from './media.js';
 import { newsChip } from './news-sign.js';
 import { paragraphs } from './paragraphs.js';
+import { firstToCome, todayWords } from './today.js';
 import { toldDates } from './told-dates.js';
 
 /** A column: its head, and what an event has in it; `nothing` where it has nothing. */
@@ -43,8 +44,9 @@ const columnsOf = (listing: Listing, events: readonly StoryEvent[]): readonly Co
  * and what is no longer set as a table is not told as one by every browser.
  */
 export const storyTable = (listing: Listing): TemplateResult => {
-  const { story, words } = listing;
+  const { story, words, today } = listing;
   const listed = listedOf(listing);
+  const first = firstToCome(story, today);
   const columns = columnsOf(
     listing,
     listed.map(({ event }) => event),
@@ -63,26 +65,35 @@ export const storyTable = (listing: Listing): TemplateResult => {
       <tbody role="rowgroup">
         ${listed.map(({ event, position }) => {
           const found = litAt(listing, position);
-          return html`<tr
-            role="row"
-            class=${classNames('event', groupClass(groupOf(story, event)), found?.name, listing.play?.position === position && 'played')}
-            aria-current=${listing.play?.position === position ? 'step' : nothing}
-            data-id=${event.id}
-            lang=${event.lang ?? story.lang ?? nothing}
-          >
-            <td role="cell" class="when" part="date" lang=${words.lang}>
-              ${date(event, words)} ${newsChip(listing, position)}
-            </td>
-            <th role="rowheader" scope="row">
-              <p class="what"><bdi>${event.title ?? words.untitled}</bdi>${found?.said}</p>
-              ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
-              ${toldDates(event, words)} ${eventMedia(listing, event)}
-            </th>
-            ${columns.map(
-              ({ name, cell }) =>
-                html`<td role="cell" class=${name === 'links' ? 'of-links' : name}>${cell(event)}</td>`,
-            )}
-          </tr>`;
+          return html`${
+              today && position === first
+                ? html`<tr role="row" class="today-row" lang=${words.lang}>
+                    <td role="cell" colspan=${columns.length + 2}>
+                      <div class="today-divider">${todayWords(words, today)}</div>
+                    </td>
+                  </tr>`
+                : nothing
+            }
+            <tr
+              role="row"
+              class=${classNames('event', groupClass(groupOf(story, event)), found?.name, listing.play?.position === position && 'played')}
+              aria-current=${listing.play?.position === position ? 'step' : nothing}
+              data-id=${event.id}
+              lang=${event.lang ?? story.lang ?? nothing}
+            >
+              <td role="cell" class="when" part="date" lang=${words.lang}>
+                ${date(event, words)} ${newsChip(listing, position)}
+              </td>
+              <th role="rowheader" scope="row">
+                <p class="what"><bdi>${event.title ?? words.untitled}</bdi>${found?.said}</p>
+                ${event.text ? html`<div class="text">${paragraphs(event.text)}</div>` : nothing}
+                ${toldDates(event, words)} ${eventMedia(listing, event)}
+              </th>
+              ${columns.map(
+                ({ name, cell }) =>
+                  html`<td role="cell" class=${name === 'links' ? 'of-links' : name}>${cell(event)}</td>`,
+              )}
+            </tr>`;
         })}
       </tbody>
     </table>`,

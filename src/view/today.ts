@@ -29,8 +29,13 @@ export const eventsAfter = ({ events }: Story, { latest }: Interval): number => 
 export const todayNote = (story: Story, words: Words, today: Interval): TemplateResult =>
   html`<span class="hidden"> ${words.todayIs(words.date(today), eventsAfter(story, today))}</span>`;
 
+/** The position of the first event that is still to come, where some have been; -1 where nobody asks, or there is none. */
+export const firstToCome = (story: Story, today: Interval | undefined): number => {
+  const { length } = story.events;
+  const first = today ? length - eventsAfter(story, today) : length;
+  return first < length ? first : -1;
+};
+
 /** Between what has been and what is to come. */
-export const todayDivider = (words: Words, today: Interval): TemplateResult =>
-  html`<li class="today-divider" lang=${words.lang}>
-    <bdi dir=${words.dir}><strong>${words.today}</strong>${words.comma}${words.date(today)}</bdi>
-  </li>`;
+export const todayWords = (words: Words, today: Interval): TemplateResult =>
+  html`<bdi dir=${words.dir}><strong>${words.today}</strong>${words.comma}${words.date(today)}</bdi>`;

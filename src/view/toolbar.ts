@@ -49,6 +49,10 @@ const formSwitch = (form: Form, words: Words, callbacks: Callbacks): TemplateRes
     )}
   </div>`;
 
+/** The room of a button that is still on its way, so that the others stay where they are when it comes. */
+export const roomFor = (offered: boolean): TemplateResult | typeof nothing =>
+  offered ? html`<span class="tool zoom room">${icon('')}</span>` : nothing;
+
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
   const { find, play, form, failed, trueScale, told, asOf, closer, wider, download, downloading } = tools;
   const isDrawn = form === 'timeline' && !failed;

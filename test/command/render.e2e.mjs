@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import sharp from 'sharp';
 import { root, scratch } from '../support/scratch.mjs';
 
 const { file, path, run, remove } = scratch();
@@ -24,6 +25,26 @@ describe('story-timeline render', () => {
     assert.match(read('card.svg'), /<svg [^>]*width="1200" height="630"/);
     run(['render', '--width', '600', '--orientation', 'vertical', data, path('narrow.svg')]);
     assert.match(read('narrow.svg'), /<svg [^>]*width="600"/);
+  });
+
+  it('draws today where it is asked for', () => {
+    const story = file(
+      'today.json',
+      JSON.stringify({
+        events: [
+          { date: '2001', title: 'A' },
+          { date: '2009', title: 'B' },
+        ],
+      }),
+    );
+    const drawsToday = (...more) => {
+      run(['render', ...more, story, path('today.svg')]);
+      return />Today</.test(read('today.svg'));
+    };
+    assert.equal(drawsToday('--today', '2005-03-04'), true);
+    assert.equal(drawsToday(), false);
+    run(['render', '--today', '2005-03-04', story, path('today.html')]);
+    assert.match(read('today.html'), />Today</);
   });
 
   it('says dates in the language that is asked for, else in the story’s', () => {
@@ -54,6 +75,20 @@ describe('story-timeline render', () => {
     assert.doesNotMatch(page, /<script|<link|@import|url\(|src=/i);
   });
 
+  it('draws a PNG at the size of cards, and for mail twice as sharp', async () => {
+    const { status, stderr } = run(['render', '--size', 'card', data, path('card.png')]);
+    assert.equal(status, 0, stderr);
+    const card = await sharp(path('card.png')).metadata();
+    assert.deepEqual([card.format, card.width, card.height], ['png', 1200, 630]);
+    run(['render', '--size', 'mail', data, path('mail.png')]);
+    const mail = await sharp(path('mail.png')).metadata();
+    assert.equal(mail.width, 1200);
+    assert.ok(mail.height > mail.width);
+    // Something is drawn: ink on paper, and colours of groups.
+    const { channels } = await sharp(path('mail.png')).removeAlpha().stats();
+    assert.ok(channels.every(({ min, max }) => min < 80 && max > 240));
+  });
+
   it('draws what can be read, and says what cannot', () => {
     const { status, stderr } = run([
       'render',
@@ -68,8 +103,10 @@ describe('story-timeline render', () => {
   it('says what it cannot do', () => {
     for (const [args, said] of [
       [[data], /a story and a file to draw to/],
-      [[data, 'a.png'], /a\.png tells no format: a name that ends in \.svg or \.html/],
+      [[data, 'a.gif'], /a\.gif tells no format: a name that ends in \.svg, \.png or \.html/],
+      [['--density', '9', data, 'a.png'], /--density is "9"; at most 8/],
       [['--width', 'wide', data, 'a.svg'], /--width is "wide"; a number of pixels/],
+      [['--today', 'soon', data, 'a.svg'], /--today is "soon"; now or a date/],
       [['--theme', 'pink', data, 'a.svg'], /--theme is "pink"; one of light, dark/],
       [['--size', 'huge', data, 'a.svg'], /no size "huge"\. There are card/],
       [['--lang', '1', data, 'a.svg'], /--lang is "1"; a language tag/],

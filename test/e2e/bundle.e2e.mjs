@@ -1,5 +1,6 @@
-// The self-contained file, in a page that forbids what a strict site forbids.
+// The self-contained file, as a module and as a classic script, in a page that forbids what a strict site forbids.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { tableFromArrays, tableToIPC } from 'apache-arrow';
@@ -11,22 +12,59 @@ const policy = [
   "connect-src 'self'",
   'img-src data:',
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html story-timeline',
 ].join('; ');
 
 const languages = readdirSync(new URL('../../src/locales', import.meta.url))
   .map((name) => name.match(/^([a-z]{2,3})\.ts$/)?.[1])
   .filter((tag) => tag && tag !== 'en');
 
+const moduleTag = '<script type="module" src="/story-timeline.bundle.js"></script>';
+
 const pageOf = (
   story,
   lang = 'en',
+  script = moduleTag,
 ) => `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
-    <script type="module" src="/story-timeline.bundle.js"></script>
+    ${script}
     <story-timeline src="${story}"></story-timeline>`;
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const sums = JSON.parse(read('dist/integrity.json'));
+const scriptTag = (name, type) =>
+  `<script ${type} src="/${name}" integrity="${sums[name]}" crossorigin="anonymous"></script>`;
+const checkedTags = {
+  module: scriptTag('story-timeline.bundle.js', 'type="module"'),
+  classic: scriptTag('story-timeline.classic.js', 'defer'),
+};
+
 const served = {
+  ...Object.fromEntries(
+    Object.entries(checkedTags).flatMap(([kind, script]) => [
+      [`/checked/${kind}`, ['text/html', pageOf('/recognition.json', 'en', script)]],
+      [`/checked/${kind}/csv`, ['text/html', pageOf('/story.csv', 'de', script)]],
+      [`/checked/${kind}/arrow`, ['text/html', pageOf('/story.arrow', 'en', script)]],
+      [
+        `/changed/${kind}`,
+        ['text/html', pageOf('/recognition.json', 'de', script.replaceAll('"/', '"/changed/'))],
+      ],
+    ]),
+  ),
+  '/spoilt': [
+    'text/html',
+    pageOf(
+      '/recognition.json',
+      'en',
+      checkedTags.classic.replace(sums['story-timeline.classic.js'], sums['story-timeline.de.js']),
+    ),
+  ],
+  '/story-timeline.classic.js': ['text/javascript', read('dist/story-timeline.classic.js')],
+  '/changed/story-timeline.bundle.js': ['text/javascript', read('dist/story-timeline.bundle.js')],
+  '/changed/story-timeline.classic.js': ['text/javascript', read('dist/story-timeline.classic.js')],
+  '/changed/story-timeline.de.js': [
+    'text/javascript',
+    `globalThis.wasRun = true;${read('dist/story-timeline.de.js')}`,
+  ],
   '/': ['text/html', pageOf('/recognition.json')],
   '/markwhen': ['text/html', pageOf('/story.mw')],
   '/arrow': ['text/html', pageOf('/story.arrow')],
@@ -85,14 +123,14 @@ describe('the self-contained file', () => {
     page.on('console', (message) => message.type() === 'warning' && warned.push(message.text()));
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${pages.origin}${path}`);
-    await page.locator('story-timeline li button').first().waitFor();
+    await page.locator('story-timeline [part~=mark]').first().waitFor();
     assert.equal(await page.locator('story-timeline').evaluate(({ problems }) => problems.length), 0);
     assert.deepEqual(errors, []);
     const said = await page.locator('story-timeline [part=toolbar]').evaluate((toolbar) => ({
       lang: toolbar.lang,
       zoomIn: toolbar.querySelector('.joined button:last-child').ariaLabel,
     }));
-    return { page, asked, said, warned, count: await page.locator('story-timeline li button').count() };
+    return { page, asked, said, warned, count: await page.locator('story-timeline [part~=mark]').count() };
   };
 
   it('draws a story under a strict content security policy with Trusted Types', async () => {
@@ -157,5 +195,83 @@ describe('the self-contained file', () => {
       ['/story-timeline.bundle.js', '/story-timeline.formats.js', '/story-timeline.arrow.js'],
     );
     assert.equal(count, 2);
+  });
+
+  const own = (asked) => asked.filter((path) => path.startsWith('/story-timeline'));
+
+  for (const [kind, name] of [
+    ['module', 'story-timeline.bundle.js'],
+    ['classic', 'story-timeline.classic.js'],
+  ]) {
+    it(`is whole by its integrity, as ${kind === 'module' ? 'a module' : 'a classic script'}`, async () => {
+      const { asked, count } = await draw(`/checked/${kind}`);
+      assert.deepEqual(own(asked), [`/${name}`]);
+      assert.ok(count >= 8);
+    });
+
+    it(`asks once for what lies beside it, and checks it, from a ${kind}`, async () => {
+      const { asked, said } = await draw(`/checked/${kind}/csv`);
+      assert.deepEqual(
+        own(asked).toSorted(),
+        [`/${name}`, '/story-timeline.de.js', '/story-timeline.formats.js'].toSorted(),
+      );
+      assert.equal(said.lang, 'de');
+      const table = await draw(`/checked/${kind}/arrow`);
+      assert.deepEqual(own(table.asked), [
+        `/${name}`,
+        '/story-timeline.formats.js',
+        '/story-timeline.arrow.js',
+      ]);
+    });
+
+    it(`runs nothing beside it that is not as it was built, from a ${kind}, and speaks English`, async () => {
+      const page = await pages.browser.newPage();
+      await page.goto(`${pages.origin}/changed/${kind}`);
+      await page.locator('story-timeline [part~=mark]').first().waitFor();
+      const { wasRun, codes, lang } = await page.locator('story-timeline').evaluate((element) => ({
+        wasRun: 'wasRun' in globalThis,
+        codes: element.problems.map(({ code }) => code),
+        lang: element.shadowRoot.querySelector('[part=toolbar]').lang,
+      }));
+      assert.equal(wasRun, false);
+      assert.match(lang, /^en/);
+      assert.equal(codes.length, 1);
+    });
+  }
+
+  it('is not run where it is not what its integrity says', async () => {
+    const page = await pages.browser.newPage();
+    await page.goto(`${pages.origin}/spoilt`, { waitUntil: 'load' });
+    assert.equal(await page.evaluate(() => customElements.get('story-timeline') === undefined), true);
+  });
+
+  it('gives a classic page what a module exports', async () => {
+    const { page } = await draw('/checked/classic');
+    const names = await page.evaluate(() => Object.keys(globalThis.storyTimeline).toSorted());
+    const other = await draw('/checked/module');
+    const exported = await other.page.evaluate(async () =>
+      Object.keys(await import('/story-timeline.bundle.js')).toSorted(),
+    );
+    assert.deepEqual(names, exported);
+    assert.ok(names.includes('StoryTimeline') && names.includes('addWords'));
+  });
+
+  it('is said by its sums, each that of its file', () => {
+    const built = readdirSync(new URL('../../dist', import.meta.url)).filter(
+      (name) => /^story-timeline\.\w+\.js$/.test(name) && name !== 'story-timeline.styles.js',
+    );
+    assert.deepEqual(
+      Object.keys(sums)
+        .filter((name) => name.startsWith('story-timeline.'))
+        .toSorted(),
+      built.toSorted(),
+    );
+    for (const [name, sum] of Object.entries(sums))
+      assert.equal(
+        sum,
+        `sha384-${createHash('sha384')
+          .update(read(`dist/${name}`))
+          .digest('base64')}`,
+      );
   });
 });

@@ -51,7 +51,7 @@ const places = {
     script: '/story-timeline.bundle.js',
     workers: 0,
     policy: policy("; require-trusted-types-for 'script'; trusted-types lit-html"),
-    errors: /TrustedScriptURL/,
+    errors: /TrustedTypePolicy|TrustedScriptURL/,
   },
   'the self-contained file by itself': {
     script: '/alone/story-timeline.bundle.js',

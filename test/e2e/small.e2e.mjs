@@ -54,7 +54,7 @@ describe('the build in parts', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${pages.origin}${path}`);
     const timeline = page.locator('story-timeline');
-    await timeline.locator('li button').first().waitFor();
+    await timeline.locator('[part~=mark]').first().waitFor();
     return { page, timeline, asked, errors };
   };
 
@@ -76,7 +76,7 @@ describe('the build in parts', () => {
 
   it('opens an event by keyboard and finds words', async () => {
     const { page, timeline, errors } = await draw('/');
-    await timeline.locator('li button').first().focus();
+    await timeline.locator('[part~=mark]').first().focus();
     await page.keyboard.press('Enter');
     await timeline.locator('[part=popover]').waitFor();
     await page.keyboard.press('Escape');
@@ -95,7 +95,7 @@ describe('the build in parts', () => {
 
   it('reads another format', async () => {
     const { timeline, asked, errors } = await draw('/csv');
-    assert.equal(await timeline.locator('li button').count(), 2);
+    assert.equal(await timeline.locator('[part~=mark]').count(), 2);
     assert.equal(
       asked.some((path) => /\/small\/read-csv-/.test(path)),
       true,

@@ -88,6 +88,20 @@ describe('a picture of the element', () => {
     expect(svg.textContent).not.to.include('allies in the fight');
   });
 
+  it('has the line of today where the element has it, as seen and at other sizes', async () => {
+    const element = await mount({ src: recognition, width: 1100, attributes: { today: '2023-05-06' } });
+    const drawsToday = async (options?: object): Promise<boolean> =>
+      (await svgOf(element, options)).includes('>Today<');
+    expect(await drawsToday()).to.equal(true);
+    expect(await drawsToday({ width: 600 })).to.equal(true);
+    expect(await (await element.export('page')).text()).to.include('>Today<');
+    element.today = null;
+    await element.updateComplete;
+    expect(await drawsToday()).to.equal(false);
+    expect(await drawsToday({ width: 600 })).to.equal(false);
+    expect(await drawsToday({ today: '2023-05-06' })).to.equal(true);
+  });
+
   it('has the colours and fonts that the page sets', async () => {
     const element = await mount({ src: recognition });
     element.style.setProperty('--story-timeline-group-1', 'color(srgb 0 0.5 1)');

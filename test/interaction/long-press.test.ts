@@ -265,7 +265,8 @@ describe('a finger where there is a mouse as well', () => {
   it('is no pen, which hovers', async () => {
     const element = await mountBoth();
     const item = mark(element, 'm4').closest('li')!;
-    item.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'pen' }));
+    for (const type of ['pointerenter', 'pointermove'])
+      item.dispatchEvent(new PointerEvent(type, { pointerType: 'pen' }));
     await opens(element, 'Month 4');
     expect(element.selected).to.equal(null);
     item.dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'pen' }));

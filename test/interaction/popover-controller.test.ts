@@ -20,6 +20,31 @@ import {
 const allies = 'allies in the fight against terrorism';
 const brave = 'This brave decision will be an example for others… Russia was ahead of everyone';
 
+/** What a pointer does of which no engine's driver is quick or still enough. */
+const point = (target: Element, type: 'pointerenter' | 'pointermove'): boolean =>
+  target.closest('li')!.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse' }));
+
+/** What is to happen later, by how many milliseconds, of what an act has begun. */
+const begunBy = async (act: () => unknown): Promise<number[]> => {
+  const { setTimeout, clearTimeout } = globalThis;
+  const pending = new Map<unknown, number>();
+  globalThis.setTimeout = ((call: () => void, ms = 0) => {
+    const timer = setTimeout(call, ms);
+    pending.set(timer, ms);
+    return timer;
+  }) as typeof globalThis.setTimeout;
+  globalThis.clearTimeout = (timer) => {
+    pending.delete(timer);
+    clearTimeout(timer);
+  };
+  try {
+    await act();
+  } finally {
+    Object.assign(globalThis, { setTimeout, clearTimeout });
+  }
+  return [...pending.values()];
+};
+
 describe('the popover', () => {
   let element: StoryTimeline;
   beforeEach(async () => {
@@ -62,6 +87,28 @@ describe('the popover', () => {
     await press('Escape');
     await closes(element);
     expect(element.selected).to.equal(null);
+  });
+
+  it('stays closed where a press and Escape are quicker than the pointer’s rest', async () => {
+    const target = mark(element, 'remark');
+    const left = await begunBy(async () => {
+      point(target, 'pointerenter');
+      point(target, 'pointermove');
+      target.click();
+      await element.updateComplete;
+      expect(textOf(popover(element))).to.contain(allies);
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      await element.updateComplete;
+    });
+    expect(popover(element) === null).to.equal(true);
+    expect(left.filter((ms) => ms === 150)).to.deep.equal([]);
+  });
+
+  it('does not show what comes under a pointer that rests, before that moves', async () => {
+    const target = mark(element, 'remark');
+    expect(await begunBy(() => point(target, 'pointerenter'))).to.deep.equal([]);
+    expect(await begunBy(() => point(target, 'pointermove'))).to.deep.equal([150]);
+    await opens(element, allies);
   });
 
   it('closes by a second click on its mark, and by a click outside', async () => {

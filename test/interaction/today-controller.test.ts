@@ -49,4 +49,24 @@ describe('TodayController', () => {
     expect(items[2]).to.equal('Today, 1 April 2025');
     expect(await faultsOf(element)).to.deep.equal([]);
   });
+
+  for (const width of [375, 1000])
+    it(`parts them in the table too (${width} px)`, async () => {
+      const element = await mount({
+        story,
+        width,
+        attributes: { today: '2025-04-01', representation: 'table' },
+      });
+      const divider = (): HTMLElement | null => root(element).querySelector<HTMLElement>('.today-row');
+      await waitUntil(divider, 'there is no divider');
+      const rows = [...root(element).querySelectorAll('.story-table tbody tr')];
+      expect(rows.map((row) => row === divider())).to.deep.equal([false, false, true, false]);
+      expect(textOf(divider())).to.equal('Today, 1 April 2025');
+      const table = root(element).querySelector('.story-table')!.getBoundingClientRect();
+      const rule = divider()!.querySelector('.today-divider')!.getBoundingClientRect();
+      expect(rule.width).to.be.closeTo(table.width, 2);
+      expect(await faultsOf(element)).to.deep.equal([]);
+      element.today = '2099-01-01';
+      await waitUntil(() => !divider(), 'it stands where nothing is to come');
+    });
 });

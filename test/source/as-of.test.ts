@@ -5,6 +5,7 @@ import { storyAsOf } from '../../src/source/as-of.js';
 import { whatChanged } from '../../src/source/what-changed.js';
 import { checkStory, countEvents, eventAt, type Story } from '../../src/story/index.js';
 import { hasToldDates, storyChanges } from '../../src/story/story-changes.js';
+import { entriesOfList, Gathering, GrowingStory, storyOfGathered } from '../../src/story/many/index.js';
 import { readDate } from '../support/read-date.js';
 
 const storyOf = (events: readonly object[]): Story => checkStory({ events }).story!;
@@ -108,5 +109,44 @@ describe('the changes of a story', () => {
   it('are told where a story dates its telling', () => {
     expect(hasToldDates(running)).to.equal(true);
     expect(hasToldDates(storyOf([{ date: '2024', title: 'An event' }]))).to.equal(false);
+  });
+
+  describe('of very many events', () => {
+    const later = { date: '2031', title: 'Later', corrected: [{ date: '2032', text: 'Wrong.' }] };
+    const reported = { date: 'some day', title: 'Undated', reported: '2033' };
+    const plain = Array.from({ length: 6000 }, (_, i) => ({
+      date: `${1000 + (i % 900)}`,
+      title: `Event ${i}`,
+    }));
+    const gathered = (events: readonly object[]): Story => {
+      const gathering = new Gathering();
+      for (const event of events) gathering.take(event);
+      return storyOfGathered({}, gathering.gathered(), entriesOfList(events)).story!;
+    };
+
+    for (const [name, told] of [
+      ['the last is corrected', later],
+      ['an undated one is reported', reported],
+    ] as const)
+      it(`is known where ${name}`, () => {
+        const story = gathered([...plain, told]);
+        expect(hasToldDates(story)).to.equal(true);
+        expect(storyChanges(story).stops.at(-1)).to.equal(
+          readDate(told === later ? '2032' : '2033').earliest,
+        );
+      });
+
+    it('is known to be of none', () => {
+      expect(hasToldDates(gathered(plain))).to.equal(false);
+    });
+
+    it('is known of what was added, and of what it was added to', () => {
+      const added = new GrowingStory({ story: gathered(plain), problems: [] });
+      expect(hasToldDates(added.append([{ date: '2031', title: 'Plain' }]).story!)).to.equal(false);
+      expect(hasToldDates(added.append([later]).story!)).to.equal(true);
+      expect(hasToldDates(added.append([{ date: '2035', title: 'Plain' }]).story!)).to.equal(true);
+      const before = new GrowingStory(checkStory({ events: [later] }));
+      expect(hasToldDates(before.append(plain).story!)).to.equal(true);
+    });
   });
 });

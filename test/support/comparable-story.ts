@@ -6,7 +6,7 @@ import type { Story } from '../../src/story/index.js';
  */
 export function comparable(story: Story): object {
   const { events, ...common } = story;
-  const { length, at, titleAt: _titleAt, find: _find, ...columns } = events;
+  const { length, at, titleAt: _titleAt, find: _find, tellsMore: _more, ...columns } = events;
   return {
     ...common,
     length,

@@ -11,14 +11,21 @@
 //   /faults/reset                 the connection is closed without an answer
 //   /faults/broken                the connection is closed in the middle of the body
 //   /faults/length                as /broken, with a Content-Length of more than was sent
-//   /faults/gzip, /gzip-corrupt   compressed; compressed, and damaged in the middle
+//   /faults/short                 a body that is longer than its Content-Length says
+//   /faults/stalls                the first bytes of a story, and no more, on a connection that stays
+//   /faults/away?key=a            the connection is closed without an answer until a request for /faults/open?key=a, then a good story
+//   /faults/gzip, /br, /deflate, /gzip-corrupt    compressed; compressed, and damaged in the middle
 //   /faults/redirect?to=/…        302; ?times=3 for that many on the way to /faults/ok
 //   /faults/loop                  302 to itself
+//   /faults/huge                  as /endless, of 100 MB as its Content-Length says
+//   /faults/kept?key=a            "Version 1" to the first request for that key, "Version 2" to the next; caches may keep each for an hour
+//   /faults/stale-worker          a service worker that answers each request for /faults/behind with an old story, unless that is
+//                                 to ask the server again (`no-cache`)
 //   /faults/endless               a story whose events never end; ?bytes=1000000 for so many and no more
 //   /faults/gated?key=a&events=3000&first=1000    a story of so many events, of which the first come at once, and the others after a
 //                                 request for /faults/open?key=a; ?lines=yes as JSON Lines; ?told=yes with its Content-Length;
 //                                 ?then=break closes the connection instead, ?then=spoilt sends half an event and goes on
-//   /faults/bom, /utf-16le, /utf-16be                a byte order mark and that encoding
+//   /faults/bom, /utf-16le, /utf-16be, /utf-16        a byte order mark and that encoding; UTF-16 without a mark
 //   /faults/latin-1?charset=…     Latin-1; named in the Content-Type only if asked
 //   /faults/type?type=text/html   a good story with that Content-Type; without ?type= none at all
 //   /faults/flaky?key=a           503 to the first request for that key, then a good story; ?times=2 for the first two;
@@ -29,7 +36,7 @@
 //
 // Every answer allows other origins, but not those with ?cors=no.
 import { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
 const story = (title = 'A good story') =>
   JSON.stringify({
@@ -127,6 +134,15 @@ const send = (ctx, body, type = JSON_TYPE) => {
   else ctx.remove('content-type');
 };
 
+const staleWorker = `
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => {
+  if (!event.request.url.includes('/faults/behind') || event.request.cache === 'no-cache') return;
+  event.respondWith(new Response(${JSON.stringify(story('An old story'))}));
+});
+`;
+
 const answers = {
   ok: (ctx) => send(ctx, story(ctx.query.title)),
   later: async (ctx) => {
@@ -161,9 +177,37 @@ const answers = {
   },
   broken: (ctx) => breakOff(ctx, {}),
   length: (ctx) => breakOff(ctx, { 'content-length': 100_000 }),
+  short: (ctx) => {
+    const { res } = ctx;
+    ctx.status = 200;
+    ctx.respond = false;
+    // Written past Node's own care for the length.
+    const { socket } = res;
+    const head =
+      'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 60\r\nconnection: close\r\n';
+    socket.end(`${head}access-control-allow-origin: *\r\n\r\n${story()}`);
+  },
+  stalls: (ctx) => {
+    ctx.status = 200;
+    ctx.respond = false;
+    ctx.res.writeHead(200, { ...ctx.response.headers, 'content-type': JSON_TYPE });
+    ctx.res.write(story().slice(0, 60));
+  },
+  away: (ctx) => {
+    if (gateOf(ctx.query.key).isOpen) return send(ctx, story(ctx.query.title));
+    return answers.reset(ctx);
+  },
   gzip: (ctx) => {
     ctx.set('content-encoding', 'gzip');
     send(ctx, gzipSync(story()));
+  },
+  br: (ctx) => {
+    ctx.set('content-encoding', 'br');
+    send(ctx, brotliCompressSync(story()));
+  },
+  deflate: (ctx) => {
+    ctx.set('content-encoding', 'deflate');
+    send(ctx, deflateSync(story()));
   },
   'gzip-corrupt': (ctx) => {
     ctx.set('content-encoding', 'gzip');
@@ -176,17 +220,32 @@ const answers = {
   },
   loop: (ctx) => ctx.redirect('/faults/loop'),
   endless: (ctx) => send(ctx, Readable.from(endlessStory(Number(ctx.query.bytes ?? Infinity)))),
+  huge: (ctx) => {
+    send(ctx, Readable.from(endlessStory(99_000_000)));
+    ctx.length = 100_000_000;
+  },
+  kept: (ctx) => {
+    ctx.set('cache-control', 'max-age=3600');
+    send(ctx, story(`Version ${seen.get(ctx.query.key).count}`));
+  },
+  behind: (ctx) => send(ctx, story('From the server')),
+  'stale-worker': (ctx) => {
+    ctx.set('service-worker-allowed', '/');
+    send(ctx, staleWorker, 'text/javascript');
+  },
   gated: (ctx) => {
     send(ctx, Readable.from(gated(ctx)), ctx.query.lines ? 'application/x-ndjson' : JSON_TYPE);
     if (ctx.query.told) ctx.length = Buffer.byteLength(largeStory(ctx.query).join(''));
   },
   open: (ctx) => {
     gateOf(ctx.query.key).open();
+    gateOf(ctx.query.key).isOpen = true;
     send(ctx, '');
   },
   bom: (ctx) => send(ctx, `\uFEFF${story()}`),
   'utf-16le': (ctx) => send(ctx, utf16(story(), false)),
   'utf-16be': (ctx) => send(ctx, utf16(story(), true)),
+  'utf-16': (ctx) => send(ctx, utf16(story(), false).subarray(2)),
   'latin-1': (ctx) => {
     const body = Buffer.from(story().replace('—', '-'), 'latin1');
     send(

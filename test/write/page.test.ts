@@ -52,6 +52,33 @@ describe('a story as a page', () => {
     expect(page.querySelector('#business-office time') === null, 'no date says “or later”').to.equal(true);
   });
 
+  it('tells when an event was reported later, updated and corrected, and what was wrong', async () => {
+    const told = {
+      date: '2024-03-01',
+      title: 'A fire',
+      reported: '2024-03-09',
+      updated: '2024-03-10',
+      corrected: [{ date: '2024-03-12', text: 'It was <b>not</b> the mill.' }, { date: '2024-04' }],
+    };
+    const events = [told, { date: '2024-05-01', title: 'At once', reported: '2024-05-01' }];
+    const body = await pageOf(storyOf({ lang: 'en-GB', title: 'A', events }));
+    const [first, second] = parse(body).querySelectorAll('.events > li');
+    expect([...first!.querySelectorAll('.told li')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Reported 9 March 2024',
+      'Updated 10 March 2024',
+      'Corrected 12 March 2024: It was <b>not</b> the mill.',
+      'Corrected April 2024',
+    ]);
+    expect(
+      [...first!.querySelectorAll('.told time')].map((time) => time.getAttribute('datetime')),
+    ).to.deep.equal(['2024-03-09', '2024-03-10', '2024-03-12', '2024-04']);
+    expect(second!.querySelector('.told') === null).to.equal(true);
+    const shown = await open(body, 360);
+    const list = shown.querySelector('.told')!;
+    expect(getComputedStyle(list).listStyleType).to.equal('none');
+    expect(list.getBoundingClientRect().right).to.be.at.most(360);
+  });
+
   it('draws the story three times, and shows the drawing that fits the screen', async () => {
     const body = await pageOf(await load('recognition.json'));
     for (const [width, name] of [

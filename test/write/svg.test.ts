@@ -71,6 +71,31 @@ describe('a story as SVG', () => {
     }
   });
 
+  for (const options of sizes)
+    it(`has room for today, where that is asked for: ${nameOf(options)}`, async () => {
+      const story = await load('moon-landing.json');
+      const [first, last] = [story.events.earliest[0]!, story.events.latest.at(-1)!];
+      const today = new Date((first + last) / 2).toISOString().slice(0, 10);
+      const svg = await mountSvg(await svgOf(story, { ...options, today }));
+      expect(textsOf(svg).filter(({ text }) => text === 'Today')).to.have.length(1);
+      expect(overlapping(svg), 'no two texts overlap').to.deep.equal([]);
+      expect(
+        textsOf(await mountSvg(await svgOf(story, options))).some(({ text }) => text === 'Today'),
+      ).to.equal(false);
+    });
+
+  it('reaches to the day that it is, where the story goes on', async () => {
+    const events = [
+      { date: '2001-01-01', title: 'A' },
+      { date: '2001-02-01', title: 'B' },
+    ];
+    const isDrawn = async (running: boolean, today: string): Promise<boolean> =>
+      (await svgOf(storyOf({ events, running }), { today })).includes('>Today<');
+    expect(await isDrawn(true, '')).to.equal(true);
+    expect(await isDrawn(false, '')).to.equal(false);
+    expect(await isDrawn(true, 'no day')).to.equal(false);
+  });
+
   it('draws or counts every event, dated or not', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -1,6 +1,7 @@
 import type { LargeTask, ReadAll } from './large-reading.js';
 import type { FromWorker, Told, ToWorker } from './messages.js';
 import type { Follower, LargeReader } from './reader.js';
+import { trustedScript } from './trusted-script.js';
 
 /** Bytes that may be on their way to the Worker: enough that it need not wait for more. */
 const ON_THE_WAY = 4 * 2 ** 20;
@@ -15,8 +16,9 @@ const PATIENCE = 3000;
 export async function startWorker(): Promise<Worker | undefined> {
   let worker: Worker;
   try {
-    // Written so that bundlers see it.
-    worker = new Worker(new URL('./story-timeline.worker.js', import.meta.url), { type: 'module' });
+    // The address stands as bundlers see it: they copy the file, which is whole by itself.
+    const script = trustedScript(new URL('./story-timeline.worker.js', import.meta.url));
+    worker = new Worker(script, { type: 'module' });
   } catch {
     return undefined;
   }

@@ -30,6 +30,8 @@ export interface GatheredEvents {
   readonly group: GroupColumn;
   readonly importance?: Float64Array;
   readonly reported?: Float64Array;
+  /** Whether any was updated or corrected, or is undated and reported. */
+  readonly tellsMore?: boolean;
   readonly quotes: Uint8Array;
   readonly media: Uint8Array;
   /** Place in the list of each row; absent where that is the row itself. */

@@ -59,6 +59,7 @@ export class Gathering {
   readonly #knownGroups = new Map<string | number, number>();
   readonly #offsets: { entries: number[]; names: string[] } = { entries: [], names: [] };
   #firstOffset: number | undefined;
+  #tellsMore = false;
   #count = 0;
 
   /**
@@ -107,6 +108,7 @@ export class Gathering {
     return {
       count: this.#count,
       ...columns,
+      ...(this.#tellsMore && { tellsMore: true }),
       undated: Uint32Array.from(this.#undated),
       groups: { entries: [...this.#groupEntries], names: [...this.#groups.keys()] },
       ...ids,
@@ -150,6 +152,8 @@ export class Gathering {
   #add({ id, event }: EventDraft, entry: number): void {
     this.#ids.add(id, entry);
     const group = this.#groupIndex(event.group, entry);
+    if (event.updated || event.corrected.length > 0 || (event.reported && !event.interval))
+      this.#tellsMore = true;
     if (!event.interval) {
       this.#undated.push(entry);
       return;

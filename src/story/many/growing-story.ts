@@ -5,6 +5,7 @@ import type { CheckedStory, CheckOptions } from '../check-story.js';
 import { ProblemLog } from '../problem-log.js';
 import { countEvents, eventAt } from '../reading-order.js';
 import type { EventColumns, Story, StoryGroup } from '../story.js';
+import { hasToldDates } from '../story-changes.js';
 import { AppendedEvents } from './appended-events.js';
 import { groupColumn } from './draft-columns.js';
 import type { EventSource } from './event-source.js';
@@ -36,6 +37,7 @@ export class GrowingStory {
   #entry: Uint32Array;
   #clock: Clock | undefined;
   #toldOffsets = false;
+  #tellsMore: boolean;
 
   /** `count` is how many entries the list of a small story had, where some of them were no events. */
   constructor({ story, problems }: CheckedStory, options: CheckOptions = {}, count?: number) {
@@ -44,6 +46,7 @@ export class GrowingStory {
     this.#problems = problems;
     this.#story = story;
     this.#atFirst = story;
+    this.#tellsMore = story !== undefined && hasToldDates(story);
     this.#listsGroups = origin?.listsGroups ?? false;
     this.#first = origin?.count ?? count ?? (story ? countEvents(story) : 0);
     this.#clock = origin ? origin.clock : story && clockOf(story, problems);
@@ -114,7 +117,8 @@ export class GrowingStory {
     first: number,
   ): EventColumns {
     const { length } = gathered;
-    if (length === 0) return events;
+    const tellsMore = (this.#tellsMore ||= gathered.tellsMore ?? false);
+    if (length === 0) return tellsMore ? { ...events, tellsMore } : events;
     const places = placesAmong({ place: gathered.earliest, ...gathered }, events);
     const earliest = mergedColumn(events.earliest, gathered.earliest, places);
     const isOpen = events.place !== events.earliest || gathered.place !== undefined;
@@ -138,6 +142,7 @@ export class GrowingStory {
       group: mergedGroups(events, groups, gathered, places),
       ...(importance && { importance: mergedColumn(...importance, places) }),
       ...(reported && { reported: mergedColumn(...reported, places) }),
+      ...(tellsMore && { tellsMore }),
       quotes: mergedColumn(events.quotes, gathered.quotes, places),
       media: mergedColumn(events.media, gathered.media, places),
       at: (row) => (isRow(row) ? source.event(entry[row] as number) : undefined),

@@ -11,7 +11,7 @@ export function largeColumns(
   source: EventSource,
 ): EventColumns {
   const { length, earliest, latest, kind, precision, certainty, quotes, media, entry } = gathered;
-  const { importance, reported } = gathered;
+  const { importance, reported, tellsMore } = gathered;
   const place = gathered.place ?? earliest;
   const isRow = (row: number): boolean => row >= 0 && row < length;
   return {
@@ -25,6 +25,7 @@ export function largeColumns(
     group: inGroups(gathered, groups),
     ...(importance && { importance }),
     ...(reported && { reported }),
+    ...(tellsMore && { tellsMore }),
     quotes,
     media,
     at: (row): StoryEvent | undefined => (isRow(row) ? source.event(entry?.[row] ?? row) : undefined),

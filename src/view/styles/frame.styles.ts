@@ -5,8 +5,8 @@ export const frame: CSSResult = css`
   :host {
     display: block;
     box-sizing: border-box;
-    /* It has no width of its own: the drawing follows the room. */
-    container-type: inline-size;
+    /* It has no width of its own: the drawing follows the room, whatever a page says of all that it has (all: unset). */
+    container-type: inline-size !important;
     contain-intrinsic-inline-size: 40em;
     min-inline-size: 0;
     line-height: 1.4;
@@ -18,6 +18,9 @@ export const frame: CSSResult = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  :host(:state(inline):not([hidden])) {
+    display: block !important;
   }
   /*
    * For one reading of the height that the author gave: see the surroundings controller. Its content stays rendered,
@@ -189,6 +192,8 @@ export const frame: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.35em 1.4em;
+    /* Room for what comes after the first picture. */
+    min-block-size: 24px;
     margin-block-start: 1.1em;
     font-size: 0.8125em;
     color: var(--_muted);

@@ -20,6 +20,9 @@ export const toolbar: CSSResult = css`
     color: color-mix(in srgb, currentcolor 45%, transparent);
     cursor: default;
   }
+  .room {
+    visibility: hidden;
+  }
   .joined {
     display: flex;
   }

@@ -1,7 +1,8 @@
 import { quoteLink } from '../../article/quote-link.js';
 import { laterInWords, type Words } from '../../locales/index.js';
 import { eventBefore } from '../../story/reading-order.js';
-import type { Story, StoryEvent, StoryLink, StoryMedia, StoryQuote } from '../../story/index.js';
+import type { Story, StoryEvent, StoryLink, StoryMedia, StoryQuote, ToldDate } from '../../story/index.js';
+import { lateReport } from '../../story/late-report.js';
 import { groupColour, groupGlyph } from '../../draw/index.js';
 import { dateText } from '../date-text.js';
 import { htmlDate } from '../html-date.js';
@@ -72,6 +73,26 @@ const mediaFigure = (telling: Telling, { url, alt, caption, credit }: StoryMedia
   }</figure>`;
 };
 
+const toldDate = (telling: Telling, name: string, told: ToldDate, text?: string): Markup => {
+  const { date, interval } = told;
+  const shown = said(telling, telling.words.date(interval));
+  return markup`<li>${said(telling, name)} <time datetime="${htmlDate(interval) ?? date}">${shown}</time>${
+    text !== undefined && markup`: <bdi>${text}</bdi>`
+  }</li>`;
+};
+
+/** What an event says of its own telling: when it was reported, updated, corrected, and what was wrong. */
+const toldDates = (telling: Telling, event: StoryEvent): Markup | undefined => {
+  const { words } = telling;
+  const reported = lateReport(event);
+  const lines = [
+    ...(reported ? [toldDate(telling, words.isReported, reported)] : []),
+    ...(event.updated ? [toldDate(telling, words.isUpdated, event.updated)] : []),
+    ...event.corrected.map((each) => toldDate(telling, words.isCorrected, each, each.text)),
+  ];
+  return lines.length > 0 ? markup`<ul class="told">${lines}</ul>` : undefined;
+};
+
 /** All that an event tells, in the order in which the element tells it. */
 export function eventArticle(telling: Telling, event: StoryEvent, position: number, id: string): Markup {
   const { story, words, lang } = telling;
@@ -86,7 +107,7 @@ export function eventArticle(telling: Telling, event: StoryEvent, position: numb
   }</p>
 <div class="what">
 <h2>${event.title === undefined ? said(telling, words.untitled) : markup`<bdi>${event.title}</bdi>`}</h2>
-${event.text !== undefined && paragraphs(event.text)}${event.quotes.map((quote) => quoteFigure(telling, quote, own))}${
+${event.text !== undefined && paragraphs(event.text)}${toldDates(telling, event)}${event.quotes.map((quote) => quoteFigure(telling, quote, own))}${
     event.media && mediaFigure(telling, event.media)
   }${
     event.links.length > 0 &&

@@ -39,7 +39,7 @@ a:hover{text-decoration-thickness:2px}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 h1{margin:0;max-width:24em;font-size:clamp(1.75rem,1.2rem + 2.4vw,2.875rem);line-height:1.12;letter-spacing:-.01em;text-wrap:balance}
 .summary{margin:.75rem 0 0;max-width:38em;font-size:1.1875rem;line-height:1.5;text-wrap:pretty}
-.facts,.when,figcaption,.links,footer,.group{font-family:${families.sans};font-size:.8125rem;line-height:1.5;color:var(--muted)}
+.facts,.when,.told,figcaption,.links,footer,.group{font-family:${families.sans};font-size:.8125rem;line-height:1.5;color:var(--muted)}
 .facts{margin:.75rem 0 0}
 .drawing{margin:1.75rem 0 2.5rem;padding-block:1.25rem;border-block:1px solid var(--line)}
 .drawing svg{display:none;width:100%;height:auto;overflow:visible}
@@ -65,6 +65,7 @@ figcaption{margin-top:.25rem}
 figcaption b{color:var(--text)}
 .media{margin:1rem 0 0;font-size:.9375rem}
 .links{margin-top:.75rem;font-size:.875rem}
+.told{margin-top:.5rem}
 .links li+li,.notes li+li{margin-top:.25rem}
 footer{margin-top:2rem}
 footer p,.notes{margin:.5rem 0 0}

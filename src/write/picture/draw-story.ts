@@ -9,10 +9,15 @@ import {
   usualMargin,
 } from '../../draw/picture/index.js';
 import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/index.js';
+// Not through the index, so that the first drawing does not load them.
+import { layToday } from '../../geometry/lay-today.js';
+import { placeToday } from '../../geometry/place-today.js';
 import { isInTable, tableWidth } from '../../geometry/measure-by-table.js';
 import type { Story } from '../../story/index.js';
+import type { Interval } from '../../time/index.js';
 import { frameFor } from './frame-for.js';
 import type { PictureOptions } from './options.js';
+import { todayOf } from './today-of.js';
 import { withNote, wordsOf } from './words-of.js';
 
 type Size = Pick<Picture, 'width' | 'height'>;
@@ -70,6 +75,8 @@ export const byTable = (
 interface Told {
   readonly story: Story;
   readonly view?: View | undefined;
+  /** The day that is drawn as today. */
+  readonly day?: Interval | undefined;
   readonly set: Typesetting;
   /** What of its words is said, where that is not all. */
   readonly say: (words: PictureWords) => PictureWords;
@@ -88,14 +95,16 @@ const shaped = (frame: Frame, width: number, height: number | undefined): Frame 
     : { ...frame, orientation: width < height ? 'vertical' : 'horizontal' };
 
 /** A story on a ground of some width, and of some height where one is given, at one size of text. */
-const drawAt = ({ story, view, set, say }: Told, em: number, width: number, height?: number): Drawn => {
+const drawAt = ({ story, view, day, set, say }: Told, em: number, width: number, height?: number): Drawn => {
   const inner = innerWidth(width, set.margin * em);
   const frame = shaped(set.frameAt(em, inner), width, height);
   const sheet = set.sheetAt(frame);
   const words = say(wordsOf(story, frame.words));
   const place = (within: Frame): Scene => {
-    const fit = fitStory(story, within);
-    return placeView(fit, view && viewOf(fit, view));
+    const word = within.words.today;
+    const fit = fitStory(day ? layToday(story, day, word) : story, within);
+    const scene = placeView(fit, view && viewOf(fit, view));
+    return day ? placeToday(scene, fit.scale, (day.earliest + day.latest + 1) / 2, word, within) : scene;
   };
   if (height === undefined) {
     const scene = place(frame);
@@ -155,9 +164,13 @@ export function drawStory(
   story: Story,
   options: PictureOptions = {},
   set: Typesetting = byTable(options, story.lang),
-  { view, say = (words) => words }: Partial<Pick<Told, 'view' | 'say'>> = {},
+  {
+    view,
+    say = (words) => words,
+    day = todayOf(options.today, story),
+  }: Partial<Omit<Told, 'story' | 'set'>> = {},
 ): Picture {
-  const told = { story, view, set, say };
+  const told = { story, view, day, set, say };
   const width = Math.round(within(options.width, 120, 20_000) ?? usual.width);
   const height = within(options.height, 120, 20_000);
   const em = within(options.textSize, 4, 100);

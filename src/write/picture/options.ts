@@ -19,6 +19,8 @@ export interface PictureOptions {
   readonly scale?: Frame['scale'];
   readonly orientation?: Frame['orientation'];
   readonly layout?: Frame['layout'];
+  /** The date, EDTF, that is drawn as today; where it is empty the day that it is. No line where it is not given. */
+  readonly today?: string;
   readonly theme?: ThemeName | Colours;
   /** Language of dates and of the timeline's own words; the story's where it is not given. */
   readonly lang?: string;

@@ -1,0 +1,11 @@
+// What the site's pages do by script: examples that can be changed, and the search.
+import { LiveExample } from './live-example.js';
+import { SiteSearch } from './site-search.js';
+
+customElements.define('live-example', LiveExample);
+customElements.define('site-search', SiteSearch);
+
+if (document.querySelector('story-playground'))
+  void import('./playground/story-playground.js').then(({ StoryPlayground }) =>
+    customElements.define('story-playground', StoryPlayground),
+  );

@@ -1,0 +1,33 @@
+// The pages of the site, in the order in which they are read: where each stands, and what it is made of.
+import { reference } from './reference.mjs';
+
+/**
+ * A page is either `source`, a Markdown file beside this folder, or `write`, a function that gives Markdown.
+ * Its `path` is its address below that of the site.
+ */
+export const sections = [
+  { pages: [{ path: '', source: 'index.md' }] },
+  {
+    title: 'Start',
+    pages: [{ path: 'start/', source: 'start.md' }],
+  },
+  {
+    title: 'Guides',
+    pages: [
+      { path: 'guides/dates/', source: 'guides/dates.md' },
+      { path: 'guides/quotes/', source: 'guides/quotes.md' },
+      { path: 'guides/designs/', source: 'guides/designs.md' },
+      { path: 'guides/theming/', source: 'guides/theming.md' },
+    ],
+  },
+  {
+    title: 'Try',
+    pages: [{ path: 'playground/', source: 'playground.md' }],
+  },
+  {
+    title: 'Reference',
+    pages: [{ path: 'reference/', write: reference }],
+  },
+];
+
+export const pages = sections.flatMap((section) => section.pages);

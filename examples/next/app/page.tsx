@@ -1,0 +1,5 @@
+import { Timeline } from './timeline';
+
+export default function Page() {
+  return <Timeline src="/recognition.json" />;
+}

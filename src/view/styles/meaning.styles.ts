@@ -1,0 +1,32 @@
+import { css, type CSSResult } from 'lit';
+
+/** The button at the end of the legend, which says what the marks mean. */
+export const meaning: CSSResult = css`
+  .mark-key-button {
+    anchor-name: --story-timeline-mark-key;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  @media (hover: hover) {
+    .mark-key-button:hover {
+      color: var(--_text);
+    }
+  }
+  @media (pointer: coarse) {
+    .mark-key-button {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .meaning {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { consoleWarnings } from '../support/console-warnings.js';
+import { marks, popover, root, textOf } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
+import { faultsOfTree, HarmWatch } from './harm.js';
+import { looseStory } from './loose-story.js';
+import { lots, unsaid } from './lots.js';
+import type { Payload } from './payloads.js';
+import { show, soon } from './show.js';
+
+describe('every payload in the element', () => {
+  consoleWarnings();
+  const watch = new HarmWatch();
+
+  before(async () => {
+    await setViewport({ width: 1000, height: 900 });
+    HarmWatch.guardPage();
+  });
+  beforeEach(() => watch.begin());
+  afterEach(async () => {
+    for (const element of document.querySelectorAll('story-timeline')) element.remove();
+    expect((await watch.end()).join('; ')).to.equal('');
+  });
+
+  it('would be seen to do harm', async () => {
+    const element = await show(looseStory(['Qx7 plain']));
+    const shadow = root(element);
+    const bad = document.createElement('div');
+    bad.setAttribute('onclick', 'x');
+    bad.append(document.createElement('iframe'));
+    // A request of any kind is refused alike; of a picture not every engine tells.
+    await fetch('https://evil.invalid/').catch(() => undefined);
+    const script = document.createElement('script');
+    script.textContent = 'window.payloadRan=1';
+    document.body.append(script);
+    shadow.append(bad);
+    Reflect.set(window, 'payloadRan', 1);
+    const faults = faultsOfTree(shadow);
+    const told = async (): Promise<string> => (await watch.seen()).join();
+    for (const words of ['a script has run', 'evil.invalid', 'script-src', '<script> in the page'])
+      await waitUntil(async () => (await told()).includes(words), `it does not say “${words}”`);
+    for (const each of [script, bad]) each.remove();
+    Reflect.deleteProperty(window, 'payloadRan');
+    await watch.end();
+    watch.begin();
+    expect(faults).to.have.length(2);
+  });
+
+  const story = (lotOf: readonly Payload[]): unknown => looseStory(lotOf.map(({ text }) => text));
+
+  it('is text in marks and popovers', async () => {
+    const faults: string[] = [];
+    for (const lotOf of lots) {
+      const element = await show(story(lotOf), { media: 'none', report: '' });
+      const shown = marks(element).slice(0, lotOf.length);
+      faults.push(...unsaid(lotOf, shown.map(textOf)), ...faultsOfTree(root(element)));
+      const told: string[] = [];
+      for (const { dataset } of shown) {
+        element.select(dataset['id'] ?? '');
+        await element.updateComplete;
+        await soon(
+          () =>
+            popover(element)?.parentElement?.querySelector('.anchor')?.getAttribute('data-id') ===
+            dataset['id'],
+          `${dataset['id']} does not open`,
+        );
+        told.push(textOf(popover(element)));
+        faults.push(...faultsOfTree(popover(element)!));
+      }
+      faults.push(...unsaid(lotOf, told));
+      element.remove();
+    }
+    expect(faults.slice(0, 12), `${faults.length} faults`).to.deep.equal([]);
+  }).timeout(60_000);
+
+  for (const [form, item] of [
+    ['list', '.story-list ol > li[data-id]'],
+    ['table', '.story-table [data-id]'],
+  ] as const)
+    it(`is text in the ${form}`, async () => {
+      const faults: string[] = [];
+      for (const lotOf of lots) {
+        const element = await show(story(lotOf), { representation: form, media: 'none' });
+        const items = [...root(element).querySelectorAll(item)].slice(0, lotOf.length);
+        faults.push(...unsaid(lotOf, items.map(textOf)), ...faultsOfTree(root(element)));
+        element.remove();
+      }
+      expect(faults.slice(0, 12), `${faults.length} faults`).to.deep.equal([]);
+    }).timeout(60_000);
+});
