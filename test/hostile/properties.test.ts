@@ -57,9 +57,9 @@ describe('any data', () => {
         element.remove();
         expect(faults).to.deep.equal([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 6, interruptAfterTimeLimit: 25_000 },
     );
-  }).timeout(60_000);
+  }).timeout(90_000);
 
   it('stands in the order of places, each event once', async () => {
     const date = fc.oneof(anyEdtf(), fc.constantFrom('some day', '2021-13', ''));
@@ -78,9 +78,9 @@ describe('any data', () => {
         element.remove();
         expect(found).to.deep.equal(expected.map(({ id }) => id));
       }),
-      { numRuns: 25 },
+      { numRuns: 25, interruptAfterTimeLimit: 25_000 },
     );
-  }).timeout(60_000);
+  }).timeout(90_000);
 
   it('asks for one address at most at a time, whatever a page sets', async () => {
     const { fetch: real } = globalThis;
@@ -138,12 +138,12 @@ describe('any data', () => {
           await waitUntil(() => title() === 'Last', 'the last does not come');
           home.remove();
         }),
-        { numRuns: 12 },
+        { numRuns: 12, interruptAfterTimeLimit: 25_000 },
       );
     } finally {
       globalThis.fetch = real;
     }
-  }).timeout(60_000);
+  }).timeout(90_000);
 
   it('lets no two labels meet and none leave the element', async () => {
     let told = 0;
@@ -175,8 +175,8 @@ describe('any data', () => {
           expect(faults).to.deep.equal([]);
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 20, interruptAfterTimeLimit: 25_000 },
     );
     expect(told).to.be.above(40);
-  }).timeout(60_000);
+  }).timeout(90_000);
 });

@@ -1,13 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import type { StoryTimeline } from '../../src/story-timeline.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { marks, popover, root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 import { faultsOfTree, HarmWatch } from './harm.js';
 import { looseStory } from './loose-story.js';
-import { lots, unsaid } from './lots.js';
-import type { Payload } from './payloads.js';
+import { lots, plain, unsaid } from './lots.js';
+import { type Payload, payloads } from './payloads.js';
 import { show, soon } from './show.js';
+
+/** Three of each kind, each opened by itself; the list has all that a popover has. */
+const few: readonly Payload[] = [
+  plain,
+  ...payloads.filter(({ kind }, i) => payloads.findIndex((other) => other.kind === kind) > i - 3),
+];
 
 describe('every payload in the element', () => {
   consoleWarnings();
@@ -29,7 +36,8 @@ describe('every payload in the element', () => {
     const bad = document.createElement('div');
     bad.setAttribute('onclick', 'x');
     bad.append(document.createElement('iframe'));
-    // A request of any kind is refused alike; of a picture not every engine tells.
+    // WebKit refuses a request without a word: there the server counts those of the payloads.
+    const tellsOfRequests = !navigator.vendor.startsWith('Apple');
     await fetch('https://evil.invalid/').catch(() => undefined);
     const script = document.createElement('script');
     script.textContent = 'window.payloadRan=1';
@@ -38,7 +46,12 @@ describe('every payload in the element', () => {
     Reflect.set(window, 'payloadRan', 1);
     const faults = faultsOfTree(shadow);
     const told = async (): Promise<string> => (await watch.seen()).join();
-    for (const words of ['a script has run', 'evil.invalid', 'script-src', '<script> in the page'])
+    for (const words of [
+      'a script has run',
+      'script-src',
+      '<script> in the page',
+      ...(tellsOfRequests ? ['evil.invalid'] : []),
+    ])
       await waitUntil(async () => (await told()).includes(words), `it does not say “${words}”`);
     for (const each of [script, bad]) each.remove();
     Reflect.deleteProperty(window, 'payloadRan');
@@ -51,10 +64,11 @@ describe('every payload in the element', () => {
 
   it('is text in marks and popovers', async () => {
     const faults: string[] = [];
-    for (const lotOf of lots) {
-      const element = await show(story(lotOf), { media: 'none', report: '' });
-      const shown = marks(element).slice(0, lotOf.length);
-      faults.push(...unsaid(lotOf, shown.map(textOf)), ...faultsOfTree(root(element)));
+    const openEach = async (
+      element: StoryTimeline,
+      shown: readonly HTMLElement[],
+      lotOf: readonly Payload[],
+    ): Promise<void> => {
       const told: string[] = [];
       for (const { dataset } of shown) {
         element.select(dataset['id'] ?? '');
@@ -69,6 +83,12 @@ describe('every payload in the element', () => {
         faults.push(...faultsOfTree(popover(element)!));
       }
       faults.push(...unsaid(lotOf, told));
+    };
+    for (const lotOf of [...lots, few]) {
+      const element = await show(story(lotOf), { media: 'none', report: '' });
+      const shown = marks(element).slice(0, lotOf.length);
+      faults.push(...unsaid(lotOf, shown.map(textOf)), ...faultsOfTree(root(element)));
+      if (lotOf === few) await openEach(element, shown, lotOf);
       element.remove();
     }
     expect(faults.slice(0, 12), `${faults.length} faults`).to.deep.equal([]);
