@@ -158,8 +158,8 @@ describe('corrections', () => {
       });
       const sign = (): Element | null => root(element).querySelector('[data-id=war] > .corrected');
       await waitUntil(sign, 'there is no sign');
-      const button = root(element).querySelector('[data-id=war]')!;
-      const [at, bar, label] = [sign()!, button, button.querySelector('.label')!].map((each) =>
+      const own = root(element).querySelector('[data-id=war]')!;
+      const [at, bar, label] = [sign()!, own, own.querySelector('.label')!].map((each) =>
         each.getBoundingClientRect(),
       );
       const isDown = width < 500;
