@@ -219,7 +219,7 @@ export const find: CSSResult = css`
     }
   }
   /* Marked words keep 7 to 1 where more contrast is asked for. */
-  @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  @media (prefers-contrast: more) {
     .root {
       --_marker: color-mix(in srgb, var(--_found) 25%, transparent);
     }
