@@ -31,6 +31,9 @@ export interface PlayRequests {
   light(filter: string | undefined): void;
 }
 
+/** Milliseconds that the playhead is on its way at most where the reader steps. */
+const longestStep = 400;
+
 /** What stops it: whatever the reader does outside the player. */
 const touches = ['pointerdown', 'wheel', 'keydown'] as const;
 
@@ -274,7 +277,7 @@ export class PlayController implements ReactiveController {
       head: undefined,
     });
     this.#requests.light(stop.scene?.filter);
-    this.#coming = { stop, from: play.isPlaying ? from : undefined };
+    this.#coming = { stop, from };
     if (form !== 'timeline') void this.#showListed(stop);
     else if (fit) this.#requests.go(viewOfStop(fit, story, stop, this.#requests.state().view));
     this.#host.requestUpdate();
@@ -295,7 +298,9 @@ export class PlayController implements ReactiveController {
     }
     const { events } = story;
     const [start, end] = [headAt(scene, events, a), headAt(scene, events, b)];
-    const time = start === end ? 0 : runTime(events.place[a]!, events.place[b]!, play.speed);
+    const run = start === end ? 0 : runTime(events.place[a]!, events.place[b]!, play.speed);
+    // Who steps does not want to wait.
+    const time = play.isPlaying ? run : Math.min(run, longestStep);
     if (time === 0) {
       this.#arrive(stop);
       return;

@@ -68,6 +68,7 @@ export const asOfRow = (row: AsOfRow): TemplateResult => {
         ${iconButton('icon step', words.nextChange, 'M6 3 11 8 6 13', !isNow, () => go(stop + 1))}
       </div>
       <p class="moment">
+        <bdi class="printed" dir=${words.dir}>${words.asOf}</bdi>
         <bdi class="said" dir=${words.dir}>${said}</bdi>
         <bdi class="tally" dir=${words.dir}>${words.known(known, all)}</bdi>
       </p>

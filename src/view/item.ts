@@ -95,7 +95,7 @@ export const plainItem = (
     >
       <span class="date" lang=${words.lang}>${date(event, words)}</span><span class="hidden">, </span>
       <bdi class="title" lang=${titleLang(context.story, event, words)}>${event.title ?? words.untitled}</bdi>
-      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}${found?.said ?? nothing}${context.details?.newsSign(context, event, position, false)}
+      ${badge(event.quotes.length, words)}${context.details?.toldPlace(context, event.id) ?? nothing}${found?.said ?? nothing}${context.details?.newsSign(context, event, position)}
     </button>
     ${hidden ? nothing : context.details?.eventPopover(context, event)}${context.details?.eventNote(context, event, position, isOpen)}
   </li>`;

@@ -92,7 +92,7 @@ const button = (context: Context, item: Mark, event: StoryEvent): TemplateResult
               ${guard([story, event, words, label.date, label.title], () => said(context, item, event, label))}
             </span>`
           : html`<span class="hidden">${guard([story, event, words], () => named(context, event))}</span>`
-      }${context.details?.toldPlace(context, event.id, item) ?? nothing}${found?.said ?? nothing}${context.details?.newsSign(context, event, item.index, label !== undefined)}
+      }${context.details?.toldPlace(context, event.id, item) ?? nothing}${found?.said ?? nothing}${context.details?.newsSign(context, event, item.index, item)}
     </button>
     ${context.details?.eventPopover(context, event)}${context.details?.eventNote(context, event, item.index, isOpen)}
   </li>`;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { faultsOf } from '../support/axe.js';
+import { emulate, isChromium, tap } from '../support/chromium.js';
 import { button, click, marks, mount, opens, popover, press, root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -140,6 +141,74 @@ describe('corrections', () => {
         `${form} does not say it`,
       );
       expect(textOf(root(element).querySelector('.story-list'))).to.include('Reported 23 February 2012');
+    }
+  });
+
+  for (const width of [1000, 340])
+    it(`sets the sign of a correction where the leader of a long bar rises (${width} px)`, async () => {
+      const element = await mount({
+        width,
+        attributes: { scale: 'chronological' },
+        story: {
+          events: [
+            { id: 'war', date: '2001/2021', title: 'A war', corrected: [{ date: '2022', text: 'Longer.' }] },
+            { id: 'end', date: '2025', title: 'After it' },
+          ],
+        },
+      });
+      const sign = (): Element | null => root(element).querySelector('[data-id=war] > .corrected');
+      await waitUntil(sign, 'there is no sign');
+      const own = root(element).querySelector('[data-id=war]')!;
+      const [at, bar, label] = [sign()!, own, own.querySelector('.label')!].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      const isDown = width < 500;
+      const length = isDown ? bar!.height : bar!.width;
+      expect(length).to.be.above(isDown ? 50 : 150);
+      const far = isDown ? at!.top - label!.top : at!.left - label!.left;
+      expect(Math.abs(far), 'it stands at the label').to.be.below(isDown ? 24 : length / 4);
+    });
+
+  it('is told by touch: the slider is moved by a finger, and its buttons are large enough', async function () {
+    if (!isChromium) this.skip();
+    const element = await mount({ story, attributes: { 'as-of': '2011-10' } });
+    await waitUntil(() => slider(element), 'there is no slider');
+    await emulate({ touch: true }); // only now: a new size of the viewport takes it back
+    try {
+      expect(matchMedia('(pointer: coarse)').matches).to.equal(true);
+      const { left, right, top, height } = slider(element)!.getBoundingClientRect();
+      const before = Number(slider(element)!.value);
+      await tap(right - 4, top + height / 2);
+      await waitUntil(() => Number(slider(element)!.value) > before, 'the slider does not follow');
+      await waitUntil(() => ids(element).includes('end'), 'it does not tell of what is known');
+      await tap(left + 4, top + height / 2);
+      await waitUntil(() => !ids(element).includes('end'), 'it tells of what was not known');
+      const small = [...root(element).querySelectorAll('.as-of button')].filter(
+        (each) => each.getBoundingClientRect().height < 44,
+      );
+      expect(small.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+    } finally {
+      await emulate();
+    }
+  });
+
+  it('is printed as of the date, without the slider and with that date', async function () {
+    if (!isChromium) this.skip();
+    const element = await mount({ story, attributes: { 'as-of': '2011-10' } });
+    await waitUntil(() => slider(element), 'there is no slider');
+    try {
+      await emulate({ media: 'print' });
+      dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      await waitUntil(() => root(element).querySelector('.on-paper'), 'it is not laid out for paper');
+      expect(ids(element)).to.deep.equal(['claim']);
+      expect(slider(element)!.checkVisibility({ visibilityProperty: true })).to.equal(false);
+      const moment = root(element).querySelector('.as-of .moment')!;
+      expect(moment.getBoundingClientRect().height).to.be.above(0);
+      expect(moment instanceof HTMLElement && moment.innerText).to.match(/As of[^]*2011/);
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+      await emulate();
     }
   });
 });

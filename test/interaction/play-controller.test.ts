@@ -184,6 +184,27 @@ describe('the player', () => {
     await waitUntil(() => entry()?.getAttribute('data-id') === 'gagarin', 'it is not marked');
   });
 
+  it('takes its line along where the reader steps, forwards and back, and waits for no step before the next', async () => {
+    const element = await mount({ story: moon });
+    await begin(element);
+    await opens(element, 'Sputnik 1');
+    const runs: string[] = [];
+    new MutationObserver(() => {
+      const head = root(element).querySelector('.playhead');
+      if (head) runs.push(textOf(head));
+    }).observe(root(element).querySelector('.chart')!, { childList: true, subtree: true });
+    await press('ArrowRight');
+    await opens(element, 'Gagarin');
+    expect(runs).to.include('three years later');
+    await press('ArrowLeft');
+    await opens(element, 'Sputnik 1');
+    expect(runs.some((run) => run.endsWith('earlier'))).to.equal(true);
+    await press('End', 'Home', 'ArrowRight', 'ArrowRight');
+    await opens(element, 'Landing');
+    expect(place(element)).to.contain('3 of 4');
+    await waitUntil(() => root(element).querySelector('.playhead') === null, 'the line stays');
+  });
+
   it('is simply there under reduced motion', async function () {
     if (!isChromium) this.skip();
     await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
@@ -195,6 +216,14 @@ describe('the player', () => {
       await opens(element, 'Gagarin');
       expect(root(element).querySelector('.playhead')).to.equal(null);
       expect(place(element)).to.contain('three years later');
+      const runs: unknown[] = [];
+      new MutationObserver(() => runs.push(...root(element).querySelectorAll('.playhead'))).observe(
+        root(element).querySelector('.chart')!,
+        { childList: true, subtree: true },
+      );
+      await press('ArrowLeft');
+      await opens(element, 'Sputnik 1');
+      expect(runs.length).to.equal(0);
     } finally {
       await emulate();
     }

@@ -54,6 +54,29 @@ const pin = async (element: StoryTimeline): Promise<StoryTimeline> => {
 const seed = (width?: number, attributes: Readonly<Record<string, string>> = {}): Promise<StoryTimeline> =>
   mount({ src: recognition, attributes, ...(width ? { width } : {}) });
 
+/** A story that tells of its own telling, and has a scene. */
+const running = {
+  title: 'A flood',
+  lang: 'en-GB',
+  periods: [{ start: '2024-02', end: '2024-04', title: 'The rains' }],
+  scenes: [{ title: 'The water rises', text: 'Within a month.', start: '2024-02', end: '2024-03' }],
+  events: [
+    { date: '2024-02-03', title: 'First rain' },
+    {
+      date: '2024-02/2024-04',
+      title: 'The flood',
+      corrected: [{ date: '2024-04-20', text: 'It began earlier.' }],
+    },
+    { date: '2024-03-02', title: 'A dam breaks', reported: '2024-04-10' },
+    { date: '2024-06-10', title: 'An inquiry is to report' },
+  ],
+};
+
+const pressLater = async (element: StoryTimeline, selector: string): Promise<void> => {
+  await waitUntil(() => root(element).querySelector(selector), `there is no ${selector}`);
+  root(element).querySelector<HTMLElement>(selector)!.click();
+};
+
 /** The seed with the element's words in another language. */
 const inLanguage = async (lang: string, words: string, attributes = {}): Promise<StoryTimeline> => {
   const element = await seed(1000, { lang, ...attributes });
@@ -141,6 +164,62 @@ export const states: readonly State[] = [
       input.value = 'Event 1';
       input.dispatchEvent(new InputEvent('input', { bubbles: true }));
       await waitUntil(() => root(element).querySelector('.item.found'), 'nothing is found');
+      return element;
+    },
+  },
+  {
+    name: 'with what may be chosen',
+    async make() {
+      const element = await seed();
+      await pressLater(element, '.find-button');
+      await pressLater(element, '.finder [aria-expanded=false]');
+      await waitUntil(() => root(element).querySelector('[data-choice]'), 'there is nothing to choose');
+      return element;
+    },
+  },
+  {
+    name: 'with what marks mean',
+    async make() {
+      const element = await seed();
+      await pressLater(element, '.mark-key-button');
+      await waitUntil(() => root(element).querySelector('.mark-key:popover-open'), 'it does not open');
+      return element;
+    },
+  },
+  {
+    name: 'with a voice',
+    async make() {
+      const element = await pin(await seed());
+      await pressLater(element, '.popover .speaker');
+      await waitUntil(() => root(element).querySelector('[part=voice]'), 'nobody is heard');
+      return element;
+    },
+  },
+  {
+    name: 'played, at a scene',
+    async make() {
+      const element = await mount({ story: running });
+      await pressLater(element, '.play-button');
+      await waitUntil(() => root(element).querySelector('.player .words'), 'the player does not come');
+      await pressLater(element, '.player.playing .go');
+      await waitUntil(() => !root(element).querySelector('.player.playing'), 'it plays on');
+      return element;
+    },
+  },
+  {
+    name: 'as of a date',
+    async make() {
+      const element = await mount({ story: running, attributes: { 'as-of': '2024-05' } });
+      await waitUntil(() => root(element).querySelector('.as-of input'), 'there is no slider');
+      return element;
+    },
+  },
+  {
+    name: 'with news, a correction and today',
+    async make() {
+      const element = await mount({ story: running, attributes: { since: '2024-03', today: '2024-05-20' } });
+      await waitUntil(() => root(element).querySelector('.corrected'), 'no sign of the correction');
+      await waitUntil(() => root(element).querySelector('.axis-layer .today'), 'there is no today');
       return element;
     },
   },

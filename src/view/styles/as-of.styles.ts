@@ -86,5 +86,24 @@ export const asOf: CSSResult = css`
     .moments input {
       block-size: 44px;
     }
+    .as-of :is(.icon, .tool),
+    .news-line .icon {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+  .moment .printed {
+    display: none;
+  }
+  /* On paper nothing can be pressed: there it is said what is shown. */
+  @media print {
+    .as-of :is(.ways, .tool),
+    .news-line .ways {
+      display: none;
+    }
+    .moment .printed {
+      display: inline;
+      color: var(--_muted);
+    }
   }
 `;

@@ -218,4 +218,10 @@ export const find: CSSResult = css`
         0 0 0 100vmax color-mix(in srgb, Canvas 25%, transparent);
     }
   }
+  /* Marked words keep 7 to 1 where more contrast is asked for. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_marker: color-mix(in srgb, var(--_found) 25%, transparent);
+    }
+  }
 `;

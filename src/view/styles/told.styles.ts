@@ -32,14 +32,17 @@ export const told: CSSResult = css`
   }
   .anchor > .corrected {
     position: absolute;
-    inset-block-start: calc(50% - 1.3em);
-    inset-inline-start: calc(50% + 0.3em);
+    translate: 0.3em -1.3em;
     inline-size: 0.95em;
     block-size: 0.95em;
     pointer-events: none;
   }
+  .anchor:dir(rtl) > .corrected {
+    translate: -1.25em -1.3em;
+  }
   .plain > .anchor > .corrected {
     position: static;
+    translate: none;
     display: inline-block;
     margin-inline-start: 0.35em;
   }
