@@ -30,12 +30,13 @@ const refused = async (address: URL, integrity: string): Promise<string> => {
 
 describe('checkPart', () => {
   it('lets the page import what it has checked, without asking for it again', async () => {
-    const { address, body } = partOf('whole');
+    const key = crypto.randomUUID(); // the server counts what all engines ask
+    const { address, body } = partOf(key);
     await checkPart(address, await sumOf(body));
     const { said } = (await import(address.href)) as { said: string };
     expect(said).to.equal('It is whole.');
     await checkPart(address, await sumOf(body));
-    expect(await timesAsked('whole')).to.equal(1);
+    expect(await timesAsked(key)).to.equal(1);
   });
 
   it('refuses what is not as it was built, and runs nothing of it', async () => {

@@ -49,7 +49,7 @@ describe('<story-timeline> with Apache Arrow', () => {
     expect(textOf(element)).to.include('Mine').and.not.include('A table');
     element.story = { title: 'Another', events: arrowTable({ date: ['1996'], title: ['Alone'] }) };
     await waitUntil(() => textOf(element).includes('Alone'), 'the next table is not drawn');
-    expect(root(element).querySelectorAll('li button')).to.have.length(1);
+    expect(root(element).querySelectorAll('[part~=mark]')).to.have.length(1);
   });
 
   it('is loading until it can be drawn, and never empty', async () => {

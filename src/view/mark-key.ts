@@ -67,6 +67,13 @@ const giveBack = ({ newState, currentTarget }: ToggleEvent): void => {
     key.parentElement?.querySelector<HTMLElement>('.mark-key-button')?.focus();
 };
 
+/** Who goes on with the focus leaves it, so that it covers nothing that they come to; its button is its own matter. */
+const leave = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+  const key = currentTarget as HTMLElement;
+  if (!(relatedTarget instanceof Element)) return;
+  if (!key.contains(relatedTarget) && !relatedTarget.matches('.mark-key-button')) key.hidePopover();
+};
+
 /** What is told, looked for anew where the view has come to rest. */
 export const markKey = (context: Context): TemplateResult => {
   const { story, scene, words, moving } = context;
@@ -80,6 +87,7 @@ export const markKey = (context: Context): TemplateResult => {
     dir=${words.dir}
     aria-label=${words.marksMean}
     @beforetoggle=${giveBack}
+    @focusout=${leave}
   >
     <p class="what" aria-hidden="true">${words.marksMean}</p>
     ${guard([story, words, scene.scale, moving || scene], () => meaningsOf(context))}

@@ -81,6 +81,8 @@ describe('the accessibility tree', () => {
       '4 of 5, the next day',
       '4 January 2024, Step 4, button, collapsed',
       '5 of 5, the next day',
+      'Legend, list with 1 item',
+      'What the marks mean, button',
     ]);
   });
 
@@ -95,6 +97,8 @@ describe('the accessibility tree', () => {
       'list with 1 item',
       '2021, Then, button, collapsed',
       '1 of 2',
+      'Legend, list with 1 item',
+      'What the marks mean, button',
       'Undated',
       'Undated, list with 1 item',
       'some day, When, button, collapsed',
