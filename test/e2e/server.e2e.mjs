@@ -220,7 +220,7 @@ const policy = [
   `style-src 'nonce-${nonce}'`,
   'img-src data:',
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html story-timeline',
 ].join('; ');
 
 const pageOf = async (options, story = samples.recognition) =>

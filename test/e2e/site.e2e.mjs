@@ -141,7 +141,7 @@ describe('the site', () => {
     await page.keyboard.insertText(
       '<story-timeline><ol><li><time datetime="1984">1984</time> A year</li></ol></story-timeline>',
     );
-    await page.locator('.result story-timeline').first().getByText('A year').first().waitFor();
+    await timeline.locator('[part~=label]', { hasText: 'A year' }).waitFor();
     await page.context().close();
   });
 
