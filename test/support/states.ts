@@ -55,7 +55,8 @@ const seed = (width?: number, attributes: Readonly<Record<string, string>> = {})
   mount({ src: recognition, attributes, ...(width ? { width } : {}) });
 
 /** A story that tells of its own telling, and has a scene. */
-const running = {
+/** A story that goes on, with a scene, a period, a report that came late and a correction. */
+export const running = {
   title: 'A flood',
   lang: 'en-GB',
   periods: [{ start: '2024-02', end: '2024-04', title: 'The rains' }],
@@ -72,7 +73,8 @@ const running = {
   ],
 };
 
-const pressLater = async (element: StoryTimeline, selector: string): Promise<void> => {
+/** Presses what comes when the details have come. */
+export const pressLater = async (element: StoryTimeline, selector: string): Promise<void> => {
   await waitUntil(() => root(element).querySelector(selector), `there is no ${selector}`);
   root(element).querySelector<HTMLElement>(selector)!.click();
 };

@@ -3,6 +3,7 @@ import { visualDiff } from '@web/test-runner-visual-regression';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { emulate, isChromium, type Emulation } from '../support/chromium.js';
 import { loadPinnedFonts, pinnedFonts } from '../support/pinned-fonts.js';
+import { pressLater, running } from '../support/states.js';
 import {
   button,
   click,
@@ -60,6 +61,38 @@ const pin = async (element: StoryTimeline): Promise<void> => {
   element.select('recognition');
   await opens(element, 'brave decision');
 };
+
+const choose = async (element: StoryTimeline): Promise<void> => {
+  await pressLater(element, '.find-button');
+  await pressLater(element, '.finder [aria-expanded=false]');
+  await pressLater(element, '[data-choice]');
+  await waitUntil(() => root(element).querySelector('.tally'), 'nothing is found');
+};
+
+const hear = async (element: StoryTimeline): Promise<void> => {
+  await pin(element);
+  await pressLater(element, '.popover .speaker');
+  await waitUntil(() => root(element).querySelector('[part=voice]'), 'nobody is heard');
+};
+
+/** At rest before the line has moved. */
+const play = async (element: StoryTimeline): Promise<void> => {
+  await pressLater(element, '.play-button');
+  await waitUntil(() => root(element).querySelector('.player .words'), 'the player does not come');
+  await pressLater(element, '.player.playing .go');
+  await waitUntil(() => !root(element).querySelector('.player.playing'), 'it plays on');
+};
+
+const explain = async (element: StoryTimeline): Promise<void> => {
+  await pressLater(element, '.mark-key-button');
+  await waitUntil(() => root(element).querySelector('.mark-key:popover-open'), 'it does not open');
+};
+
+const news = { since: '2024-03', today: '2024-05-20' };
+const isNews = (element: StoryTimeline): Promise<unknown> =>
+  waitUntil(() => root(element).querySelector('.corrected'), 'no sign of the correction');
+const isAsOf = (element: StoryTimeline): Promise<unknown> =>
+  waitUntil(() => root(element).querySelector('.as-of input'), 'there is no slider');
 
 const wide = 960;
 const narrow = 360;
@@ -123,6 +156,17 @@ const pictures: Readonly<Record<string, Picture>> = {
       await waitUntil(() => root(element).querySelector('dialog[open]'), 'the sheet does not open');
     },
   },
+  choices: { width: wide, act: choose },
+  'choices-down-dark': { width: narrow, scheme: 'dark', act: choose },
+  voice: { width: wide, act: hear },
+  'voice-sheet': { width: narrow, screen: 375, act: hear },
+  'marks-mean': { width: wide, act: explain },
+  'marks-mean-rtl-dark': { width: wide, dir: 'rtl', scheme: 'dark', act: explain },
+  player: { width: wide, story: running, act: play },
+  'player-down': { width: narrow, story: running, act: play },
+  news: { width: wide, story: running, attributes: news, act: isNews },
+  'news-down-dark': { width: narrow, scheme: 'dark', story: running, attributes: news, act: isNews },
+  'as-of': { width: wide, story: running, attributes: { 'as-of': '2024-05' }, act: isAsOf },
   undated: { width: wide, story: flawed, attributes: { report: '' } },
   failed: { width: wide, story: 'not a story', undrawn: true },
   empty: { width: wide, story: { title: 'Nothing', events: [] }, undrawn: true },
