@@ -75,7 +75,6 @@ const hear = async (element: StoryTimeline): Promise<void> => {
   await waitUntil(() => root(element).querySelector('[part=voice]'), 'nobody is heard');
 };
 
-/** At rest before the line has moved. */
 const play = async (element: StoryTimeline): Promise<void> => {
   await pressLater(element, '.play-button');
   await waitUntil(() => root(element).querySelector('.player .words'), 'the player does not come');
@@ -96,6 +95,8 @@ const isAsOf = (element: StoryTimeline): Promise<unknown> =>
 
 const wide = 960;
 const narrow = 360;
+/** So that the player's line is where it goes. */
+const unmoved = { 'prefers-reduced-motion': 'reduce' };
 const forced = { 'forced-colors': 'active' };
 
 const pictures: Readonly<Record<string, Picture>> = {
@@ -162,8 +163,8 @@ const pictures: Readonly<Record<string, Picture>> = {
   'voice-sheet': { width: narrow, screen: 375, act: hear },
   'marks-mean': { width: wide, act: explain },
   'marks-mean-rtl-dark': { width: wide, dir: 'rtl', scheme: 'dark', act: explain },
-  player: { width: wide, story: running, act: play },
-  'player-down': { width: narrow, story: running, act: play },
+  player: { width: wide, story: running, features: unmoved, act: play },
+  'player-down': { width: narrow, story: running, features: unmoved, act: play },
   news: { width: wide, story: running, attributes: news, act: isNews },
   'news-down-dark': { width: narrow, scheme: 'dark', story: running, attributes: news, act: isNews },
   'as-of': { width: wide, story: running, attributes: { 'as-of': '2024-05' }, act: isAsOf },
