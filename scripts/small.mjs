@@ -1,11 +1,9 @@
 // Builds the element in parts: one file for the first drawing, and beside it what is asked for when it is needed.
-import { readFile } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { banner, gzipped, root } from './bundle.mjs';
-import { hasTemplates, squeezeTemplates } from './squeeze-templates.mjs';
+import { ours, squeezedModule } from './squeeze-templates.mjs';
 
 const element = { 'story-timeline': 'src/define.ts' };
 /** Beside it, by itself: what they share would be one more file to wait for, and each of them runs alone. */
@@ -15,12 +13,10 @@ const worker = { 'story-timeline.worker': 'src/source/large/story-timeline.worke
 const squeezePlugin = {
   name: 'squeeze-templates',
   load: {
-    filter: { id: /[\\/]src[\\/].*\.ts$/ },
+    filter: { id: ours },
     async handler(id) {
-      const source = await readFile(id, 'utf8');
-      if (!hasTemplates(source)) return undefined;
-      const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: id });
-      return { code: await squeezeTemplates(code), moduleType: 'js' };
+      const code = await squeezedModule(id);
+      return code === undefined ? undefined : { code, moduleType: 'js' };
     },
   },
 };

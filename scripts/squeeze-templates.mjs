@@ -41,16 +41,25 @@ export async function squeezeTemplates(source, { keepsMarkup = false } = {}) {
 }
 
 /** Whether a source has templates at all. */
-export const hasTemplates = (source) => /\b(?:css|html|svg)`/.test(source);
+const hasTemplates = (source) => /\b(?:css|html|svg)`/.test(source);
+
+/** Our own modules. */
+export const ours = /[\\/]src[\\/].*\.ts$/;
+
+/** A module of ours as JavaScript with its templates squeezed; undefined where it has none, so that it is taken as it is. */
+export const squeezedModule = async (path, options) => {
+  const source = await readFile(path, 'utf8');
+  if (!hasTemplates(source)) return undefined;
+  const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: path });
+  return squeezeTemplates(code, options);
+};
 
 const pluginWith = (options) => ({
   name: 'squeeze-templates',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      if (!hasTemplates(source)) return undefined;
-      const { code } = await transform(source, { loader: 'ts', target: 'es2022', sourcefile: path });
-      return { contents: await squeezeTemplates(code, options) };
+    onLoad({ filter: ours }, async ({ path }) => {
+      const contents = await squeezedModule(path, options);
+      return contents === undefined ? undefined : { contents };
     });
   },
 });

@@ -107,8 +107,7 @@ const problems = async () =>
     ]),
   );
 
-/** The whole page. */
-export const reference = async () => {
+const write = async () => {
   const declarations = manifest();
   const element = declarations.find(({ tagName }) => tagName === 'story-timeline');
   const isDocumented = ({ kind, privacy, description, static: isStatic }) =>
@@ -193,3 +192,8 @@ ${command()}
 ${schema(read('data/story.schema.json'))}
 `;
 };
+
+let written;
+
+/** The whole page, made once: what it is made of comes of the build, and of asking the command. */
+export const reference = () => (written ??= write());

@@ -1,5 +1,6 @@
 import { fontsOf } from '../draw/picture/index.js';
 import { measureByTable } from '../geometry/measure-by-table.js';
+import { ofStyles } from '../geometry/of-styles.js';
 import type { TextStyle } from '../geometry/index.js';
 import type { Surroundings } from './surroundings-controller.js';
 
@@ -20,13 +21,6 @@ export const readServed = (written: string | undefined): ServedSize | undefined 
 const pitch = 24;
 /** In em, as `--story-timeline-max-height` by itself. */
 const maxHeight = 40;
-
-const ofStyles = <T>(value: (style: TextStyle) => T): Record<TextStyle, T> => ({
-  title: value('title'),
-  date: value('date'),
-  tick: value('tick'),
-  count: value('count'),
-});
 
 /** The room that a server draws for: the same for all who ask, since nothing of it is measured. */
 export const servedRoom = ({ width, em }: ServedSize, rtl: boolean): Surroundings => {

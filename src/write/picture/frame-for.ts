@@ -1,19 +1,13 @@
 import { type Fonts, fontsOf } from '../../draw/picture/index.js';
-import type { Frame, TextStyle } from '../../geometry/index.js';
+import type { Frame } from '../../geometry/index.js';
 import { measureByTable } from '../../geometry/measure-by-table.js';
+import { ofStyles } from '../../geometry/of-styles.js';
 import { dirOf, wordsFor } from '../../locales/whole.js';
 import type { PictureOptions } from './options.js';
 
 /** What of a pointer there is to keep apart for: nothing but the eye. */
 const pitch = 24;
 const maxHeight = 40;
-
-const ofStyles = <T>(value: (style: TextStyle) => T): Record<TextStyle, T> => ({
-  title: value('title'),
-  date: value('date'),
-  tick: value('tick'),
-  count: value('count'),
-});
 
 /** What geometry needs where there is no page: a width, and text that is so many pixels large. */
 export function frameFor(
