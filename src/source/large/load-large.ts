@@ -34,7 +34,7 @@ export async function loadLarge(answer: LargeAnswer, options: LargeOptions): Pro
   const head = body.head();
   const format = largeFormat(head, told);
   if (!format) return undefined;
-  const arriving = new ArrivingStory(told, lengthOf(response), options.arriving);
+  const arriving = new ArrivingStory(told, body.packed ? undefined : lengthOf(response), options.arriving);
   const reader = await openReader({ format, options: checkOptionsOf(told) }, arriving);
   const stop = (): void => reader.stop();
   signal?.addEventListener('abort', stop);
