@@ -5,16 +5,11 @@ export interface WholeBody {
   readonly cut: boolean;
 }
 
-/** How a file of gzip begins. */
-const isPacked = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
-
 /** The bytes of an answer as they arrive, after decompression; it stops the transfer at `maxBytes`. Rejects as the stream does. */
 export class Body {
-  /** Whether it is a file of gzip, which is unpacked here; known with its first bytes. */
-  packed = false;
   /** Whether there was more than `maxBytes`; known at the end. */
   cut = false;
-  #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   readonly #maxBytes: number;
   #kept: Uint8Array[] = [];
   #length = 0;
@@ -72,15 +67,9 @@ export class Body {
   }
 
   async #read(): Promise<void> {
-    let { done, value } = (await this.#reader?.read()) ?? { done: true };
-    if (this.#reader && value && this.#length === 0 && !this.packed && isPacked(value)) {
-      this.packed = true;
-      const { unpack } = await import('./unpack.js');
-      this.#reader = unpack(value, this.#reader);
-      ({ done, value } = await this.#reader.read());
-    }
+    const { done, value } = (await this.#reader?.read()) ?? { done: true };
     this.#pulling = undefined;
-    if (done || !value) {
+    if (done) {
       this.#ended = true;
       return;
     }

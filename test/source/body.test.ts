@@ -84,44 +84,4 @@ describe('Body', () => {
     expect([textOf((await body.next())!), textOf((await body.next())!)]).to.deep.equal(['ab', 'c']);
     expect(await body.next()).to.equal(undefined);
   });
-
-  describe('of a file of gzip', () => {
-    const packed = (text: string, size = 20): Response => {
-      const gzip = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-      const pieces = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-        transform(bytes, out) {
-          for (let at = 0; at < bytes.length; at += size) out.enqueue(bytes.slice(at, at + size));
-        },
-      });
-      return new Response(gzip.pipeThrough(pieces));
-    };
-    const text = Array.from({ length: 2000 }, (_, i) => `line ${i}`).join('\n');
-
-    it('gives what is in it', async () => {
-      const body = new Body(packed(text), Infinity);
-      expect(textOf((await body.all()).bytes)).to.equal(text);
-      expect(body.packed).to.equal(true);
-    });
-
-    it('counts what is in it, not what it takes', async () => {
-      const { bytes, cut } = await readBody(packed('0'.repeat(1e7)), 1000);
-      expect([bytes.length, cut]).to.deep.equal([1000, true]);
-    });
-
-    it('unpacks it once', async () => {
-      const twice = await new Response(
-        packed(text).body?.pipeThrough(new CompressionStream('gzip')),
-      ).arrayBuffer();
-      const { bytes } = await readBody(new Response(twice), Infinity);
-      expect([bytes[0], bytes[1]]).to.deep.equal([0x1f, 0x8b]);
-    });
-
-    it('rejects where it is damaged or ends too soon', async () => {
-      const bytes = new Uint8Array(await packed(text).arrayBuffer());
-      for (const damaged of [bytes.slice(0, -30), bytes.map((byte, i) => (i > 30 && i < 60 ? 255 : byte))]) {
-        const error = await readBody(new Response(damaged), Infinity).catch((reason: unknown) => reason);
-        expect(error).to.be.instanceOf(Error);
-      }
-    });
-  });
 });
