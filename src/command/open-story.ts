@@ -6,6 +6,7 @@ import type { ReadOptions, ReadStory } from '../read/index.js';
 import { bytesReader, readStoryBytes } from '../read/read-story-bytes.js';
 import { Body } from '../source/body.js';
 import { TextOfBody } from '../source/text-of-body.js';
+import { isPacked, unpack } from '../source/unpack.js';
 import { withProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
 
@@ -29,7 +30,8 @@ export async function openStory(path: string, format: string | undefined): Promi
 async function readChunks(chunks: AsyncGenerator<Uint8Array>, told: ReadOptions): Promise<ReadStory> {
   const first = ((await chunks.next()).value as Uint8Array | undefined) ?? new Uint8Array();
   const stream = Readable.toWeb(Readable.from(joined(first, chunks))) as ReadableStream<Uint8Array>;
-  const body = new Body(new Response(stream), Infinity);
+  const sent = new Body(new Response(stream), Infinity);
+  const body = isPacked(first) ? unpack(sent, Infinity) : sent;
   if (bytesReader(first, told))
     return (await readStoryBytes((await body.all()).bytes, told)) ?? { problems: [] };
   const text = new TextOfBody(body);

@@ -12,5 +12,5 @@ export const bareType = (mediaType = '') => (mediaType.split(';')[0] ?? '').trim
 export const hasType = (reader: Reader, type: string) =>
   type !== '' && reader.types.some((own) => (own.startsWith('+') ? type.endsWith(own) : type === own));
 
-/** The extension of an address, in lower case and without its dot; '' where it has none. */
-export const extensionOf = (url = '') => /\.(\w+)(?:[?#].*)?$/s.exec(url)?.[1]?.toLowerCase() ?? '';
+/** The extension of an address, in lower case and without its dot, of a packed file that of what is in it; '' where it has none. */
+export const extensionOf = (url = '') => /\.(\w+)(?:\.gz)?(?:[?#].*)?$/is.exec(url)?.[1]?.toLowerCase() ?? '';

@@ -113,7 +113,7 @@ async function load(url: URL, options: LoadOptions): Promise<ReadStory> {
     if (!response.ok) return refuse(await whyFailed(response));
     const told = toldOf(response, url, options);
     const body = new Body(response, maxBytes);
-    const readWhole = (whole: WholeBody): Promise<ReadStory> => readBytes(whole, told);
+    const readWhole = (whole: WholeBody): Promise<ReadStory> => readBytes(whole, told, maxBytes);
     if (options.large && !(await body.isShort(SMALL, SOON))) {
       const { signal } = options;
       const read = await options.large({
@@ -159,12 +159,12 @@ function toldOf(response: Response, url: URL, options: LoadOptions): ReadOptions
   };
 }
 
-/** Few stories are in another encoding than UTF-8, or no text. */
-async function readBytes(body: WholeBody, told: ReadOptions): Promise<ReadStory> {
+/** Few stories are packed, in another encoding than UTF-8, or no text. */
+async function readBytes(body: WholeBody, told: ReadOptions, maxBytes: number): Promise<ReadStory> {
   const { bytes, cut } = body;
   const text = decodeUtf8(bytes, told.mediaType, cut);
   const read = await (text === undefined
-    ? (await import('./read-other.js')).readOther(body, told)
+    ? (await import('./read-other.js')).readOther(body, told, maxBytes)
     : readAny(text, { ...told, cut }));
   const size = cut ? [await tooLarge(bytes.length, read.story !== undefined)] : [];
   return { ...read, problems: [...size, ...read.problems] };

@@ -71,6 +71,15 @@ describe('loadStory', () => {
     expect(problem?.message).to.match(/has to be published to the web/);
   });
 
+  it('loads a file of gzip, which is of the kind that its name has before it', async () => {
+    const csv = new Blob(['date,title\n1996,Ghana\n']).stream().pipeThrough(new CompressionStream('gzip'));
+    const packed = await new Response(csv).arrayBuffer();
+    const fetch = async () => new Response(packed, { headers: { 'content-type': 'application/gzip' } });
+    const { story, problems } = await load('https://example.org/story.csv.gz?v=2', { fetch });
+    expect(problems).to.deep.equal([]);
+    expect(story?.events.at(0)?.title).to.equal('Ghana');
+  });
+
   it('loads what else that host has as it is', async () => {
     const fetch = async (url: URL | RequestInfo) =>
       new Response(`[{"date":"1996","title":"${String(url)}"}]`);

@@ -6,6 +6,7 @@ import { encodingOf } from '../decode-text.js';
 import type { LargeAnswer } from '../load-story.js';
 import { tooLarge } from '../too-large.js';
 import { type Arriving, ArrivingStory } from './arriving-story.js';
+import { isPacked, unpack } from '../unpack.js';
 import { largeFormat } from './large-format.js';
 import { openReader } from './open-reader.js';
 import type { LargeReader } from './reader.js';
@@ -30,16 +31,19 @@ const SLOW = 250;
  * that can be read so. What was read is kept, whatever happens to the rest. Rejects only when the answer's signal is aborted.
  */
 export async function loadLarge(answer: LargeAnswer, options: LargeOptions): Promise<LargeStory | undefined> {
-  const { response, body, told, maxBytes, signal, readWhole } = answer;
+  const { response, told, maxBytes, signal, readWhole } = answer;
+  const packed = isPacked(answer.body.head());
+  const body = packed ? unpack(answer.body, maxBytes) : answer.body;
+  if (packed) await body.isShort(0, 0); // its head tells the format
   const head = body.head();
   const format = largeFormat(head, told);
-  if (!format) return undefined;
-  const arriving = new ArrivingStory(told, lengthOf(response), options.arriving);
+  if (!format) return packed ? { ...(await readWhole(await body.all())), hasRest: false } : undefined;
+  const arriving = new ArrivingStory(told, packed ? undefined : lengthOf(response), options.arriving);
   const reader = await openReader({ format, options: checkOptionsOf(told) }, arriving);
   const stop = (): void => reader.stop();
   signal?.addEventListener('abort', stop);
   try {
-    const broken = await readBody(answer, reader, options.enough);
+    const broken = await readBody({ ...answer, body }, reader, options.enough);
     signal?.throwIfAborted();
     const cut = body.cut || broken !== undefined;
     const { story, problems } = await arriving.all(await reader.end(cut), cut, readWhole);

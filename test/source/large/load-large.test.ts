@@ -75,6 +75,43 @@ describe('a large story', () => {
     worker?.terminate();
   });
 
+  describe('that comes as a file of gzip', () => {
+    /** Letters that do not pack. */
+    const noise = () => crypto.getRandomValues(new Uint8Array(300)).join('');
+    const pack = (text: string) => new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
+
+    it('is shown before all has come', async () => {
+      const events = Array.from({ length: 2000 }, () => ({ date: '1984', title: noise() }));
+      const pictures: number[] = [];
+      const { story, problems } = await loadAs(
+        pack(events.map((event) => `${JSON.stringify(event)}\n`).join('')),
+        {
+          contentType: 'application/gzip',
+          arriving: ({ read }) => void (read?.story && pictures.push(read.story.events.length)),
+        },
+      );
+      expect(problems).to.deep.equal([]);
+      expect(story?.events.length).to.equal(2000);
+      expect(story?.events.at(1999)?.title).to.equal(events[1999]?.title);
+      expect(pictures[0]).to.be.within(1, 1999);
+    });
+
+    it('is read whole where its format has to be', async () => {
+      const rows = Array.from({ length: 2000 }, () => `1984,${noise()}\n`);
+      const { story, problems } = await loadAs(pack(`date,title\n${rows.join('')}`), { type: 'csv' });
+      expect(problems).to.deep.equal([]);
+      expect(story?.events.length).to.equal(2000);
+    });
+
+    it('keeps what came before it was damaged', async () => {
+      const text = Array.from({ length: 2000 }, () => JSON.stringify({ date: '1984', title: noise() }));
+      const packed = await new Response(pack(text.join('\n'))).arrayBuffer();
+      const { story, problems } = await loadAs(packed.slice(0, -1000));
+      expect(story?.events.length).to.be.within(1, 1999);
+      expect(problems.map(({ code, done }) => [code, done])).to.deep.equal([['network', 'shortened']]);
+    });
+  });
+
   for (const [way, withWay] of ways) {
     it(`is read ${way} as a small one is, in JSON`, async () => {
       await withWay(() =>
