@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apartPlugin, entryOf } from './apart.mjs';
-import { writeEmbedPage } from './embed-page.mjs';
 import { addSums, integrityOf } from './integrity.mjs';
 import { noticesFor, packagesOf } from './notices.mjs';
 import { squeezeStylesPlugin, squeezeTemplatesPlugin } from './squeeze-templates.mjs';
@@ -126,7 +125,6 @@ if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
     const brotli = brotliCompressSync(bytes).length;
     console.log(`${options.outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
   }
-  writeEmbedPage(root, sums);
   addSums(root, sums);
   writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesFor(root, packages));
 }
