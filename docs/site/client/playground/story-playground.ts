@@ -16,7 +16,6 @@ import { placeInJson } from './place-in-json.js';
 import { problemList } from './problem-list.js';
 import { isSample, samples } from './samples.js';
 import { fragmentOf, textOf } from './share.js';
-import { textOfFile } from './text-of-file.js';
 import { verdictList } from './verdict-list.js';
 
 /** Milliseconds after which what was typed is read. */
@@ -266,9 +265,10 @@ export class StoryPlayground extends LitElement {
   async #take(files: FileList | null): Promise<void> {
     const file = files?.[0];
     if (!file) return;
+    const { textOfFile } = await import('./text-of-file.js');
     const read = await textOfFile(file);
     if ('reason' in read) this.said = `${file.name} ${read.reason}`;
-    else this.#replace(read.text, `${file.name} was read.`);
+    else this.#replace(read.text, `${file.name} ${read.said}`);
   }
 
   /** Takes the place of what nobody has changed, and goes into what somebody has. */

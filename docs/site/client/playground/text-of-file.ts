@@ -10,8 +10,11 @@ const unread: Readonly<Record<string, string>> = {
   'an image': 'is a picture.',
 };
 
-/** Text to be edited, or the reason why there is none. */
-export type FileText = { readonly text: string } | { readonly reason: string };
+/** Text to be edited with what is to be said of it, or the reason why there is none: each goes on after the file's name. */
+export type FileText = { readonly text: string; readonly said: string } | { readonly reason: string };
+
+/** In which older programs save what they call plain text. */
+const older = 'windows-1252';
 
 /** The text of a file in whatever encoding it is; of one that is no text, as a table of Arrow, the story in it as JSON. */
 export const textOfFile = async (file: File): Promise<FileText> => {
@@ -19,10 +22,15 @@ export const textOfFile = async (file: File): Promise<FileText> => {
   const read = await readStoryBytes(bytes);
   if (read) {
     const json = read.story && (await write(read.story, 'json'));
-    if (json && typeof json.body === 'string') return { text: json.body };
+    if (json && typeof json.body === 'string') return { text: json.body, said: 'was read.' };
     return { reason: read.problems[0]?.message ?? 'has no story in it.' };
   }
-  const { text } = decodeText(bytes, file.type);
+  const { text, problems } = decodeText(bytes, file.type);
   const reason = unread[lookOf(text) ?? ''];
-  return reason ? { reason } : { text };
+  if (reason) return { reason };
+  if (problems.length === 0) return { text, said: 'was read.' };
+  return {
+    text: new TextDecoder(older).decode(bytes),
+    said: `is not UTF-8, and was read as ${older}: look at its letters, and save it as UTF-8 before you publish it.`,
+  };
 };
