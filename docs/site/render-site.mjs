@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { layout } from './layout.mjs';
 import { sections } from './pages.mjs';
+import { quoteFiles } from './quote-files.mjs';
 import { renderMarkdown } from './render-markdown.mjs';
 
 export const docs = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +43,7 @@ const textOf = async ({ source, write }) => (source ? readFile(join(docs, source
 /** All pages with their HTML; `places` gives for a page the addresses of what all of them use. */
 export const renderPages = async (places) => {
   const read = async (page) => {
-    const rendered = renderMarkdown(await textOf(page), {
+    const rendered = renderMarkdown(quoteFiles(await textOf(page)), {
       link: linkFrom(page, places),
       live: withStories(places(page).stories),
     });
