@@ -6,6 +6,6 @@ const root = new URL('../../', import.meta.url);
 /** Markdown with the files that its blocks of code name. */
 export const quoteFiles = (markdown) =>
   markdown.replace(
-    /^```(\w+) from (\S+)\n(?=```$)/gm,
+    /^```(\w+) from (\S+)\s+(?=```$)/gm,
     (_, language, file) => `\`\`\`${language}\n${readFileSync(new URL(file, root), 'utf8')}`,
   );
