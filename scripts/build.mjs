@@ -1,4 +1,4 @@
-// Builds the package: modules and types, the command line, the self-contained file, the manifest of the element and what editors know by it.
+// Builds the package: modules and types, the command line, the self-contained file, the parts, the page for frames, the manifest of the element and what editors know by it.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { execPath, exit } from 'node:process';
@@ -9,6 +9,7 @@ const steps = [
   ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.command.json'],
   ['scripts/bundle.mjs'],
   ['scripts/small.mjs'],
+  ['scripts/embed-page.mjs'],
   [
     'node_modules/@custom-elements-manifest/analyzer/cem.js',
     'analyze',

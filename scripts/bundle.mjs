@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { apartPlugin, entryOf } from './apart.mjs';
-import { writeEmbedPage } from './embed-page.mjs';
-import { integrityOf } from './integrity.mjs';
+import { addSums, integrityOf } from './integrity.mjs';
 import { noticesFor, packagesOf } from './notices.mjs';
 import { squeezeStylesPlugin, squeezeTemplatesPlugin } from './squeeze-templates.mjs';
 
@@ -126,11 +125,6 @@ if (argv[1] && relative(fileURLToPath(import.meta.url), argv[1]) === '') {
     const brotli = brotliCompressSync(bytes).length;
     console.log(`${options.outfile}: ${bytes.length} bytes, ${gzipped(bytes)} gzip, ${brotli} brotli`);
   }
-  writeEmbedPage(root, sums);
-  const inOrder = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(
-    `${root}dist/integrity.json`,
-    `${JSON.stringify(Object.fromEntries(inOrder), undefined, 2)}\n`,
-  );
+  addSums(root, sums);
   writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesFor(root, packages));
 }

@@ -1,15 +1,29 @@
-// The page that is embedded in others: what it loads stands beside it, each with the sum that it has been built with.
+// Writes the page that is embedded in others: what it loads stands beside it, each file with the sum that it has been built with.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { integrityOf } from './integrity.mjs';
+import { root } from './bundle.mjs';
+import { addSums, integrityOf, readSums } from './integrity.mjs';
 
-/** Writes embed.html and embed.css, and adds the style's sum to those of the scripts. */
-export const writeEmbedPage = (root, sums) => {
-  const style = readFileSync(`${root}src/embed/embed.css`);
-  writeFileSync(`${root}dist/embed.css`, style);
-  sums.set('embed.css', integrityOf(style));
-  const page = readFileSync(`${root}src/embed/embed.html`, 'utf8').replace(/"\$([\w.-]+)"/g, (_, name) => {
-    if (!sums.has(name)) throw new Error(`embed.html asks for ${name}, which is not built.`);
-    return `"${sums.get(name)}"`;
-  });
-  writeFileSync(`${root}dist/embed.html`, page);
+const style = readFileSync(`${root}src/embed/embed.css`);
+writeFileSync(`${root}dist/embed.css`, style);
+addSums(root, [['embed.css', integrityOf(style)]]);
+
+const sums = readSums(root);
+/** The sums of the parts, which ask for one another, as an import map has them. */
+const sumsOfParts = Object.fromEntries(
+  Object.entries(sums).flatMap(([name, sum]) => (name.startsWith('small/') ? [[`./${name}`, sum]] : [])),
+);
+const importMap = JSON.stringify({ integrity: sumsOfParts });
+
+/** What `embed.html` asks for as `$name`, and as a comment where it is a tag. */
+const written = {
+  ...sums,
+  importmap: `<script type="importmap">${importMap}</script>`,
+  'importmap-hash': `sha256-${createHash('sha256').update(importMap).digest('base64')}`,
 };
+const source = readFileSync(`${root}src/embed/embed.html`, 'utf8');
+const page = source.replace(/<!-- \$([\w-]+) -->|\$([\w./-]+)/g, (_, tag, name = tag) => {
+  if (!(name in written)) throw new Error(`embed.html asks for ${name}, which is not built.`);
+  return written[name];
+});
+writeFileSync(`${root}dist/embed.html`, page);

@@ -1,6 +1,7 @@
 // Writes the site into dist/site: pages, their script and style, the element in parts, the stories. Any server of files can serve it.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { galleryFiles } from '../docs/site/gallery-files.mjs';
 import { indexOf, renderPages } from '../docs/site/render-site.mjs';
 import { root } from './bundle.mjs';
 import { bundleOf, writeSmall } from './small.mjs';
@@ -39,5 +40,6 @@ cpSync(`${root}docs/site/site.css`, `${folder}/assets/site.css`);
 cpSync(`${root}data`, `${folder}/stories`, { recursive: true });
 const pages = await renderPages(placesOf);
 for (const { path, document } of pages) write(`${path}index.html`, document);
+for (const { path, write: body } of galleryFiles) write(path, await body());
 write('assets/index.json', JSON.stringify(indexOf(pages)));
 console.log(`dist/site: ${pages.length} pages`);

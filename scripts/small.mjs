@@ -1,8 +1,10 @@
 // Builds the element in parts: one file for the first drawing, and beside it what is asked for when it is needed.
+import { readdirSync, readFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { banner, gzipped, root } from './bundle.mjs';
+import { addSums, integrityOf } from './integrity.mjs';
 import { ours, squeezedModule } from './squeeze-templates.mjs';
 
 const element = { 'story-timeline': 'src/define.ts' };
@@ -81,7 +83,12 @@ export const writeSmall = async (dir) => {
 };
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await writeSmall(`${root}dist/small`);
+  const folder = `${root}dist/small`;
+  const files = await writeSmall(folder);
+  addSums(
+    root,
+    readdirSync(folder).map((name) => [`small/${name}`, integrityOf(readFileSync(`${folder}/${name}`))]),
+  );
   const [first] = files;
   console.log(
     `dist/small/${first.fileName}: ${gzipped(first.code)} bytes of gzip; ${files.length} files in all`,

@@ -37,7 +37,7 @@ class HydratingTimeline extends ServedTimeline {
 
   /** What the server has drawn of, before the first picture is drawn over it. */
   async #prepare(): Promise<void> {
-    const { content, surroundings } = this.parts;
+    const { story, surroundings } = this.parts;
     const size = readServed(this.dataset['served']);
     const { details } = await import('./view/served-details.js');
     this.serve(size, getComputedStyle(this).direction === 'rtl', details);
@@ -45,7 +45,7 @@ class HydratingTimeline extends ServedTimeline {
     this.#measure = value?.measure;
     if (value) surroundings.value = { ...value, measure: (...said) => this.#measure?.(...said) ?? 0 };
     await this.ready();
-    await content.read();
+    await story.content.read();
     await this.ready();
   }
 

@@ -52,13 +52,13 @@ class DrawnTimeline extends ServedTimeline {
   }
 
   async prepare(told: ReadStory, lang: string, rtl: boolean, size: ServedSize | undefined): Promise<void> {
-    const { content, loading, surroundings } = this.parts;
+    const { story, surroundings } = this.parts;
     surroundings.lang = lang;
     surroundings.hasDir = true;
     this.serve(size, rtl, details);
     await this.ready(); // which says where the story would come from
-    content.result = { ...told, key: '' };
-    loading.result = told;
+    story.content.result = { ...told, key: '' };
+    story.loading.result = told;
     await this.ready();
   }
 

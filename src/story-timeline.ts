@@ -6,32 +6,26 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Drawn } from './drawn.js';
 import {
   StoryTimelineErrorEvent,
   StoryTimelineLoadEvent,
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import { type Fit, type Frame, type Overview, placeOverview, type Scene, viewOf } from './geometry/index.js';
-import type { AppendController } from './interaction/append-controller.js';
-import type { Arrival } from './interaction/arrival.js';
+import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
 import type { ExportOptions } from './interaction/export-story.js';
-import type { Known } from './interaction/knowledge.js';
 import {
   adoptStyles,
   AsOfController,
-  ContentController,
   CalendarController,
   describeProblems,
+  failureOf,
   fitSafely,
-  GivenController,
   LanguageController,
-  LoadingController,
   makeFrame,
   type Moment,
-  NearLoader,
   PaintController,
-  type Placed,
   placeSafely,
   ReaderController,
   readChoices,
@@ -39,16 +33,16 @@ import {
   readMoment,
   remember,
   selectedOf,
+  showStates,
+  StoryController,
   SurroundingsController,
   TodayLoader,
+  unread,
 } from './interaction/index.js';
-import { dirOf, type Words, wordsFor } from './locales/index.js';
-import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
-import { entriesNow } from './story/loose-list.js';
+import { dirOf, wordsFor } from './locales/index.js';
+import { countEvents, type Problem, type Story } from './story/index.js';
 import { styles } from './story-timeline.styles.js';
-import type { Interval } from './time/index.js';
-import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
-import type { MediaFrom } from './view/may-load.js';
+import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
 
 /** The parts of an element that a server, and a page after it, give what they draw first: see `served-timeline.ts`. */
@@ -231,16 +225,13 @@ export class StoryTimeline extends LitElement {
   declare article: Element | null;
 
   readonly #internals = this.attachInternals();
-  readonly #loading = new LoadingController(this, () => this.#dress());
-  readonly #given = new GivenController(this, () => this.#dress());
-  readonly #content = new ContentController(this);
+  readonly #story = new StoryController(this, () => this.#dress());
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #paint = new PaintController(this);
   readonly #asOf = new AsOfController(this, () => this.#dress());
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
   readonly #today = new TodayLoader(this);
-  readonly #near = new NearLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -259,7 +250,6 @@ export class StoryTimeline extends LitElement {
     export: (type) => this.export(type),
     retry: () => this.reload(),
   });
-  #appending: AppendController | undefined;
   #drawn: Drawn = { words: wordsFor(undefined), problems: [], form: 'timeline', media: 'all' };
   #told: unknown;
 
@@ -280,8 +270,7 @@ export class StoryTimeline extends LitElement {
 
   static {
     partsOf = (timeline) => ({
-      content: timeline.#content,
-      loading: timeline.#loading,
+      story: timeline.#story,
       surroundings: timeline.#surroundings,
       reader: timeline.#reader,
       drawn: () => timeline.#drawn,
@@ -391,20 +380,13 @@ export class StoryTimeline extends LitElement {
   override append(...nodes: readonly (Node | string)[]): void;
   override append(...given: readonly (readonly unknown[] | Node | string)[]): void {
     const [events] = given;
-    if (Array.isArray(events)) void this.#appendEvents(entriesNow(events));
+    if (Array.isArray(events)) void this.#story.append(events, this);
     else super.append(...(given as readonly (Node | string)[]));
-  }
-
-  async #appendEvents(events: readonly unknown[]): Promise<void> {
-    const source = this.story ?? this.src;
-    const appending = await import('./interaction/append-controller.js').catch(() => undefined);
-    if (!appending) console.error('<story-timeline> What adds events could not be loaded.', this, events);
-    else (this.#appending ??= new appending.AppendController(this)).append(events, source);
   }
 
   /** Loads `src` again, past the browser's cache. What is shown stays until there is better. */
   reload(): void {
-    this.#loading.reload();
+    this.#story.loading.reload();
     this.requestUpdate();
   }
 
@@ -420,7 +402,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival, this.#asOf];
+    const later = [this.#reader.details, this.#story, this.#asOf];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
@@ -446,7 +428,7 @@ export class StoryTimeline extends LitElement {
     const { story, problems, base, origin } = this.#drawn;
     const loading = this.#isComing;
     const told = story ? (base ?? origin) : loading ? undefined : problems[0];
-    if (told === undefined || told === this.#told || (this.#arrival && loading)) return;
+    if (told === undefined || told === this.#told || (loading && this.#story.arrivalOf(base))) return;
     this.#told = told;
     if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
@@ -474,29 +456,19 @@ export class StoryTimeline extends LitElement {
 
   /** How much has come of a story that is large. */
   #bar(): TemplateResult | typeof nothing {
-    return this.#arrival?.bar(this.#drawn.words) ?? nothing;
-  }
-
-  /** How the story that is shown comes, or has come, if it is large. */
-  get #arrival(): Arrival | undefined {
-    const { arrival, result } = this.#source;
-    return result?.story === this.#drawn.base ? arrival : undefined;
-  }
-
-  get #source(): GivenController | LoadingController {
-    return this.story === null || this.story === undefined ? this.#loading : this.#given;
+    return this.#story.arrivalOf(this.#drawn.base)?.bar(this.#drawn.words) ?? nothing;
   }
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
     return (
-      (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
+      (this.#story.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
       !this.#drawn.story
     );
   }
 
   get #isComing(): boolean {
-    return this.#source.loading || this.#waits;
+    return this.#story.isComing || this.#waits;
   }
 
   #renderStory(story: Story): TemplateResult {
@@ -533,14 +505,13 @@ export class StoryTimeline extends LitElement {
 
   #renderStatus(story: Story | undefined): TemplateResult | typeof nothing {
     if (this.#waits) return nothing;
-    const { loading } = this.#source;
     const failure = failureOf(this.#drawn);
-    const empty = story ? countEvents(story) === 0 : this.#content.isEmpty;
+    const empty = story ? countEvents(story) === 0 : this.#story.content.isEmpty;
     const { retry } = this.#reader.callbacks;
-    const { words } = this.#drawn;
-    const arrived = failure ? undefined : this.#arrival?.said(words);
+    const { words, base } = this.#drawn;
+    const arrived = failure ? undefined : this.#story.arrivalOf(base)?.said(words);
     if (arrived) return arrived;
-    const said = { failure, loading: loading && !story, empty, address: this.src, retry };
+    const said = { failure, loading: this.#story.isComing && !story, empty, address: this.src, retry };
     return status(said, words);
   }
 
@@ -556,7 +527,7 @@ export class StoryTimeline extends LitElement {
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
   #draw(again: boolean): Drawn {
-    const read = this.#read();
+    const read = this.#story.follow(this, this.#drawn.story !== undefined);
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation, this.media);
     const first = this.#first(this.start, this.end);
     const room = this.#surroundings.value;
@@ -623,49 +594,17 @@ export class StoryTimeline extends LitElement {
     return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
-  /** The property `story` wins over `src`, and both over the element's own children; with what was added to it. */
-  #read(): Read {
-    if (this.#near.follow(this.loading === 'lazy' && !this.#drawn.story)) return unread;
-    const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = this;
-    const isGiven = story !== null && story !== undefined;
-    const base = baseOf(this.ownerDocument);
-    this.#content.follow(isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
-    this.#given.follow(isGiven ? { story, timeZone, base } : undefined);
-    if (!isGiven) this.#loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
-    const { loading, result } = this.#source;
-    const checked = (isGiven ? undefined : this.#content.result) ?? result ?? unread;
-    const origin = checked === this.#loading.result ? this.#loading.origin : checked.story;
-    const from = checked === this.#given.result ? this.#given.origin : origin;
-    const read =
-      this.#appending?.follow({
-        checked,
-        origin: from,
-        source: story ?? src,
-        isComing: loading,
-        timeZone,
-        base,
-      }) ?? checked;
-    return { ...read, base: checked.story, origin: checked.story ? origin : read.story && this.#appending };
-  }
-
   #showStates(drawn: Drawn): void {
     const { entire: story, scene } = drawn;
     const loading = this.#isComing;
     const failed = failureOf(drawn) !== undefined;
-    const on = {
+    showStates(this.#internals, {
       loading,
-      empty: story ? countEvents(story) === 0 : !loading && !failed && this.#content.isEmpty,
+      empty: story ? countEvents(story) === 0 : !loading && !failed && this.#story.content.isEmpty,
       error: failed && !loading,
       zoomed: scene?.whole === false,
       vertical: scene?.orientation === 'vertical',
-    };
-    // Engines without custom states draw all the same.
-    const { states = new Set() } = this.#internals;
-    // Only what changes: said again, a state has all styles computed again.
-    for (const [state, holds] of Object.entries(on))
-      if (holds === states.has(state)) continue;
-      else if (holds) states.add(state);
-      else states.delete(state);
+    });
   }
 
   /** A movement shows what a choice has changed; at rest labels go to their best places. The rest is simply there. */
@@ -676,40 +615,11 @@ export class StoryTimeline extends LitElement {
   }
 }
 
-/** What the last update drew, or what there was to say instead. */
-export interface Drawn extends Placed {
-  readonly words: Words;
-  readonly problems: readonly Problem[];
-  /** Which way the language has lines run where the page says nothing of that. */
-  readonly dir?: 'rtl' | undefined;
-  readonly story?: Story | undefined;
-  /** The story with what was not known yet, and what is told of it. */
-  readonly entire?: Story | undefined;
-  readonly known?: Known | undefined;
-  readonly news?: Known['news'];
-  /** The story with what is hidden since something is looked for. */
-  readonly all?: Story | undefined;
-  /** The story without what was added to it. */
-  readonly base?: Story | undefined;
-  /** The same as long as one story is more of the other. */
-  readonly origin?: object | undefined;
-  readonly frame?: Frame | undefined;
-  /** The same, while the page is being printed. */
-  readonly paper?: Frame | undefined;
-  readonly form: Form;
-  readonly media: MediaFrom;
-  readonly moving?: boolean;
-  /** The scene before today was drawn in it. */
-  readonly placed?: Scene | undefined;
-  readonly today?: Interval | undefined;
-  /** The whole story at a glance, where less of it is seen. */
-  readonly whole?: Overview | undefined;
-}
+const choicesOf = ({ orientation, scale, layout }: Frame): string => `${orientation} ${scale} ${layout}`;
 
 /** What `partsOf` gives. */
 export interface Parts {
-  readonly content: ContentController;
-  readonly loading: LoadingController;
+  readonly story: StoryController;
   readonly surroundings: SurroundingsController;
   readonly reader: ReaderController;
   readonly drawn: () => Drawn;
@@ -718,17 +628,3 @@ export interface Parts {
   /** Whether what is to be drawn first is on its way. */
   readonly waits: () => boolean;
 }
-
-/** A story that is there, or why it is not. */
-type Read = Pick<Drawn, 'story' | 'base' | 'problems' | 'origin'>;
-
-const unread: Read & CheckedStory = { problems: [] };
-
-/** Why there is nothing to show. */
-const failureOf = ({ story, problems }: Drawn): Problem | undefined =>
-  story ? undefined : problems.find(({ severity }) => severity === 'error');
-
-/** Where relative addresses lead from: the same whatever the page's address says of us. */
-const baseOf = (page: Document | null): string | undefined => page?.baseURI.replace(/#.*$/, '');
-
-const choicesOf = ({ orientation, scale, layout }: Frame): string => `${orientation} ${scale} ${layout}`;

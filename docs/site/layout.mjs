@@ -7,8 +7,9 @@ const listOf = (items) => `<ul>${items.map((item) => `<li>${item}</li>`).join(''
 /** Where one finds one's way: every section with its pages. */
 const navigation = (sections, page, link) =>
   sections
-    .map(({ title, pages }) => {
-      const items = pages.map(({ path, title: words }) => {
+    .map(({ title, unfolds, pages }) => {
+      const isHere = pages.some(({ path }) => path === page.path);
+      const items = (unfolds && !isHere ? pages.slice(0, 1) : pages).map(({ path, title: words }) => {
         const current = path === page.path ? ' aria-current="page"' : '';
         return `<a href="${link(path)}"${current}>${escape(words)}</a>`;
       });
@@ -58,10 +59,10 @@ export const layout = ({ page, sections, link, assets }) => {
 <site-search></site-search>
 </header>
 <details class="pages"><summary>All pages</summary><nav aria-label="All pages">${navigation(sections, page, link)}</nav></details>
-<div class="columns">
+<div class="columns${page.wide ? ' wide' : ''}${page.story ? ' story' : ''}">
 <nav class="side" aria-label="All pages">${navigation(sections, page, link)}</nav>
 <main id="text" tabindex="-1">${page.html}${neighbours(all, page, link)}</main>
-${contents(page.headings)}
+${page.wide ? '' : contents(page.headings)}
 </div>
 </body>
 </html>

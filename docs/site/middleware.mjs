@@ -1,4 +1,5 @@
 // Serves the site beside the demo, made anew for each page that is asked for.
+import { galleryFiles } from './gallery-files.mjs';
 import { indexOf, renderPages } from './render-site.mjs';
 
 const base = '/docs/';
@@ -16,6 +17,12 @@ const places = () => ({
 export const siteMiddleware = async (context, next) => {
   if (!context.path.startsWith(base)) return next();
   const path = context.path.slice(base.length);
+  const file = galleryFiles.find((known) => known.path === path);
+  if (file) {
+    context.type = file.type;
+    context.body = await file.write();
+    return undefined;
+  }
   if (path !== '' && path !== 'index.json' && !path.endsWith('/')) return next();
   const pages = await renderPages(places);
   if (path === 'index.json') context.body = JSON.stringify(indexOf(pages));

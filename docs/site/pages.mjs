@@ -1,9 +1,11 @@
 // The pages of the site, in the order in which they are read: where each stands, and what it is made of.
+import { galleryPages } from './gallery-pages.mjs';
 import { reference } from './reference.mjs';
 
 /**
- * A page is either `source`, a Markdown file beside this folder, or `write`, a function that gives Markdown.
- * Its `path` is its address below that of the site.
+ * A page is `source`, a Markdown file beside this folder, or `write`, a function that gives Markdown, or both: what the function
+ * makes of the file. Its `path` is its address below that of the site. A `wide` page has the room of its parts' list; a `story`
+ * shows one. The pages of a section that `unfolds` stand in the navigation of these pages alone, but for the first.
  */
 export const sections = [
   { pages: [{ path: '', source: 'index.md' }] },
@@ -11,6 +13,7 @@ export const sections = [
     title: 'Start',
     pages: [{ path: 'start/', source: 'start.md' }],
   },
+  { title: 'Gallery', unfolds: true, pages: galleryPages },
   {
     title: 'Guides',
     pages: [

@@ -35,22 +35,29 @@ const highlight = (code, language) =>
 
 const markdown = markdownIt({ html: true, typographer: false });
 
-/** Below this width most examples run down the page. */
+/** Below these widths all examples run down the page, and those with much to say. */
 const narrow = '44rem';
+const middle = '66rem';
 
-/** The room that an example is given before it is drawn, so that nothing moves when it is: in rem, on wide screens and narrow. */
-const roomOf = (name, [wide = 20, narrower = wide]) =>
-  `<style>.${name} .result{min-block-size:${wide}rem}@media(width<${narrow}){.${name} .result{min-block-size:${narrower}rem}}</style>`;
+/**
+ * The room that an example is given before it is drawn, so that nothing moves when it is: in rem, on wide screens, narrow ones,
+ * and those between.
+ */
+const roomOf = (name, [wide = 20, narrower = wide, between = wide]) => {
+  const room = (rem) => `.${name} .result{min-block-size:${rem}rem}`;
+  return `<style>${room(wide)}@media(width<${middle}){${room(between)}}@media(width<${narrow}){${room(narrower)}}</style>`;
+};
 
-/** ```html live 45 74``` is shown as what it gives, with its code below; the numbers are the heights of `roomOf`. */
-markdown.renderer.rules.fence = (tokens, index, _options, { live }) => {
+/** ```html live 45 74``` is shown as what it gives, with its code below; the numbers are the heights of `roomOf`. ```html copy``` has a button. */
+markdown.renderer.rules.fence = (tokens, index, _options, { live, bare }) => {
   const { content, info } = tokens[index];
   const [language = '', kind, ...heights] = info.trim().split(/\s+/);
   const code = `<pre tabindex="0"><code class="code-${language}">${highlight(content, language)}</code></pre>`;
+  if (kind === 'copy') return `<copy-code>${code}</copy-code>`;
   if (kind !== 'live') return code;
   const name = `example-${index}`;
   const change = '<button type="button" class="change">Change this</button>';
-  return `${roomOf(name, heights)}<live-example class="${name}"><div class="result">${live(content)}</div>${change}${code}</live-example>`;
+  return `${roomOf(name, heights)}<live-example class="${name}"><div class="result">${live(content)}</div>${bare ? '' : change + code}</live-example>`;
 };
 
 markdown.renderer.rules.table_open = () => '<div class="table" tabindex="0"><table>';
@@ -58,10 +65,11 @@ markdown.renderer.rules.table_close = () => '</table></div>';
 
 /**
  * `{ html, title, summary, headings, text }` of a Markdown text: its title is the first heading, its summary the first paragraph.
- * `link` gives the address for one that is written, `live` the markup of an example as the page shows it.
+ * `link` gives the address for one that is written, `live` the markup of an example as the page shows it; `bare` ones have no
+ * code below them.
  */
-export const renderMarkdown = (source, { link, live }) => {
-  const environment = { live };
+export const renderMarkdown = (source, { link, live, bare }) => {
+  const environment = { live, bare };
   const tokens = markdown.parse(source, environment);
   const headings = [];
   let title;

@@ -36,21 +36,26 @@ const linkFrom = (page, places) => (href) => {
 
 /** An example's stories stand in one folder, wherever its page does. */
 const withStories = (stories) => (markup) =>
-  markup.replace(/(\ssrc=")([\w-]+\.(?:json|csv|html)")/g, `$1${stories}$2`);
+  markup.replace(/(\ssrc=")([\w/-]+\.(?:json|jsonl|csv|html|arrow)(?:\.gz)?")/g, `$1${stories}$2`);
 
-const textOf = async ({ source, write }) => (source ? readFile(join(docs, source), 'utf8') : write());
+const textOf = async ({ source, write = (text) => text }, places) =>
+  write(source && (await readFile(join(docs, source), 'utf8')), places);
 
 /** All pages with their HTML; `places` gives for a page the addresses of what all of them use. */
 export const renderPages = async (places) => {
   const read = async (page) => {
-    const rendered = renderMarkdown(quoteFiles(await textOf(page)), {
+    const rendered = renderMarkdown(quoteFiles(await textOf(page, places(page))), {
       link: linkFrom(page, places),
       live: withStories(places(page).stories),
+      bare: page.story,
     });
     return { ...page, ...rendered };
   };
   const known = await Promise.all(
-    sections.map(async ({ title, pages }) => ({ title, pages: await Promise.all(pages.map(read)) })),
+    sections.map(async ({ pages, ...section }) => ({
+      ...section,
+      pages: await Promise.all(pages.map(read)),
+    })),
   );
   return known
     .flatMap(({ pages }) => pages)

@@ -19,6 +19,7 @@ import { capOf, placePeriods } from './place-periods.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
 import type { Setting } from './setting.js';
+import { shareColumns } from './share-columns.js';
 import { scales, type Scale, type ScaleName } from './scales/index.js';
 import { zoomScale } from './scales/zoom-scale.js';
 import { groundOf } from './ground.js';
@@ -49,6 +50,8 @@ interface Laid {
   /** Whether labels hang from their marks, past the end of the axis if need be. */
   readonly hanging: boolean;
   readonly lanes: readonly LaneDown[];
+  /** For each lane the columns of its rows, from the axis of the last lane. */
+  readonly beside: readonly (readonly number[])[];
   readonly columns: DownColumns;
 }
 
@@ -68,8 +71,9 @@ export function layDown(setting: Setting, name: ScaleName): { ground: Ground; fo
           ...lane,
           laid: layLane(setting, scale, lane.order, nearnessDown(setting.story.events.length, laid.hanging)),
         }));
-        const columns = closeUp(laid.columns, rowsBeside(lanes), setting.frame.em);
-        return sceneOf(setting, ground, { ...laid, scale, lanes, columns }, whole.height);
+        const beside = besideOf(lanes, setting);
+        const columns = closeUp(laid.columns, rowsBeside(beside), setting.frame.em);
+        return sceneOf(setting, ground, { ...laid, scale, lanes, beside, columns }, whole.height);
       },
     },
   };
@@ -78,7 +82,7 @@ export function layDown(setting: Setting, name: ScaleName): { ground: Ground; fo
 function sceneOf(
   setting: Setting,
   ground: Ground,
-  { scale, hanging, lanes, columns }: Laid,
+  { scale, hanging, lanes, beside, columns }: Laid,
   least = 0,
 ): Scene {
   const { story, layout, frame, sizes } = setting;
@@ -87,7 +91,7 @@ function sceneOf(
   const axisOf = (lane: number): number => columns.axis + lane * columns.row;
   const acrossOf = (lane: number, row: number): number => {
     if (row === 0) return axisOf(lane);
-    return columns.axis + (lanes.length - 1 + row) * columns.row;
+    return axisOf(lanes.length - 1 + beside[lane]![row - 1]!);
   };
   const whole = scale === ground.scale;
   const all = rowsOf(setting, scale, lanes, columns);
@@ -207,17 +211,24 @@ function layWhole(setting: Setting, name: ScaleName): Laid {
       ...lane,
       laid: layLane(setting, scale, lane.order, nearnessDown(events.length, hanging)),
     }));
-    return { scale, hanging, lanes, columns };
+    return { scale, hanging, lanes, beside: besideOf(lanes, setting), columns };
   };
   const most = events.length > mostShown ? events.length : 0;
   const first = lay(downColumns(orders.length - 1, frame, Infinity, most));
-  const second = lay(downColumns(rowsBeside(first.lanes), frame, widestWords(setting, first), most));
-  return { ...second, columns: closeUp(second.columns, rowsBeside(second.lanes), frame.em) };
+  const second = lay(downColumns(rowsBeside(first.beside), frame, widestWords(setting, first), most));
+  return { ...second, columns: closeUp(second.columns, rowsBeside(second.beside), frame.em) };
+}
+
+function besideOf(lanes: readonly LaneDown[], { sizes }: Setting): Laid['beside'] {
+  return shareColumns(
+    lanes.map(({ laid }) => laid),
+    sizes.pitch,
+  );
 }
 
 /** How many rows of ink stand beside the axis of the first lane. */
-function rowsBeside(lanes: readonly LaneDown[]): number {
-  return lanes.length - 1 + Math.max(0, ...lanes.map(({ laid }) => laid.sunk));
+function rowsBeside(beside: Laid['beside']): number {
+  return beside.length - 1 + Math.max(0, ...beside.map((columns) => columns.at(-1) ?? 0));
 }
 
 /** Pixels that the words of ticks and breaks take across. */

@@ -213,8 +213,9 @@ function widen(from: number, to: number, least: number): { from: number; to: num
   const more = Math.max(0, least - (to - from)) / 2;
   return { from: from - more, to: to + more };
 }
+
 /** What a mark takes of its row: its ink, and a button round the middle of a bar or round the dot of anything else. */
-function target({ shape, at, from, to }: Trace, pitch: number): { from: number; to: number } {
+export function target({ shape, at, from, to }: Trace, pitch: number): Span {
   if (shape === 'bar') return widen(from, to, pitch);
   return { from: Math.min(from, at - pitch / 2), to: Math.max(to, at + pitch / 2) };
 }

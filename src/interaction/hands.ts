@@ -1,19 +1,17 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { LitElement } from 'lit';
-import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
-// Not through the index, so that the first drawing does not load it.
-import { itemNear, memberNear } from '../geometry/item-near.js';
+import type { View } from '../geometry/index.js';
 import { eventAt, positionOf, type Problem, type Story, type StoryScene } from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
   type ArticleLinks,
   type Callbacks,
-  clusterTarget,
   eventTarget,
   type Form,
   heirOf,
   idOf,
+  type MarkKey,
   type QuoteRef,
   type Target,
   targetOf,
@@ -26,11 +24,13 @@ import { AnnounceController } from './announce-controller.js';
 import type { ArticleHands } from './article-hands.js';
 import type { CardController } from './card-controller.js';
 import { CopyController } from './copy-controller.js';
+import { eventNear, eventTyped, firstSeen, placeAlong } from './find-in-picture.js';
 import { FindController } from './find-controller.js';
 import { selectedOf } from './first-requests.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
+import { LatePart } from './late-part.js';
 import { MenuController } from './menu-controller.js';
 import { MotionController } from './motion-controller.js';
 import { onPaper } from './on-paper.js';
@@ -43,14 +43,10 @@ import { SaveController } from './save-controller.js';
 import { SheetController } from './sheet-controller.js';
 import { SyncWithController } from './sync-with-controller.js';
 import { takeBackTexts } from './take-back-texts.js';
-import { findEvent } from './type-ahead.js';
 import { viewOfScene } from './view-of-scene.js';
 import { ViewController } from './view-controller.js';
+import { ViewGuide } from './view-guide.js';
 import type { VoiceController } from './voice-controller.js';
-import { viewInWords } from './view-in-words.js';
-
-/** Pixels beside a period that is shown, so that its ends are seen. */
-const periodPad = 24;
 
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Omit<ReaderRequests, 'picture' | 'pinned'> {
@@ -84,24 +80,20 @@ export class Hands {
   readonly #focus: FocusController;
   readonly #view: ViewController;
   readonly #address: AddressController;
-  /** What the reader does in the article; undefined until there is one to follow. */
-  #article: ArticleHands | undefined;
-  #fetching = false;
+  readonly #guide: ViewGuide;
   readonly #copy: CopyController;
   readonly #saves: SaveController;
   readonly #find: FindController;
-  /** What follows the words of a speaker; undefined until they are asked for. */
-  #voice: Promise<VoiceController | undefined> | undefined;
-  /** What shows a quotation large; likewise. */
-  #card: CardController | undefined;
-  /** What leads through the story; undefined until it has been asked for. */
-  #player: PlayController | undefined;
+  /** What the reader does in the article, once there is one to follow. */
+  readonly #article: LatePart<ArticleHands>;
+  /** What follows the words of a speaker, shows a quotation large, leads through the story, says what marks mean. */
+  readonly #voice: LatePart<VoiceController>;
+  readonly #card: LatePart<CardController>;
+  readonly #player: LatePart<PlayController>;
+  readonly #markKey: LatePart<MarkKey>;
   readonly #announcer: AnnounceController;
   /** The event that the reader has gone to as one of which something is new. */
   #newsAt: string | undefined;
-  /** Where the view rested last, and where it has gone to show an event, which is heard by itself. */
-  #rested: View | undefined;
-  #revealing: View | undefined;
   /** The view that was there before the first scene. */
   #beforeScenes: View | undefined;
 
@@ -116,13 +108,14 @@ export class Hands {
       leave: () => this.#become(requests.leave(this.#state)),
       close: () => void this.#request(requests.close(this.#state)),
       escape: () => {
-        if (this.#state.large) this.#card?.leave();
-        else if (this.#state.reading) this.#article?.leave();
+        if (this.#state.large) this.#card.now?.leave();
+        else if (this.#state.reading) this.#article.now?.leave();
         else this.#request(requests.close(this.#state));
       },
       // Under a card what is pinned waits.
       opens: (event) =>
-        this.#state.large !== undefined || Boolean(this.#article?.opens(event) || this.#player?.holds(event)),
+        this.#state.large !== undefined ||
+        Boolean(this.#article.now?.opens(event) || this.#player.now?.holds(event)),
     });
     new SheetController(host, {
       hold: (inHand) => this.#become(requests.hold(this.#state, inHand)),
@@ -142,9 +135,9 @@ export class Hands {
       view: () => this.#state.view,
       look: (view, moving) => this.#become(requests.look(this.#state, view, moving)),
       remember: (view) => this.#become(requests.remember(this.#state, view)),
-      rest: (byHand) => this.#rest(byHand),
+      rest: (byHand) => this.#guide.rest(byHand),
       press: {
-        eventAt: (place, reach) => this.#eventNear(place, reach),
+        eventAt: (place, reach) => eventNear(ask.picture(), place, reach),
         show: (target) => {
           if (this.#state.open?.pinned && !this.#request(requests.close(this.#state))) return false;
           this.#popover.point(target, {});
@@ -152,7 +145,7 @@ export class Hands {
         },
         pin: (target) => {
           this.#request(requests.pin(this.#state, target));
-          this.reveal(target, true);
+          this.#guide.reveal(target, true);
         },
         leave: () => this.#become(requests.leave(this.#state)),
       },
@@ -167,7 +160,7 @@ export class Hands {
       isMoving: () => this.#view.isMoving,
       reveal: (target, isFirst) => {
         if (this.#state.open?.pinned) this.#request(requests.close(this.#state));
-        this.reveal(target, true, isFirst);
+        this.#guide.reveal(target, true, isFirst);
       },
     });
     this.#address = new AddressController(host, {
@@ -196,13 +189,54 @@ export class Hands {
       follow: (view, moving) => this.#follow(view, moving),
     });
     this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
+    this.#guide = new ViewGuide(this.#view, {
+      picture: () => ask.picture(),
+      state: () => this.#state,
+      become: (next) => this.#become(next),
+      rest: (view) => {
+        ask.rest(view);
+        this.#address.write(this.#said, 'replace');
+      },
+      announce: (what) => this.#announcer.announce(what),
+      isTold: () => this.#player.now?.leads ?? false,
+      focus: () => host.shadowRoot?.activeElement,
+    });
+    this.#article = new LatePart(host, 'what links it with the article', async () => {
+      const { ArticleHands: Linking } = await import('./article-hands.js');
+      return new Linking(host, this.#articleRequests());
+    });
+    this.#player = new LatePart(host, 'what plays the story', async () => {
+      const { PlayController: Playing } = await import('./play-controller.js');
+      return new Playing(host, this.#playRequests());
+    });
+    this.#voice = new LatePart(host, 'what follows a speaker’s words', async () => {
+      const { VoiceController: Following, styles } = await import('./voice-controller.js');
+      this.#dress(styles);
+      return new Following(host, this.#voiceRequests());
+    });
+    this.#card = new LatePart(host, 'what shows a quotation large', async () => {
+      const { CardController: Showing, styles } = await import('./card-controller.js');
+      this.#dress(styles);
+      return new Showing(host, {
+        picture: () => ask.picture(),
+        state: () => this.#state,
+        become: (next) => this.#become(next),
+      });
+    });
+    this.#markKey = new LatePart(host, 'what says what marks mean', async () => {
+      const [{ markKey }, { markKeyStyles }] = await Promise.all([
+        import('../view/mark-key.js'),
+        import('../view/styles/mark-key.styles.js'),
+      ]);
+      this.#dress([markKeyStyles]);
+      return markKey;
+    });
     new PaperController(host, (isPaper) => this.#lay(isPaper));
-    this.#rested = ask.state().view;
     this.answers = this.#answer();
     new KeysController(host, {
       reach: (target) => this.#reach(target),
-      find: (typed, from) => this.#eventTyped(typed, from),
-      zoom: (factor, about) => this.#view.zoom(factor, this.#along(about)),
+      find: (typed, from) => eventTyped(ask.picture(), typed, from),
+      zoom: (factor, about) => this.#view.zoom(factor, placeAlong(ask.picture(), about)),
       pan: (lengths) => this.#view.pan(lengths),
       whole: () => this.answers.showWhole(),
       help: () => this.answers.help(),
@@ -233,8 +267,7 @@ export class Hands {
 
   /** The view has been set at once: what moves by itself ends. */
   halt(view: View | undefined): void {
-    this.#view.stop();
-    this.#rested = view;
+    this.#guide.halt(view);
   }
 
   #answer(): Callbacks {
@@ -252,12 +285,9 @@ export class Hands {
       close: () => this.#request(requests.close(this.#state)),
       zoom: (factor) => this.#view.zoom(factor),
       pan: (lengths) => this.#view.pan(lengths),
-      back: () => this.#back(),
-      showWhole: () => {
-        this.#become(requests.forgetAll(this.#state));
-        this.#view.go(undefined);
-      },
-      showPeriod: (index) => this.#showPeriod(index),
+      back: () => this.#guide.back(),
+      showWhole: () => this.#guide.showWhole(),
+      showPeriod: (index) => this.#guide.showPeriod(index),
       lightPeriod: (index) => this.#become(requests.lightPeriod(this.#state, index)),
       skip: () => this.#host.renderRoot.querySelector<HTMLElement>('.skip-end')?.focus(),
       help: () => this.#request(requests.showKeys(this.#state)),
@@ -268,16 +298,16 @@ export class Hands {
       stepNews: (by) => this.#stepNews(by),
       showAs: (form) => this.#showAs(form),
       toggleTold: () => this.#become(requests.toggleTold(this.#state)),
-      togglePlayer: () => void this.#withPlayer((player) => player.toggle()),
-      playOrPause: () => void this.#withPlayer((player) => player.playOrPause()),
-      playTo: (stop) => void this.#withPlayer((player) => player.playTo(stop)),
-      playBy: (choice) => void this.#withPlayer((player) => player.playBy(choice)),
-      read: (ref) => this.#article?.read(ref),
-      leaveArticle: () => this.#article?.leave(),
-      locate: (target) => this.#article?.locate(idOf(target)),
+      togglePlayer: () => void this.#player.ask((player) => player.toggle()),
+      playOrPause: () => void this.#player.ask((player) => player.playOrPause()),
+      playTo: (stop) => void this.#player.ask((player) => player.playTo(stop)),
+      playBy: (choice) => void this.#player.ask((player) => player.playBy(choice)),
+      read: (ref) => this.#article.now?.read(ref),
+      leaveArticle: () => this.#article.now?.leave(),
+      locate: (target) => this.#article.now?.locate(idOf(target)),
       copyQuote: (ref) => void this.#copy.quote(ref),
       copyLink: (id, quote) => void this.#copy.link(id, quote),
-      hear: (ref) => void this.#followVoice().then((voice) => voice?.hear(ref)),
+      hear: (ref) => void this.#voice.ask((voice) => voice.hear(ref)),
       enlarge: (ref) => void this.#enlarge(ref),
       toggleFind: () => this.#find.toggle(),
       look: (text) => this.#find.look(text),
@@ -298,14 +328,10 @@ export class Hands {
     };
   }
 
-  /** Few readers play a story: what does so is loaded for the first. */
-  async #withPlayer(ask: (player: PlayController) => void): Promise<void> {
-    try {
-      const { PlayController: Playing } = await import('./play-controller.js');
-      ask((this.#player ??= new Playing(this.#host, this.#playRequests())));
-    } catch (error) {
-      console.warn('<story-timeline> could not load what plays the story.', this.#host, error);
-    }
+  /** How a part looks that has been loaded. */
+  #dress(styles: Parameters<typeof addStyles>[0]): void {
+    addStyles(styles);
+    this.#requests.equip();
   }
 
   #playRequests(): PlayRequests {
@@ -341,15 +367,9 @@ export class Hands {
   #showAs(form: Form): void {
     const before = this.#requests.picture().form;
     if (form === before) return;
-    const listed = before === 'timeline' ? this.#firstSeen : this.#state.listed;
+    const listed =
+      before === 'timeline' ? firstSeen(this.#requests.picture(), this.#state.view) : this.#state.listed;
     this.#request(requests.showAs(this.#state, form, listed));
-  }
-
-  /** The first event of what is seen, by its row; the list of a long story begins there. */
-  get #firstSeen(): number {
-    const { story } = this.#requests.picture();
-    const { view } = this.#state;
-    return story && view ? bisectLeft(story.events.place, view.start) : 0;
   }
 
   /** Pinning and letting go can be refused by the page. */
@@ -366,88 +386,44 @@ export class Hands {
     return true;
   }
 
-  /** The article's hands are loaded when the author has named an article. */
+  /** Once the author has named an article. */
   #followArticle(): void {
     const { htmlFor, article } = this.#requests.article();
-    if (this.#article || this.#fetching || (htmlFor === null && article === null)) return;
-    this.#fetching = true;
-    import('./article-hands.js').then(
-      ({ ArticleHands: Linking }) => (this.#article = new Linking(this.#host, this.#articleRequests())),
-      (error: unknown) => {
-        this.#fetching = false;
-        console.warn('<story-timeline> could not load what links it with the article.', this.#host, error);
-      },
-    );
+    if (htmlFor !== null || article !== null) void this.#article.get();
   }
 
-  /** What shows it is loaded when a quotation is to be shown first. What is only shown is pinned, to be there afterwards. */
+  /** What is only shown is pinned, to be there afterwards. */
   async #enlarge(ref: QuoteRef): Promise<void> {
     const { open } = this.#state;
     if (open && !open.pinned && !this.#request(requests.pin(this.#state, open.target))) return;
-    try {
-      const { CardController: Showing, styles } = await import('./card-controller.js');
-      addStyles(styles);
-      this.#requests.equip();
-      this.#card ??= new Showing(this.#host, {
-        picture: () => this.#requests.picture(),
-        state: () => this.#state,
-        become: (next) => this.#become(next),
-      });
-      this.#card.show(ref);
-    } catch (error) {
-      console.warn('<story-timeline> could not load what shows a quotation large.', this.#host, error);
-    }
+    await this.#card.ask((card) => card.show(ref));
   }
 
-  /** The first time what says it is loaded, and opened: from then on its button is the browser's. */
+  /** The first time, what says it is also opened: from then on its button is the browser's. */
   async #explainMarks(): Promise<void> {
-    if (this.#state.markKey) return;
-    try {
-      const [{ markKey }, { markKeyStyles }] = await Promise.all([
-        import('../view/mark-key.js'),
-        import('../view/styles/mark-key.styles.js'),
-      ]);
-      if (this.#state.markKey) return;
-      addStyles([markKeyStyles]);
-      this.#requests.equip();
-      this.#become(requests.explainMarks(this.#state, markKey));
-      await this.#host.updateComplete;
-      this.#host.renderRoot.querySelector<HTMLElement>('.mark-key')?.showPopover();
-    } catch (error) {
-      console.warn('<story-timeline> could not load what says what marks mean.', this.#host, error);
-    }
+    const markKey = await this.#markKey.get();
+    if (!markKey || this.#state.markKey) return;
+    this.#become(requests.explainMarks(this.#state, markKey));
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.mark-key')?.showPopover();
   }
 
-  /** What follows a voice is loaded when one is asked for, with how it looks. */
-  #followVoice(): Promise<VoiceController | undefined> {
-    const ask = this.#requests;
-    this.#voice ??= import('./voice-controller.js').then(
-      ({ VoiceController: Following, styles }) => {
-        addStyles(styles);
-        ask.equip();
-        return new Following(this.#host, {
-          picture: () => ask.picture(),
-          state: () => this.#state,
-          become: (next) => this.#become(next),
-          close: () => this.#request(requests.close(this.#state)),
-          pin: (target) => {
-            this.#request(requests.pin(this.#state, target));
-            this.reveal(target, true);
-            this.#focus.want(target);
-            this.#host.requestUpdate();
-          },
-          reveal: (target) => this.reveal(target, true),
-          focus: (target) => this.#focus.want(target),
-          announce: (what) => this.#announcer.announce(what),
-        });
+  #voiceRequests(): ConstructorParameters<typeof VoiceController>[1] {
+    return {
+      picture: () => this.#requests.picture(),
+      state: () => this.#state,
+      become: (next) => this.#become(next),
+      close: () => this.#request(requests.close(this.#state)),
+      pin: (target) => {
+        this.#request(requests.pin(this.#state, target));
+        this.#guide.reveal(target, true);
+        this.#focus.want(target);
+        this.#host.requestUpdate();
       },
-      (error: unknown) => {
-        this.#voice = undefined;
-        console.warn('<story-timeline> could not load what follows a speaker’s words.', this.#host, error);
-        return undefined;
-      },
-    );
-    return this.#voice;
+      reveal: (target) => this.#guide.reveal(target, true),
+      focus: (target) => this.#focus.want(target),
+      announce: (what) => this.#announcer.announce(what),
+    };
   }
 
   #articleRequests(): ConstructorParameters<typeof ArticleHands>[1] {
@@ -461,7 +437,7 @@ export class Hands {
       request: (next) => this.#request(next),
       hover: (target, over, event, where) => this.#popover.hover(target, over, event, where),
       point: (target, where) => this.#popover.point(target, where),
-      reveal: (target) => this.reveal(target, true),
+      reveal: (target) => this.#guide.reveal(target, true),
       scene: (index) => this.#goToScene(index),
       linked: (links, problems) => ask.linked(links, problems),
     };
@@ -485,8 +461,7 @@ export class Hands {
     if (!story || !fit || form !== 'timeline' || open?.pinned) return;
     const there = scene ? viewOfScene(story, fit, scene) : this.#beforeScenes;
     // It is the article that is being read: nothing is announced of where the view goes.
-    this.#revealing = there;
-    this.#view.go(there, false);
+    this.#guide.go(there);
   }
 
   /** The scene to which the article has been read, where no player leads through the story. */
@@ -513,7 +488,7 @@ export class Hands {
     if (next === undefined) return false;
     this.#request(requests.pin(this.#state, eventTarget(next)));
     if (selectedOf(this.#state) !== next) return false;
-    this.reveal(eventTarget(next), true);
+    this.#guide.reveal(eventTarget(next), true);
     const { words } = this.#requests.picture();
     const event = eventAt(story, positionOf(story, next));
     // The focus stays on a button that is called as before.
@@ -527,112 +502,25 @@ export class Hands {
     const item = story && scene?.items.find((each) => targetOf(story, each) === target);
     if (item?.kind === 'cluster' && item.opens) {
       this.#request(requests.close(this.#state));
-      this.#become(requests.remember(this.#state, this.#state.view));
       this.#focus.want(eventTarget(idOf(target)));
-      this.#view.go(item.opens);
+      this.#guide.open(item.opens);
       return;
     }
     this.#request(requests.press(this.#state, target));
-    this.reveal(this.#state.open?.target, true);
+    this.#guide.reveal(this.#state.open?.target, true);
   }
 
   /** A key has come to an event: where it is not seen, the view goes there, and the focus with it. */
   #reach(target: Target): void {
     this.#become(requests.rove(this.#state, target));
     this.#focus.want(target);
-    this.reveal(target, true);
+    this.#guide.reveal(target, true);
     this.#host.requestUpdate();
   }
 
-  /** The event that a finger on the chart means: itself, or one of a cluster's. */
-  #eventNear([x, y]: readonly [number, number], reach: number): Target | undefined {
-    const { story, scene } = this.#requests.picture();
-    const item = scene && itemNear(scene, { x, y }, reach);
-    if (!story || !item) return undefined;
-    const row = item.kind === 'mark' ? item.index : memberNear(scene, item, { x, y });
-    const id = story.events.at(row)?.id;
-    return id === undefined ? undefined : eventTarget(id);
-  }
-
-  /** Where on the axis an event stands; undefined where it is not seen. */
-  #along(target: Target | undefined): number | undefined {
-    const { story, scene } = this.#requests.picture();
-    const item = story && scene?.items.find((each) => targetOf(story, each) === target);
-    if (!scene || !item || item.outside) return undefined;
-    const { x, y } = item.anchor;
-    if (scene.orientation === 'vertical') return y;
-    return scene.rtl ? scene.width - x : x;
-  }
-
-  #eventTyped(typed: string, from: Target): Target | undefined {
-    const { story, scene, words } = this.#requests.picture();
-    const position = story && findEvent(story, positionOf(story, idOf(from)), typed, words);
-    const event = story && position !== undefined ? eventAt(story, position) : undefined;
-    if (!event) return undefined;
-    const target = eventTarget(event.id);
-    const heir = story && scene && heirOf(story, scene, target);
-    return heir === clusterTarget(event.id) ? heir : target;
-  }
-
-  /** Moves the view to an event or a cluster that is not seen in it; where that is to be, with a way back. */
-  reveal(target: Target | undefined, asked: boolean, canGoBack = false): void {
-    const { story, scene, fit } = this.#requests.picture();
-    if (!story || !scene || !fit || !target) return;
-    const item = scene.items.find((each) => targetOf(story, each) === target);
-    const index = positionOf(story, idOf(target));
-    if ((item && !item.outside) || index < 0 || index >= story.events.length) return;
-    const { view } = this.#state;
-    const there =
-      item?.kind === 'cluster' && view
-        ? centreOn(fit, view, fit.form.timeOf(index))
-        : viewOfEvent(fit, view, index);
-    if (there === view) return;
-    if (canGoBack) this.#become(requests.remember(this.#state, view));
-    this.#revealing = there;
-    this.#view.go(there, asked);
-  }
-
-  /** The view of a period, from which there is a way back. */
-  #showPeriod(index: number): void {
-    const { story, fit } = this.#requests.picture();
-    const { earliest, latest } = story?.periods[index]?.interval ?? {};
-    if (!fit || earliest === undefined || latest === undefined) return;
-    this.#become(requests.remember(this.#state, this.#state.view));
-    this.#view.go(viewOf(fit, { start: earliest, end: latest + 1 }, periodPad));
-  }
-
-  #back(): void {
-    const { fit } = this.#requests.picture();
-    const view = this.#state.trail.at(-1);
-    this.#become(requests.forgetLast(this.#state));
-    if (fit) this.#view.go(view && viewOf(fit, view));
-  }
-
-  #rest(byHand: boolean): void {
-    const { fit } = this.#requests.picture();
-    const { view } = this.#state;
-    const before = this.#rested;
-    this.#rested = view;
-    if (!fit || (view?.start === before?.start && view?.end === before?.end)) return;
-    this.#announceView(byHand);
-    if (!byHand) return;
-    this.#requests.rest(view ?? wholeView(fit));
-    this.#address.write(this.#said, 'replace');
-  }
-
-  /**
-   * What is in view now; not where that went to an event, or is under a slider: those are heard by themselves. What script has
-   * moved is the page's to tell of, unless the focus is here.
-   */
-  #announceView(byHand: boolean): void {
-    const { view } = this.#state;
-    const focus = this.#host.shadowRoot?.activeElement;
-    const isHeard =
-      (view && view === this.#revealing) || this.#player?.leads || focus?.matches('[role=slider]');
-    if (isHeard || !(byHand || focus)) return;
-    this.#announcer.announce(() =>
-      this.#state.view === view ? viewInWords(this.#requests.picture(), view) : '',
-    );
+  /** Moves the view to an event or a cluster that is not seen in it. */
+  reveal(target: Target | undefined, asked: boolean): void {
+    this.#guide.reveal(target, asked);
   }
 
   /** As another timeline does: no event tells of it, and nothing is said. */
@@ -671,7 +559,7 @@ export class Hands {
     if (!event) return;
     this.#newsAt = event.id;
     this.#request(requests.pin(this.#state, eventTarget(event.id)));
-    this.reveal(eventTarget(event.id), true);
+    this.#guide.reveal(eventTarget(event.id), true);
     const { words } = this.#requests.picture();
     this.#announcer.announce(() => eventName(event, words));
   }

@@ -13,11 +13,10 @@ const sum = JSON.parse(read('dist/integrity.json'))['embed.js'];
 
 /** The newsroom: the files that pages load, and its stories. */
 const newsroom = async () => {
-  const built = readdirSync(new URL('../../dist', import.meta.url), { withFileTypes: true });
+  const own = ['embed.html', 'embed.css', 'embed.js', 'embed.frame.js'];
+  const parts = readdirSync(new URL('../../dist/small', import.meta.url)).map((name) => `small/${name}`);
   const files = new Map(
-    built
-      .filter((file) => file.isFile() && /^(?:embed|story-timeline)\./.test(file.name))
-      .map(({ name }) => [`/${name}`, [types[name.split('.').at(-1)], read(`dist/${name}`)]]),
+    [...own, ...parts].map((name) => [`/${name}`, [types[name.split('.').at(-1)], read(`dist/${name}`)]]),
   );
   files.set('/story.json', ['application/json', read('data/recognition.json')]);
   const asked = [];
@@ -81,7 +80,9 @@ describe('embed.html', () => {
       frame: await handle.evaluate((iframe) => iframe.clientHeight),
     };
   };
+  /** The height of a frame once it is in sight: of one that is not, a browser lays out nothing, and hears of no size. */
   const settled = async (page, index = 0) => {
+    await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
     for (;;) {
       const { content, frame } = await heights(page, index);
       if (Math.ceil(content) === frame && frame > 100) return frame;
@@ -98,6 +99,23 @@ describe('embed.html', () => {
     const narrow = await settled(page);
     assert.ok(narrow > tall, `${narrow} ${tall}`);
     assert.deepEqual(errors, []);
+  });
+
+  it('draws its timeline with the first of the parts, and runs no other that is not as it was built', async () => {
+    const page = await pages.browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.route(/\/small\/(?!story-timeline\.).+\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `console.log('was run');${await response.text()}` });
+    });
+    const refused = page.waitForEvent('console', (message) => message.text().includes('integrity'));
+    await page.goto(embedAddress(`${news.origin}/embed.html`, 'story.json'));
+    await refused;
+    const marks = page.locator('story-timeline [part~=mark]');
+    await marks.first().waitFor();
+    assert.equal(await marks.count(), 8);
+    assert.equal(said.includes('was run'), false);
   });
 
   it('is one of several, each with its own height', async () => {

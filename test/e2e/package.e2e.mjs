@@ -104,9 +104,8 @@ describe('the package', () => {
       'integrity.json',
     ]);
     loaded.add('THIRD-PARTY-NOTICES.txt');
-    /** The small build by its parts, and what editors and frameworks read of the element. */
-    const made =
-      /^dist\/(?:small\/[\w.-]+\.js|frameworks\/\w+\.d\.ts|web-types\.json|vscode\.(?:html|css)-custom-data\.json)$/;
+    /** What editors and frameworks read of the element. */
+    const made = /^dist\/(?:frameworks\/\w+\.d\.ts|web-types\.json|vscode\.(?:html|css)-custom-data\.json)$/;
     const sources = new Set(packed.filter((path) => /^src\/.*\.ts$/.test(path)));
     const isKnown = (path) =>
       made.test(path) ||

@@ -1,23 +1,33 @@
 // The build in parts, in a page that forbids what a strict site forbids.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { servePages } from '../support/served-pages.mjs';
 
+const root = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, root));
+
+/** The sums of the parts, as the guide on security has a page give them. */
+const sums = Object.entries(JSON.parse(read('dist/integrity.json'))).filter(([name]) =>
+  name.startsWith('small/'),
+);
+const importMap = JSON.stringify({
+  integrity: Object.fromEntries(sums.map(([name, sum]) => [`/${name}`, sum])),
+});
+const mapTag = `<script type="importmap">${importMap}</script>`;
+
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${createHash('sha256').update(importMap).digest('base64')}'`,
   "connect-src 'self'",
   'img-src data:', // the page's icon
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
 
-const root = new URL('../../', import.meta.url);
-const read = (path) => readFileSync(new URL(path, root));
-
-const pageOf = (story, lang = 'en') =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">
+const pageOf = (story, lang = 'en', head = '') =>
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>A strict page</title><link rel="icon" href="data:,">${head}
     <script type="module" src="/small/story-timeline.js"></script>
     <story-timeline src="${story}"></story-timeline>`;
 
@@ -25,6 +35,8 @@ const served = {
   '/': ['text/html', pageOf('/recognition.json')],
   '/de': ['text/html', pageOf('/recognition.json', 'de')],
   '/csv': ['text/html', pageOf('/story.csv')],
+  '/checked': ['text/html', pageOf('/story.csv', 'de', mapTag)],
+  '/checked/story': ['text/html', pageOf('/recognition.json', 'en', mapTag)],
   '/recognition.json': ['application/json', read('data/recognition.json')],
   '/story.csv': ['text/csv', 'date,title\n1981,A year\n"Aug. 2021",A month\n'],
   ...Object.fromEntries(
@@ -101,5 +113,46 @@ describe('the build in parts', () => {
       true,
     );
     assert.deepEqual(errors, []);
+  });
+
+  it('has a sum for each of its files', () => {
+    assert.deepEqual(
+      sums.map(([name]) => name),
+      readdirSync(new URL('dist/small', root))
+        .map((name) => `small/${name}`)
+        .toSorted(),
+    );
+  });
+
+  it('is itself where an import map has its sums', async () => {
+    const { page, timeline, asked, errors } = await draw('/checked');
+    await timeline.locator('[part~=mark]').first().focus();
+    await page.keyboard.press('Enter');
+    await timeline.locator('[part=popover]').waitFor();
+    assert.ok(asked.filter((path) => later.test(path)).length >= 4, asked.join());
+    assert.deepEqual(errors, []);
+  });
+
+  it('runs no part that is not as it was built, where the map has its sum, and draws the story', async () => {
+    /** Opens a page whose parts, all but the first, have been changed, and waits for what it says of that. */
+    const openChanged = async (path, words) => {
+      const page = await pages.browser.newPage();
+      await page.route(later, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `console.log('was run');${await response.text()}` });
+      });
+      const said = [];
+      page.on('console', (message) => said.push(message.text()));
+      const told = page.waitForEvent('console', (message) => message.text().includes(words));
+      await page.goto(`${pages.origin}${path}`);
+      await told;
+      return { page, said };
+    };
+    await openChanged('/', 'was run');
+    const { page, said } = await openChanged('/checked/story', 'integrity');
+    const marks = page.locator('story-timeline [part~=mark]');
+    await marks.first().waitFor();
+    assert.equal(await marks.count(), 8);
+    assert.equal(said.includes('was run'), false);
   });
 });

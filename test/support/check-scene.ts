@@ -37,7 +37,9 @@ export function checkScene(scene: Scene, pitch = 24): string[] {
       .map(([a, b]) => `leaders of ${a.name} and ${b.name} cross`),
     ...pairs(named)
       .filter(
-        ([a, b]) => a.item.lane === b.item.lane && distance(a.item.target, b.item.target) < pitch - tolerance,
+        ([a, b]) =>
+          (a.item.lane === b.item.lane || scene.orientation === 'vertical') &&
+          distance(a.item.target, b.item.target) < pitch - tolerance,
       )
       .map(([a, b]) => `targets of ${a.name} and ${b.name} are nearer than ${pitch} px`),
   ];

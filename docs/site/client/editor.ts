@@ -2,7 +2,7 @@
 import { html } from '@codemirror/lang-html';
 import { json } from '@codemirror/lang-json';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { basicSetup } from 'codemirror';
@@ -30,19 +30,33 @@ const look = EditorView.theme({
   '.cm-panels, .cm-tooltip': { color: 'var(--ink)', backgroundColor: 'var(--paper)' },
 });
 
-const languages = { html, json };
+const languages = { html, json, text: (): Extension => [] };
+export type EditorLanguage = keyof typeof languages;
+
+const language = new Compartment();
+
+/** Has the editor colour what it holds as another language. */
+export const speak = (view: EditorView, name: EditorLanguage): void =>
+  view.dispatch({ effects: language.reconfigure(languages[name]()) });
 
 export interface EditorOptions {
   readonly parent: Element;
   readonly text: string;
-  readonly language: keyof typeof languages | 'text';
+  readonly language: EditorLanguage;
   /** What a screen reader says of it. */
   readonly label: string;
   readonly changed: (text: string) => void;
   readonly more?: Extension;
 }
 
-export const editor = ({ parent, text, language, label, changed, more = [] }: EditorOptions): EditorView =>
+export const editor = ({
+  parent,
+  text,
+  language: name,
+  label,
+  changed,
+  more = [],
+}: EditorOptions): EditorView =>
   new EditorView({
     parent,
     state: EditorState.create({
@@ -51,7 +65,7 @@ export const editor = ({ parent, text, language, label, changed, more = [] }: Ed
         basicSetup,
         look,
         syntaxHighlighting(colours),
-        language === 'text' ? [] : languages[language](),
+        language.of(languages[name]()),
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': label }),
         EditorView.updateListener.of(({ docChanged, state }) => {

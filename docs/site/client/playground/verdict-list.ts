@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { QuoteVerdict } from '../../../../src/article/index.js';
 
 const words: Readonly<Record<QuoteVerdict['verdict'], string>> = {
@@ -9,19 +9,34 @@ const words: Readonly<Record<QuoteVerdict['verdict'], string>> = {
   absent: 'Not in the article',
 };
 
-const nearest = ({ nearest: near }: QuoteVerdict): TemplateResult | undefined =>
-  near && html`<br />The article has “${near.text}”.`;
+export interface VerdictActions {
+  /** Leads to the quotation in the story; undefined where it does not stand there as it is read. */
+  readonly go: (quote: string) => (() => void) | undefined;
+  /** Puts the words of the article in its place. */
+  readonly mend: (quote: string, words: string) => (() => void) | undefined;
+}
+
+const press = (name: string, action: (() => void) | undefined): TemplateResult | typeof nothing =>
+  action ? html`<button type="button" @click=${action}>${name}</button>` : nothing;
 
 /** What became of each quotation in the article. */
-export const verdictList = (verdicts: readonly QuoteVerdict[]): TemplateResult =>
+export const verdictList = (
+  verdicts: readonly QuoteVerdict[],
+  { go, mend }: VerdictActions,
+): TemplateResult =>
   verdicts.length === 0
     ? html`<p>The story has no quotations.</p>`
     : html`<ul class="verdicts">
         ${verdicts.map(
-          (verdict) =>
-            html`<li class=${verdict.verdict}>
-              <strong>${words[verdict.verdict]}:</strong> “${verdict.quote.text}”
-              ${verdict.quote.speaker ? html`(${verdict.quote.speaker})` : undefined} ${nearest(verdict)}
+          ({ verdict, quote, nearest }) =>
+            html`<li class=${verdict}>
+              <strong>${words[verdict]}:</strong> “${quote.text}”
+              ${quote.speaker ? html`(${quote.speaker})` : nothing}
+              ${nearest ? html`<br />The article has “${nearest.text}”.` : nothing}
+              <span class="actions">
+                ${press('Show it in the story', go(quote.text))}
+                ${nearest ? press('Take the article’s words', mend(quote.text, nearest.text)) : nothing}
+              </span>
             </li>`,
         )}
       </ul>`;

@@ -1,0 +1,10 @@
+// The stories of the gallery, in the order in which they are read.
+
+/**
+ * `slug` names a story's two files, `data/gallery/<slug>.json` and `docs/gallery/<slug>.md`, and its address; `shape` says what
+ * kind of time it tells of. `data` is its file below `data/` where that is another.
+ */
+export const gallery = [
+  { slug: 'moon-landing', shape: 'A day, to the minute', data: 'moon-landing.json' },
+  { slug: 'writing', shape: 'Five thousand years', data: 'writing.json' },
+];

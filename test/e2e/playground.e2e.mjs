@@ -1,0 +1,365 @@
+// The playground as it is written: what one can bring to it, do there, and take away.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { execPath } from 'node:process';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { servePages } from '../support/served-pages.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+const sheet = 'date,title\n"3 May 1999",From a sheet\n';
+const timelinejs = JSON.stringify({
+  events: [
+    { start_date: { year: '1903', month: '12', day: '17' }, text: { headline: 'The Wrights fly' } },
+    { start_date: { year: '1909', month: '7' }, text: { headline: 'Blériot crosses the Channel' } },
+  ],
+});
+
+describe('the playground', () => {
+  let served;
+  before(async () => {
+    const { status } = spawnSync(execPath, ['scripts/site.mjs'], { cwd: root, stdio: 'inherit' });
+    assert.equal(status, 0);
+    const folder = `${root}dist/site/`;
+    const files = { '/sheet.csv': ['text/csv', sheet] };
+    for (const name of readdirSync(folder, { recursive: true })) {
+      const type = types[extname(name)];
+      if (type) files[`/${name.replace(/(^|\/)index\.html$/, '$1')}`] = [type, readFileSync(folder + name)];
+    }
+    served = await servePages(files);
+  });
+  after(() => served?.stop());
+
+  const play = async ({ width = 1280, touch = false, fragment = '' } = {}) => {
+    const context = await served.browser.newContext({
+      viewport: { width, height: 900 },
+      hasTouch: touch,
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    const said = [];
+    page.on('pageerror', ({ message }) => said.push(message));
+    await page.goto(`${served.origin}/playground/${fragment}`);
+    const editor = page.getByRole('textbox', { name: 'The story', exact: true });
+    await editor.waitFor();
+    const timeline = page.locator('.shown story-timeline');
+    await timeline.locator('[part~=mark]').first().waitFor();
+    const write = async (text) => {
+      await editor.click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(text);
+    };
+    const shows = (text) => timeline.getByText(text).first().waitFor();
+    const close = async () => {
+      await context.close();
+      assert.deepEqual(said, []);
+    };
+    return {
+      page,
+      editor,
+      timeline,
+      write,
+      shows,
+      close,
+      press: (name) => page.getByRole('button', { name }),
+    };
+  };
+
+  const copied = (page) => page.evaluate(() => navigator.clipboard.readText());
+
+  const drop = async (page, target, { name, bytes }) => {
+    const transfer = await page.evaluateHandle(
+      ([called, values]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(values)], called));
+        return data;
+      },
+      [name, [...bytes]],
+    );
+    await page.dispatchEvent(target, 'dragover', { dataTransfer: transfer });
+    const isMarked = await page.locator('.bench[data-dragged]').count();
+    await page.dispatchEvent(target, 'drop', { dataTransfer: transfer });
+    assert.equal(isMarked, 1);
+  };
+
+  for (const target of ['.cm-content', 'h1'])
+    it(`takes another tool's file that is dropped on ${target}`, async () => {
+      const { page, shows, close, press, editor } = await play();
+      await drop(page, target, { name: 'flights.json', bytes: Buffer.from(timelinejs) });
+      await shows('The Wrights fly');
+      await page.getByText('flights.json was read.').waitFor();
+      await page.getByText('Read as JSON of another tool.').waitFor();
+      await press('Turn into JSON').click();
+      await editor.getByText('"1909-07"').waitFor();
+      await close();
+    });
+
+  it('says what can be done with a file that is none of text', async () => {
+    const { page, shows, close } = await play();
+    await drop(page, '.bench', { name: 'news.xlsx', bytes: Buffer.from('PK\u0003\u0004….', 'latin1') });
+    await page.getByText('news.xlsx is packed').waitFor();
+    await shows('Apollo 11 lifts off');
+    await close();
+  });
+
+  it('reads a file in the letters of an old program', async () => {
+    const { page, shows, close } = await play();
+    await drop(page, '.bench', {
+      name: 'old.csv',
+      bytes: Buffer.from('date,title\n1909,Blériot in Dover\n1910,Later\n', 'latin1'),
+    });
+    await shows('Blériot in Dover');
+    await page.getByText('old.csv is not UTF-8').waitFor();
+    await close();
+  });
+
+  it('has what is pasted take the place of the example, not of what somebody wrote', async () => {
+    const { page, editor, shows, close } = await play();
+    const paste = async (text) => {
+      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+      await editor.click();
+      await page.keyboard.press('ControlOrMeta+Home');
+      await page.keyboard.press('ControlOrMeta+v');
+    };
+    await paste('<ol>\n<li><time>1984</time> A year</li>\n</ol>\n');
+    await shows('A year');
+    await page.getByText('Read as HTML.').waitFor();
+    await paste('<!-- mine\n-->\n');
+    await editor.getByText('mine').waitFor();
+    await editor.getByText('A year').waitFor();
+    await close();
+  });
+
+  it('loads the story of an address, and says why one cannot be had', async () => {
+    const { page, shows, close } = await play();
+    const address = page.getByRole('textbox', { name: 'address of a sheet' });
+    await address.fill(`${served.origin}/lost.csv`);
+    await address.press('Enter');
+    await page.getByText('the server answered 404').waitFor();
+    await shows('Apollo 11 lifts off');
+    await address.fill(`${served.origin}/sheet.csv`);
+    await page.getByRole('button', { name: 'Load', exact: true }).click();
+    await shows('From a sheet');
+    await page.getByText('Put it into your page').click();
+    await page.getByText(`src="${served.origin}/sheet.csv"`).waitFor();
+    await close();
+  });
+
+  it('leads from a problem to its line', async () => {
+    const { page, write, press, close } = await play();
+    await write(
+      '[\n  { "date": "1984", "title": "A year" },\n  { "date": "1985-13", "title": "No month" }\n]',
+    );
+    await page.getByText('One problem:').waitFor();
+    await press('Line 3').click();
+    assert.equal(await page.evaluate(() => String(getSelection())), '"1985-13"');
+    await write('{ "events": [\n  { "date": "1984" "title": "A comma is missing" }\n] }');
+    await press('Line 2').waitFor();
+    await close();
+  });
+
+  it('takes back and does again, by buttons', async () => {
+    const { page, shows, press, close } = await play();
+    assert.ok(await press('Undo').isDisabled());
+    await page.getByLabel('Begin with').selectOption('TimelineJS');
+    await page.getByText('Read as JSON of another tool.').waitFor();
+    await press('Undo').click();
+    await page.getByText('Read as JSON. No problems.').waitFor();
+    await press('Redo').click();
+    await page.getByText('Read as JSON of another tool.').waitFor();
+    await shows('Apollo 11 lifts off');
+    await close();
+  });
+
+  describe('the table of events', () => {
+    const table = async (options) => {
+      const opened = await play(options);
+      await opened.page.getByText('Events in a table').click();
+      const titles = () =>
+        opened.page
+          .getByRole('textbox', { name: /^Title of event/ })
+          .evaluateAll((all) => all.map(({ value }) => value));
+      const title = (n) => opened.page.getByRole('textbox', { name: `Title of event ${n}`, exact: true });
+      await title(1).waitFor();
+      return { ...opened, titles, title };
+    };
+
+    it('adds, moves and takes away events by keys alone, and takes it back', async () => {
+      const { page, titles, title, shows, close } = await table();
+      await page.getByRole('button', { name: 'Add an event' }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('1972-12');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('The last crew');
+      await shows('The last crew');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('Enter'); // up, up, up
+      await page.waitForFunction(
+        () => document.querySelector('.events .title input').value === 'The last crew',
+      );
+      assert.equal((await titles()).length, 4);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter'); // away
+      await page.waitForFunction(() => document.querySelectorAll('.events > li').length === 3);
+      await page.keyboard.press('ControlOrMeta+z');
+      await page.waitForFunction(() => document.querySelectorAll('.events > li').length === 4);
+      await title(4).focus();
+      await page.keyboard.press('ControlOrMeta+Shift+z');
+      await page.waitForFunction(() => document.querySelectorAll('.events > li').length === 3);
+      await close();
+    });
+
+    it('keeps the rest of the story as it was written', async () => {
+      const { editor, title, shows, close } = await table();
+      const before = await editor.innerText();
+      await title(1).fill('They lift off');
+      await shows('They lift off');
+      assert.equal(await editor.innerText(), before.replace('Apollo 11 lifts off', 'They lift off'));
+      await close();
+    });
+
+    it('has the quotations of an event', async () => {
+      const { page, editor, timeline, close } = await table({ width: 375, touch: true });
+      await page.locator('.events summary').first().tap();
+      await page.locator('.events > li').first().getByRole('button', { name: 'Add a quotation' }).tap();
+      await page.keyboard.type('Lift-off');
+      await page
+        .getByRole('textbox', { name: 'Speaker of quotation 1 of event 1', exact: true })
+        .fill('Jack King');
+      await editor.getByText('"Jack King"').waitFor();
+      await timeline.getByText('2 quotations').first().waitFor();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= 375, `is ${wide} px wide`);
+      await page.getByRole('button', { name: 'Take quotation 1 of event 1 away' }).tap();
+      await timeline.getByText('1 quotation').first().waitFor();
+      await close();
+    });
+
+    it('is not there for what another tool wrote, until that is made ours', async () => {
+      const { page, title, write, close } = await table();
+      await write(timelinejs);
+      await title(1).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Make it JSON' }).click();
+      await title(2).waitFor();
+      assert.equal(await title(2).inputValue(), 'Blériot crosses the Channel');
+      await close();
+    });
+
+    it('is accessible with all that it has', async () => {
+      const { page, write, close } = await table();
+      await write('[{ "date": "1985-13", "title": "No month", "quotes": ["So be it"] }]');
+      await page.getByText('One problem:').waitFor();
+      for (const summary of await page.locator('.events summary').all()) await summary.click();
+      await page.getByText('Are the quotations verbatim?').click();
+      await page.getByRole('textbox', { name: 'Paste the article' }).fill('He said: “So be it.”');
+      await page.getByText('Verbatim:').waitFor();
+      await page.getByText('Put it into your page').click();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run('main'));
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+        [],
+      );
+      await close();
+    });
+  });
+
+  it('checks quotations while they are typed, and gives them the words of the article', async () => {
+    const { page, editor, press, close } = await play();
+    await page.getByText('Are the quotations verbatim?').click();
+    await page
+      .getByRole('textbox', { name: 'Paste the article' })
+      .fill('Armstrong said: “The "Eagle" has now landed.”');
+    await page.getByText('Altered:').waitFor();
+    await press('Show it in the story').click();
+    assert.equal(await page.evaluate(() => String(getSelection())), 'The Eagle has landed');
+    await press('Take the article’s words').click();
+    await editor.getByText('now landed').waitFor();
+    await page.getByText('Verbatim:').waitFor();
+    await page.keyboard.press('ControlOrMeta+z');
+    await close();
+  });
+
+  it('keeps what was written while the page is loaded again, and reads a shared address over it', async () => {
+    const { page, write, shows, close } = await play();
+    await write('[{ "date": "1984", "title": "My own" }]');
+    await shows('My own');
+    await page.reload();
+    await shows('My own');
+    await page.getByRole('button', { name: 'Copy an address' }).click();
+    await page.getByText('The address with this story was copied.').waitFor();
+    const { hash } = new URL(page.url());
+    await page.getByLabel('Begin with').selectOption('JSON');
+    await shows('Apollo 11 lifts off');
+    assert.equal(new URL(page.url()).hash, '');
+    await page.evaluate((fragment) => (location.hash = fragment), hash);
+    await shows('My own');
+    await close();
+  });
+
+  it('shows widths as wide as they say, and dark on a light page', async () => {
+    const { page, timeline, close } = await play();
+    for (const width of [768, 375, 320]) {
+      await page.getByRole('radio', { name: `${width} px` }).check();
+      assert.equal(await timeline.evaluate(({ clientWidth }) => clientWidth), width);
+    }
+    await page.getByRole('radio', { name: 'dark' }).check();
+    assert.notEqual(
+      await page.locator('.shown').evaluate((box) => getComputedStyle(box).backgroundColor),
+      await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+    );
+    await close();
+  });
+
+  it('offers every format for download', async () => {
+    const { page, timeline, close } = await play();
+    await timeline.getByRole('button', { name: 'Download' }).click();
+    const download = page.waitForEvent('download');
+    await timeline.getByText('CSV', { exact: true }).click();
+    const file = readFileSync(await (await download).path(), 'utf8');
+    assert.match(file, /The Eagle has landed/);
+    await close();
+  });
+
+  for (const [name, story, title] of [
+    ['JSON', '[{ "date": "1984", "title": "A </script> year" }]', 'A </script> year'],
+    ['a table', 'date,title\n1984,A year\n1985,Another\n', 'Another'],
+    ['a list', '<ul><li><time>1984</time> A year</li></ul>', 'A year'],
+  ])
+    it(`writes a page that shows ${name}`, async () => {
+      const { page, write, shows, press, close } = await play();
+      await write(story);
+      await shows(title);
+      await page.getByLabel('Scale').selectOption('chronological');
+      await page.getByText('Put it into your page').click();
+      await page.getByRole('radio', { name: 'a whole page' }).check();
+      await press('Copy the tag').click();
+      await page.getByText('The code was copied.').waitFor();
+      const code = await copied(page);
+      assert.match(code, /scale="chronological"/);
+      // As one who has it in a file beside the folder of the package.
+      const own = await page.context().newPage();
+      await own.route('**/mine/**', (route) => {
+        const address = new URL(route.request().url());
+        if (address.pathname === '/mine/') return route.fulfill({ contentType: 'text/html', body: code });
+        const file = address.pathname.replace('/mine/small/', 'dist/site/assets/element/');
+        return route.fulfill({ contentType: 'text/javascript', body: readFileSync(root + file) });
+      });
+      await own.goto(`${served.origin}/mine/`);
+      await own.locator('story-timeline [part~=mark]').first().waitFor();
+      await own.locator('story-timeline [part~=label]', { hasText: title }).first().waitFor();
+      await close();
+    });
+});
