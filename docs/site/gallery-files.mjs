@@ -10,7 +10,8 @@ export const pictureSizes = {
 
 export const pictureName = ({ slug }, size, theme) => `${slug}-${size}-${theme}.svg`;
 
-export const csvName = (row) => (dataOf(row).endsWith('.csv') ? undefined : `${row.slug}.csv`);
+/** A file that is one has none, nor has an archive: it would be many times as large. */
+export const csvName = (row) => (/\.(csv|gz)$/.test(dataOf(row)) ? undefined : `${row.slug}.csv`);
 
 const picturesOf = (row) =>
   Object.entries(pictureSizes).flatMap(([size, box]) =>

@@ -4,10 +4,24 @@ import bash from 'highlight.js/lib/languages/bash';
 import css from 'highlight.js/lib/languages/css';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
+import php from 'highlight.js/lib/languages/php';
+import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import markdownIt from 'markdown-it';
 
-const languages = { sh: bash, css, js: javascript, json, html: xml };
+const languages = {
+  sh: bash,
+  css,
+  js: javascript,
+  json,
+  html: xml,
+  php,
+  ts: typescript,
+  tsx: typescript,
+  vue: xml,
+  svelte: xml,
+  astro: typescript,
+};
 for (const [name, language] of Object.entries(languages)) hljs.registerLanguage(name, language);
 
 const slugOf = (text) =>

@@ -4,6 +4,7 @@ import { dirname, join, posix } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { layout } from './layout.mjs';
 import { sections } from './pages.mjs';
+import { quoteFiles } from './quote-files.mjs';
 import { renderMarkdown } from './render-markdown.mjs';
 
 export const docs = fileURLToPath(new URL('..', import.meta.url));
@@ -35,7 +36,7 @@ const linkFrom = (page, places) => (href) => {
 
 /** An example's stories stand in one folder, wherever its page does. */
 const withStories = (stories) => (markup) =>
-  markup.replace(/(\ssrc=")([\w/-]+\.(?:json|jsonl|csv|html|arrow)")/g, `$1${stories}$2`);
+  markup.replace(/(\ssrc=")([\w/-]+\.(?:json|jsonl|csv|html|arrow)(?:\.gz)?")/g, `$1${stories}$2`);
 
 const textOf = async ({ source, write = (text) => text }, places) =>
   write(source && (await readFile(join(docs, source), 'utf8')), places);
@@ -43,7 +44,7 @@ const textOf = async ({ source, write = (text) => text }, places) =>
 /** All pages with their HTML; `places` gives for a page the addresses of what all of them use. */
 export const renderPages = async (places) => {
   const read = async (page) => {
-    const rendered = renderMarkdown(await textOf(page, places(page)), {
+    const rendered = renderMarkdown(quoteFiles(await textOf(page, places(page))), {
       link: linkFrom(page, places),
       live: withStories(places(page).stories),
       bare: page.story,
