@@ -12,38 +12,37 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import { type Fit, type Frame, type Overview, placeOverview, type Scene, viewOf } from './geometry/index.js';
+import { type Fit, type Frame, type Overview, placeOverview, type Scene } from './geometry/index.js';
 import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
 import type { Known } from './interaction/knowledge.js';
 import {
   adoptStyles,
-  AsOfController,
   ContentController,
   CalendarController,
   describeProblems,
   fitSafely,
+  type FirstView,
   GivenController,
   LanguageController,
   LoadingController,
   makeFrame,
   type Moment,
+  LatePart,
   NearLoader,
   PaintController,
   type Placed,
   placeSafely,
   ReaderController,
   readChoices,
-  readFirstView,
-  readMoment,
   remember,
   selectedOf,
   SurroundingsController,
-  TodayLoader,
 } from './interaction/index.js';
 import { dirOf, type Words, wordsFor } from './locales/index.js';
 import { type CheckedStory, countEvents, type Problem, type Story } from './story/index.js';
+import { knowsAllDates } from './story/check-soon.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
 import type { Interval } from './time/index.js';
@@ -236,10 +235,20 @@ export class StoryTimeline extends LitElement {
   readonly #content = new ContentController(this);
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #paint = new PaintController(this);
-  readonly #asOf = new AsOfController(this, () => this.#dress());
+  readonly #asOf = new LatePart(
+    this,
+    async () => new (await import('./interaction/knowledge.js')).Knowledge(),
+    () => this.#dress(),
+  );
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
-  readonly #today = new TodayLoader(this);
+  readonly #today = new LatePart(
+    this,
+    async () => new (await import('./interaction/today-controller.js')).TodayController(this),
+  );
+  readonly #first = new LatePart(this, async () =>
+    remember((await import('./interaction/read-first-view.js')).readFirstView),
+  );
   readonly #near = new NearLoader(this);
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
@@ -268,7 +277,6 @@ export class StoryTimeline extends LitElement {
     (scale: string, orientation: string, layout: string, representation: string, media: string) =>
       readChoices({ scale, orientation, layout, representation, media }),
   );
-  readonly #first = remember(readFirstView);
   readonly #frame = remember(makeFrame);
   readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
@@ -357,9 +365,7 @@ export class StoryTimeline extends LitElement {
    * time. What is no moment, or ends before it begins, changes nothing.
    */
   zoomTo(start: Moment, end: Moment): void {
-    const { fit } = this.#drawn;
-    const view = { start: readMoment(start, 'start') ?? NaN, end: readMoment(end, 'end') ?? NaN };
-    if (fit && view.start < view.end) this.#reader.go(viewOf(fit, view));
+    this.#reader.zoomTo(start, end);
   }
 
   /**
@@ -420,7 +426,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival, this.#asOf];
+    const later = [this.#reader.details, this.#loading.arrival ?? this.#given.arrival, this.#asOf.part];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
@@ -429,7 +435,7 @@ export class StoryTimeline extends LitElement {
     const before = this.#drawn;
     if (changed.has('representation')) this.#reader.forgetForm();
     if (changed.has('asOf')) this.#reader.forgetAsOf();
-    const next = this.#draw(changed.has('start') || changed.has('end'));
+    const next = this.#draw();
     const isNew = before.origin !== next.origin;
     const isOther = before.story !== next.story;
     const isUnpinned = this.selected !== selectedOf(this.#reader.state);
@@ -490,7 +496,11 @@ export class StoryTimeline extends LitElement {
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
     return (
-      (this.#near.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
+      (this.#near.waits ||
+        this.#language.waits ||
+        this.#today.waits ||
+        this.#first.waits ||
+        this.#asOf.waits) &&
       !this.#drawn.story
     );
   }
@@ -555,14 +565,18 @@ export class StoryTimeline extends LitElement {
   }
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
-  #draw(again: boolean): Drawn {
+  #draw(): Drawn {
     const read = this.#read();
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation, this.media);
-    const first = this.#first(this.start, this.end);
+    const first = this.#first.follow(Boolean(this.start ?? this.end))?.(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
     const lang = this.#surroundings.lang ?? read.story?.lang;
-    const words = this.#language.follow(lang, this.#calendar.value);
+    const words = this.#language.follow(
+      lang,
+      this.#calendar.value,
+      knowsAllDates() || read.problems.length > 0,
+    );
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
     const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
     const { story: entire, problems, origin, base } = this.#waits ? unread : read;
@@ -580,7 +594,7 @@ export class StoryTimeline extends LitElement {
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && this.#fit(reaching, frame);
     const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
-    if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
+    if (origin !== this.#drawn.origin || first !== this.#drawn.first) this.#reader.begin(first?.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
     const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.placed : undefined) : laid;
@@ -595,6 +609,7 @@ export class StoryTimeline extends LitElement {
       origin,
       words,
       dir,
+      first,
       frame,
       paper,
       moving,
@@ -608,7 +623,7 @@ export class StoryTimeline extends LitElement {
       problems: this.#all(
         problems,
         written.problems,
-        first.problems,
+        first?.problems,
         placing?.problem,
         placed?.problem,
         known?.problems,
@@ -693,6 +708,8 @@ export interface Drawn extends Placed {
   readonly base?: Story | undefined;
   /** The same as long as one story is more of the other. */
   readonly origin?: object | undefined;
+  /** What the author wants to be seen first. */
+  readonly first?: FirstView | undefined;
   readonly frame?: Frame | undefined;
   /** The same, while the page is being printed. */
   readonly paper?: Frame | undefined;

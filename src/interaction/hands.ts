@@ -3,7 +3,15 @@ import type { LitElement } from 'lit';
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { itemNear, memberNear } from '../geometry/item-near.js';
-import { eventAt, positionOf, type Problem, type Story, type StoryScene } from '../story/index.js';
+import { learnToCheck } from '../story/check-soon.js';
+import {
+  checkStory,
+  eventAt,
+  positionOf,
+  type Problem,
+  type Story,
+  type StoryScene,
+} from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -37,6 +45,7 @@ import { onPaper } from './on-paper.js';
 import { PaperController } from './paper-controller.js';
 import type { PlayController, PlayRequests } from './play-controller.js';
 import { PopoverController } from './popover-controller.js';
+import { type Moment, readMoment } from './read-first-view.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
@@ -48,6 +57,9 @@ import { viewOfScene } from './view-of-scene.js';
 import { ViewController } from './view-controller.js';
 import type { VoiceController } from './voice-controller.js';
 import { viewInWords } from './view-in-words.js';
+
+// Nobody waits for it any more.
+learnToCheck(checkStory);
 
 /** Pixels beside a period that is shown, so that its ends are seen. */
 const periodPad = 24;
@@ -227,6 +239,12 @@ export class Hands {
   }
 
   /** By script: another view, for which there is no event. */
+  zoomTo(start: Moment, end: Moment): void {
+    const { fit } = this.#requests.picture();
+    const view = { start: readMoment(start, 'start') ?? NaN, end: readMoment(end, 'end') ?? NaN };
+    if (fit && view.start < view.end) this.go(viewOf(fit, view));
+  }
+
   go(view: View | undefined): void {
     this.#view.go(view, false);
   }

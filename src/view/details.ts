@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { learnWholeEnglish } from '../locales/whole-english.js';
+import { learnAllWords } from '../locales/all-words.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
 import { choices as choicesStyles } from './styles/choices.styles.js';
@@ -25,7 +25,7 @@ import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
-learnWholeEnglish();
+learnAllWords();
 
 export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
