@@ -12,7 +12,7 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import { type Fit, type Frame, type Overview, placeOverview, type Scene } from './geometry/index.js';
+import type { Fit, Frame, Overview, Scene } from './geometry/index.js';
 import type { AppendController } from './interaction/append-controller.js';
 import type { Arrival } from './interaction/arrival.js';
 import type { ExportOptions } from './interaction/export-story.js';
@@ -46,7 +46,7 @@ import { knowsAllDates } from './story/check-soon.js';
 import { entriesNow } from './story/loose-list.js';
 import { styles } from './story-timeline.styles.js';
 import type { Interval } from './time/index.js';
-import { drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
+import { type Details, drawnStory, type Form, heading, probes, problemReport, status } from './view/index.js';
 import type { MediaFrom } from './view/may-load.js';
 import { storyFacts } from './write/story-facts.js';
 
@@ -280,7 +280,10 @@ export class StoryTimeline extends LitElement {
   readonly #frame = remember(makeFrame);
   readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
-  readonly #glance = remember(placeOverview);
+  readonly #glance = remember(
+    ({ placeOverview }: Details, { scale, anchors }: Fit, width: number): Overview =>
+      placeOverview(scale, anchors, Math.max(40, Math.round(width / 6))),
+  );
   readonly #facts = remember(storyFacts);
   readonly #all = remember((...found: readonly (readonly Problem[] | Problem | undefined)[]) =>
     found.flatMap((problems) => problems ?? []),
@@ -596,8 +599,16 @@ export class StoryTimeline extends LitElement {
     const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
     if (origin !== this.#drawn.origin || first !== this.#drawn.first) this.#reader.begin(first?.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
+    const { details } = this.#reader;
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
-    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.placed : undefined) : laid;
+    const placed = laid?.fit
+      ? this.#place(
+          laid.fit,
+          view,
+          moving ? this.#drawn.placed : undefined,
+          moving ? details?.placeView : undefined,
+        )
+      : laid;
     const { fit, scene } = placed ?? {};
     return {
       story,
@@ -617,7 +628,10 @@ export class StoryTimeline extends LitElement {
       placed: scene,
       ...(scene && fit && frame && placing && { scene: placing.show(scene, fit.scale, frame) }),
       today: placing?.day,
-      whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
+      whole:
+        details && laid?.fit && (view || this.#reader.brushing)
+          ? this.#glance(details, laid.fit, room?.width ?? 0)
+          : undefined,
       media: written.choices.media,
       form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
       problems: this.#all(
@@ -632,10 +646,6 @@ export class StoryTimeline extends LitElement {
         this.#reader.problems,
       ),
     };
-  }
-
-  #overview({ scale, anchors }: Fit, room: { readonly width: number } | undefined): Overview {
-    return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
   /** The property `story` wins over `src`, and both over the element's own children; with what was added to it. */
