@@ -29,7 +29,7 @@ export async function readContent(
   if (before?.key === key) return before;
   const read = block
     ? await readStory(block.text, { ...options, type: block.type })
-    : checkReading(reading ?? { problems: [] }, options);
+    : await checkReading(reading ?? { problems: [] }, options);
   return { key, ...read };
 }
 
