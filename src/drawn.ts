@@ -1,6 +1,6 @@
 import type { Frame, Overview, Scene } from './geometry/index.js';
 import type { Known } from './interaction/knowledge.js';
-import type { Placed } from './interaction/index.js';
+import type { FirstView, Placed } from './interaction/index.js';
 import type { Read } from './interaction/story-controller.js';
 import type { Words } from './locales/index.js';
 import type { Story } from './story/index.js';
@@ -19,6 +19,8 @@ export interface Drawn extends Placed, Read {
   readonly news?: Known['news'];
   /** The story with what is hidden since something is looked for. */
   readonly all?: Story | undefined;
+  /** What the author wants to be seen first. */
+  readonly first?: FirstView | undefined;
   readonly frame?: Frame | undefined;
   /** The same, while the page is being printed. */
   readonly paper?: Frame | undefined;

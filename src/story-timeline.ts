@@ -13,11 +13,10 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import { type Fit, type Frame, type Overview, placeOverview, viewOf } from './geometry/index.js';
+import type { Fit, Frame, Overview } from './geometry/index.js';
 import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
-  AsOfController,
   CalendarController,
   describeProblems,
   failureOf,
@@ -25,24 +24,23 @@ import {
   LanguageController,
   makeFrame,
   type Moment,
+  LatePart,
   PaintController,
   placeSafely,
   ReaderController,
   readChoices,
-  readFirstView,
-  readMoment,
   remember,
   selectedOf,
   showStates,
   StoryController,
   SurroundingsController,
-  TodayLoader,
   unread,
 } from './interaction/index.js';
 import { dirOf, wordsFor } from './locales/index.js';
 import { countEvents, type Problem, type Story } from './story/index.js';
+import { knowsAllDates } from './story/check-soon.js';
 import { styles } from './story-timeline.styles.js';
-import { drawnStory, heading, probes, problemReport, status } from './view/index.js';
+import { type Details, drawnStory, heading, probes, problemReport, status } from './view/index.js';
 import { storyFacts } from './write/story-facts.js';
 
 /** The parts of an element that a server, and a page after it, give what they draw first: see `served-timeline.ts`. */
@@ -228,10 +226,20 @@ export class StoryTimeline extends LitElement {
   readonly #story = new StoryController(this, () => this.#dress());
   readonly #surroundings = new SurroundingsController(this, this.#internals);
   readonly #paint = new PaintController(this);
-  readonly #asOf = new AsOfController(this, () => this.#dress());
+  readonly #asOf = new LatePart(
+    this,
+    async () => new (await import('./interaction/knowledge.js')).Knowledge(),
+    () => this.#dress(),
+  );
   readonly #calendar = new CalendarController(this);
   readonly #language = new LanguageController(this);
-  readonly #today = new TodayLoader(this);
+  readonly #today = new LatePart(
+    this,
+    async () => new (await import('./interaction/today-controller.js')).TodayController(this),
+  );
+  readonly #first = new LatePart(this, async () =>
+    remember((await import('./interaction/read-first-view.js')).readFirstView),
+  );
   readonly #reader = new ReaderController(this, {
     picture: () => this.#drawn,
     hash: () => this.hash,
@@ -258,11 +266,13 @@ export class StoryTimeline extends LitElement {
     (scale: string, orientation: string, layout: string, representation: string, media: string) =>
       readChoices({ scale, orientation, layout, representation, media }),
   );
-  readonly #first = remember(readFirstView);
   readonly #frame = remember(makeFrame);
   readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
-  readonly #glance = remember(placeOverview);
+  readonly #glance = remember(
+    ({ placeOverview }: Details, { scale, anchors }: Fit, width: number): Overview =>
+      placeOverview(scale, anchors, Math.max(40, Math.round(width / 6))),
+  );
   readonly #facts = remember(storyFacts);
   readonly #all = remember((...found: readonly (readonly Problem[] | Problem | undefined)[]) =>
     found.flatMap((problems) => problems ?? []),
@@ -346,9 +356,7 @@ export class StoryTimeline extends LitElement {
    * time. What is no moment, or ends before it begins, changes nothing.
    */
   zoomTo(start: Moment, end: Moment): void {
-    const { fit } = this.#drawn;
-    const view = { start: readMoment(start, 'start') ?? NaN, end: readMoment(end, 'end') ?? NaN };
-    if (fit && view.start < view.end) this.#reader.go(viewOf(fit, view));
+    this.#reader.zoomTo(start, end);
   }
 
   /**
@@ -402,7 +410,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#story, this.#asOf];
+    const later = [this.#reader.details, this.#story, this.#asOf.part];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }
@@ -411,7 +419,7 @@ export class StoryTimeline extends LitElement {
     const before = this.#drawn;
     if (changed.has('representation')) this.#reader.forgetForm();
     if (changed.has('asOf')) this.#reader.forgetAsOf();
-    const next = this.#draw(changed.has('start') || changed.has('end'));
+    const next = this.#draw();
     const isNew = before.origin !== next.origin;
     const isOther = before.story !== next.story;
     const isUnpinned = this.selected !== selectedOf(this.#reader.state);
@@ -462,7 +470,11 @@ export class StoryTimeline extends LitElement {
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
     return (
-      (this.#story.waits || this.#language.waits || this.#today.waits || this.#asOf.waits) &&
+      (this.#story.waits ||
+        this.#language.waits ||
+        this.#today.waits ||
+        this.#first.waits ||
+        this.#asOf.waits) &&
       !this.#drawn.story
     );
   }
@@ -526,14 +538,18 @@ export class StoryTimeline extends LitElement {
   }
 
   /** The pipeline: read, choose, frame, lay out, place what is seen. */
-  #draw(again: boolean): Drawn {
+  #draw(): Drawn {
     const read = this.#story.follow(this, this.#drawn.story !== undefined);
     const written = this.#choices(this.scale, this.orientation, this.layout, this.representation, this.media);
-    const first = this.#first(this.start, this.end);
+    const first = this.#first.follow(Boolean(this.start ?? this.end))?.(this.start, this.end);
     const room = this.#surroundings.value;
     this.#calendar.follow(this.calendar);
     const lang = this.#surroundings.lang ?? read.story?.lang;
-    const words = this.#language.follow(lang, this.#calendar.value);
+    const words = this.#language.follow(
+      lang,
+      this.#calendar.value,
+      knowsAllDates() || read.problems.length > 0,
+    );
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
     const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
     const { story: entire, problems, origin, base } = this.#waits ? unread : read;
@@ -551,10 +567,18 @@ export class StoryTimeline extends LitElement {
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && this.#fit(reaching, frame);
     const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
-    if (origin !== this.#drawn.origin || again) this.#reader.begin(first.view);
+    if (origin !== this.#drawn.origin || first !== this.#drawn.first) this.#reader.begin(first?.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
+    const { details } = this.#reader;
     const { view, moving } = paper ? { moving: false } : this.#reader.state;
-    const placed = laid?.fit ? this.#place(laid.fit, view, moving ? this.#drawn.placed : undefined) : laid;
+    const placed = laid?.fit
+      ? this.#place(
+          laid.fit,
+          view,
+          moving ? this.#drawn.placed : undefined,
+          moving ? details?.placeView : undefined,
+        )
+      : laid;
     const { fit, scene } = placed ?? {};
     return {
       story,
@@ -566,6 +590,7 @@ export class StoryTimeline extends LitElement {
       origin,
       words,
       dir,
+      first,
       frame,
       paper,
       moving,
@@ -573,13 +598,16 @@ export class StoryTimeline extends LitElement {
       placed: scene,
       ...(scene && fit && frame && placing && { scene: placing.show(scene, fit.scale, frame) }),
       today: placing?.day,
-      whole: laid?.fit && (view || this.#reader.brushing) ? this.#overview(laid.fit, room) : undefined,
+      whole:
+        details && laid?.fit && (view || this.#reader.brushing)
+          ? this.#glance(details, laid.fit, room?.width ?? 0)
+          : undefined,
       media: written.choices.media,
       form: form ?? (representation === 'list' || representation === 'table' ? representation : 'timeline'),
       problems: this.#all(
         problems,
         written.problems,
-        first.problems,
+        first?.problems,
         placing?.problem,
         placed?.problem,
         known?.problems,
@@ -588,10 +616,6 @@ export class StoryTimeline extends LitElement {
         this.#reader.problems,
       ),
     };
-  }
-
-  #overview({ scale, anchors }: Fit, room: { readonly width: number } | undefined): Overview {
-    return this.#glance(scale, anchors, Math.max(40, Math.round((room?.width ?? 0) / 6)));
   }
 
   #showStates(drawn: Drawn): void {

@@ -43,7 +43,8 @@ const formats = { json: 'JSON', jsonl: 'JSON Lines', csv: 'CSV', arrow: 'Arrow' 
 const takeIt = (row, stories) => {
   const data = dataOf(row);
   const name = data.split('/').at(-1);
-  const format = formats[name.split('.').at(-1)] ?? name.split('.').at(-1);
+  const [, ending, packed] = name.split('.');
+  const format = formats[ending] + (packed ? ', packed by gzip' : '');
   const table = csvName(row);
   const csv = table ? `<a href="../${table}" download>The same as a spreadsheet (CSV)</a>` : '';
   return `## Take it

@@ -3,7 +3,7 @@ import type { Story } from '../story/index.js';
 import { eventSpans } from './event-spans.js';
 import { clusterText } from './label-text.js';
 import type { Frame } from './frame.js';
-import type { Fit } from './place-story.js';
+import type { Fit } from './fit-story.js';
 import type { Cluster, LeftOut, Mark, Scene } from './scene.js';
 import { storyAnchors } from './story-anchors.js';
 

@@ -18,7 +18,10 @@ export type {
 export { clusterText } from './label-text.js';
 export { holds } from './holds.js';
 export { fewEvents } from './many-events.js';
-export { type Fit, fitStory, placeStory, placeView, viewOfEvent } from './place-story.js';
+export { type Fit, fitStory } from './fit-story.js';
+export { placeStory } from './place-story.js';
+export { placeView } from './place-view.js';
+export { viewOfEvent } from './view-of-event.js';
 export type { LaidStory } from './setting.js';
 export type { View } from './view.js';
 export { centreOn, type Ground, isClosest, moveBy, panBy, viewOf, wholeView, zoomBy } from './views.js';

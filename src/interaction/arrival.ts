@@ -1,6 +1,6 @@
 import { type CSSResult, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/index.js';
-import { learnWholeEnglish } from '../locales/whole-english.js';
+import { learnAllWords } from '../locales/all-words.js';
 import type { ReadStory } from '../read/index.js';
 import type { Arriving } from '../source/large/arriving-story.js';
 import { loadLarge } from '../source/large/load-large.js';
@@ -45,7 +45,7 @@ export class Arrival {
 
   constructor(host: LitElement) {
     this.#host = host;
-    learnWholeEnglish();
+    learnAllWords();
   }
 
   /** Reads an answer; undefined where it is not of a kind that can be shown before it is all there. */

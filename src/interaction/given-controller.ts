@@ -3,7 +3,8 @@ import { holdsTable } from '../read/arrow/holds-table.js';
 import { inItsPlaces, notLoaded } from '../read/check-reading.js';
 import { failure } from '../read/failure.js';
 import type { Reading } from '../read/reader.js';
-import { type CheckedStory, type CheckOptions, checkStory } from '../story/index.js';
+import type { CheckedStory, CheckOptions } from '../story/index.js';
+import { checkSoon } from '../story/check-soon.js';
 import { isLarge } from '../story/is-large.js';
 import type { Arrival } from './arrival.js';
 
@@ -15,8 +16,8 @@ export interface Given {
 }
 
 /**
- * Checks the story that the page gives: at once, or where it is large in slices between which the page lives. `result` is that
- * of the story before until there is one of the next.
+ * Checks the story that the page gives: at once, soon after where something is amiss in it, or where it is large in slices
+ * between which the page lives. `result` is that of the story before until there is one of the next.
  */
 export class GivenController implements ReactiveController {
   result: CheckedStory | undefined;
@@ -46,8 +47,13 @@ export class GivenController implements ReactiveController {
     this.#stop();
     this.#given = given;
     if (!given) this.result = undefined;
-    else if (holdsTable(given.story) || isLarge(given.story)) void this.#open(given);
-    else this.#take(given, checkStory(given.story, optionsOf(given)));
+    else if (holdsTable(given.story) || isLarge(given.story))
+      void this.#open(given, (signal) => this.#read(given, signal));
+    else {
+      const checked = checkSoon(given.story, optionsOf(given));
+      if (checked instanceof Promise) void this.#open(given, () => checked);
+      else this.#take(given, checked);
+    }
   }
 
   hostConnected(): void {
@@ -66,12 +72,12 @@ export class GivenController implements ReactiveController {
     this.loading = false;
   }
 
-  async #open(given: Given): Promise<void> {
+  async #open(given: Given, read: (signal: AbortSignal) => Promise<CheckedStory>): Promise<void> {
     const running = new AbortController();
     const { signal } = running;
     this.#running = running;
     this.loading = true;
-    const result = await this.#read(given, signal).catch(unreadable);
+    const result = await read(signal).catch(unreadable);
     if (signal.aborted) return;
     this.loading = false;
     this.#take(given, result);
@@ -92,10 +98,10 @@ export class GivenController implements ReactiveController {
   }
 
   async #check(story: unknown, given: Omit<Given, 'story'>, signal: AbortSignal): Promise<CheckedStory> {
-    if (!isLarge(story)) return checkStory(story, optionsOf(given));
+    if (!isLarge(story)) return checkSoon(story, optionsOf(given));
     const large = await import('./arrival.js').catch(() => undefined);
     signal.throwIfAborted();
-    if (!large) return checkStory(story, optionsOf(given)); // which takes its time, but is the same
+    if (!large) return checkSoon(story, optionsOf(given)); // which takes its time, but is the same
     this.arrival = new large.Arrival(this.#host);
     this.#dress();
     return this.arrival.open(story, optionsOf(given), signal);

@@ -1,7 +1,15 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { LitElement } from 'lit';
-import type { View } from '../geometry/index.js';
-import { eventAt, positionOf, type Problem, type Story, type StoryScene } from '../story/index.js';
+import { type View, viewOf } from '../geometry/index.js';
+import { learnToCheck } from '../story/check-soon.js';
+import {
+  checkStory,
+  eventAt,
+  positionOf,
+  type Problem,
+  type Story,
+  type StoryScene,
+} from '../story/index.js';
 import { readingPlace } from '../story/told-order.js';
 import { formatStretch, parseEdtf, parseStretch } from '../time/index.js';
 import {
@@ -30,13 +38,14 @@ import { selectedOf } from './first-requests.js';
 import { FocusController } from './focus-controller.js';
 import type { Address } from './fragment.js';
 import { KeysController } from './keys-controller.js';
-import { LatePart } from './late-part.js';
+import { AskedPart } from './asked-part.js';
 import { MenuController } from './menu-controller.js';
 import { MotionController } from './motion-controller.js';
 import { onPaper } from './on-paper.js';
 import { PaperController } from './paper-controller.js';
 import type { PlayController, PlayRequests } from './play-controller.js';
 import { PopoverController } from './popover-controller.js';
+import { type Moment, readMoment } from './read-first-view.js';
 import type { Picture, ReaderRequests } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
@@ -47,6 +56,9 @@ import { viewOfScene } from './view-of-scene.js';
 import { ViewController } from './view-controller.js';
 import { ViewGuide } from './view-guide.js';
 import type { VoiceController } from './voice-controller.js';
+
+// Nobody waits for it any more.
+learnToCheck(checkStory);
 
 /** What hands ask of the one who keeps the state. */
 export interface HandRequests extends Omit<ReaderRequests, 'picture' | 'pinned'> {
@@ -85,12 +97,12 @@ export class Hands {
   readonly #saves: SaveController;
   readonly #find: FindController;
   /** What the reader does in the article, once there is one to follow. */
-  readonly #article: LatePart<ArticleHands>;
+  readonly #article: AskedPart<ArticleHands>;
   /** What follows the words of a speaker, shows a quotation large, leads through the story, says what marks mean. */
-  readonly #voice: LatePart<VoiceController>;
-  readonly #card: LatePart<CardController>;
-  readonly #player: LatePart<PlayController>;
-  readonly #markKey: LatePart<MarkKey>;
+  readonly #voice: AskedPart<VoiceController>;
+  readonly #card: AskedPart<CardController>;
+  readonly #player: AskedPart<PlayController>;
+  readonly #markKey: AskedPart<MarkKey>;
   readonly #announcer: AnnounceController;
   /** The event that the reader has gone to as one of which something is new. */
   #newsAt: string | undefined;
@@ -201,20 +213,20 @@ export class Hands {
       isTold: () => this.#player.now?.leads ?? false,
       focus: () => host.shadowRoot?.activeElement,
     });
-    this.#article = new LatePart(host, 'what links it with the article', async () => {
+    this.#article = new AskedPart(host, 'what links it with the article', async () => {
       const { ArticleHands: Linking } = await import('./article-hands.js');
       return new Linking(host, this.#articleRequests());
     });
-    this.#player = new LatePart(host, 'what plays the story', async () => {
+    this.#player = new AskedPart(host, 'what plays the story', async () => {
       const { PlayController: Playing } = await import('./play-controller.js');
       return new Playing(host, this.#playRequests());
     });
-    this.#voice = new LatePart(host, 'what follows a speaker’s words', async () => {
+    this.#voice = new AskedPart(host, 'what follows a speaker’s words', async () => {
       const { VoiceController: Following, styles } = await import('./voice-controller.js');
       this.#dress(styles);
       return new Following(host, this.#voiceRequests());
     });
-    this.#card = new LatePart(host, 'what shows a quotation large', async () => {
+    this.#card = new AskedPart(host, 'what shows a quotation large', async () => {
       const { CardController: Showing, styles } = await import('./card-controller.js');
       this.#dress(styles);
       return new Showing(host, {
@@ -223,7 +235,7 @@ export class Hands {
         become: (next) => this.#become(next),
       });
     });
-    this.#markKey = new LatePart(host, 'what says what marks mean', async () => {
+    this.#markKey = new AskedPart(host, 'what says what marks mean', async () => {
       const [{ markKey }, { markKeyStyles }] = await Promise.all([
         import('../view/mark-key.js'),
         import('../view/styles/mark-key.styles.js'),
@@ -258,6 +270,13 @@ export class Hands {
   /** Of a story what is not hidden since the reader looks for something else. */
   shown(story: Story): Story {
     return this.#find.shown(story);
+  }
+
+  /** By script: the view of a stretch. What is no moment, or ends before it begins, changes nothing. */
+  zoomTo(start: Moment, end: Moment): void {
+    const { fit } = this.#requests.picture();
+    const view = { start: readMoment(start, 'start') ?? NaN, end: readMoment(end, 'end') ?? NaN };
+    if (fit && view.start < view.end) this.go(viewOf(fit, view));
   }
 
   /** By script: another view, for which there is no event. */

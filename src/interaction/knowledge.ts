@@ -4,7 +4,7 @@ import type { Fit, Frame } from '../geometry/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { fitOfRows } from '../geometry/fit-of-rows.js';
 import type { Words } from '../locales/index.js';
-import { learnWholeEnglish } from '../locales/whole-english.js';
+import { learnAllWords } from '../locales/all-words.js';
 import { type AsOf, storyAsOf } from '../source/as-of.js';
 import { dateOfStop } from '../source/date-of-stop.js';
 import { type WhatChanged, whatChanged } from '../source/what-changed.js';
@@ -16,8 +16,6 @@ import type { Callbacks, News } from '../view/index.js';
 import { newsLine } from '../view/news-line.js';
 import { asOf as asOfStyles } from '../view/styles/as-of.styles.js';
 import { remember } from './remember.js';
-
-export const styles: readonly CSSResult[] = [asOfStyles];
 
 /** What the page and the reader want to know of the telling of a story. */
 export interface Wanted {
@@ -71,6 +69,7 @@ const readDate = (path: string, written: string | null): Given => {
 
 /** Tells what was known of a story and what is new in it. Remembers each step by what it was given. */
 export class Knowledge {
+  readonly styles: readonly CSSResult[] = [asOfStyles];
   readonly #asOf = remember((written: string | null) => readDate('as-of', written));
   readonly #since = remember((written: string | null) => readDate('since', written));
   readonly #fit = remember((fit: Fit, { story, positions }: AsOf, words: Words) =>
@@ -92,7 +91,7 @@ export class Knowledge {
   });
 
   constructor() {
-    learnWholeEnglish();
+    learnAllWords();
   }
 
   of({ story, words, asOf, since, chosen }: Wanted): Known {

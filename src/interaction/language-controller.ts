@@ -1,5 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type Calendar, loadWords, type Words, wordsFor, whenWordsChange } from '../locales/index.js';
+import {
+  type Calendar,
+  loadAllWords,
+  loadWords,
+  type Words,
+  wordsFor,
+  whenWordsChange,
+} from '../locales/index.js';
 import type { Problem } from '../story/index.js';
 
 /** Milliseconds for which a first picture waits for its words; English ones stand in for those that are slower. */
@@ -14,6 +21,7 @@ export class LanguageController implements ReactiveController {
   readonly #redraw = (): void => this.#host.requestUpdate();
   #asked: string | undefined;
   #spoken: string | undefined;
+  #all = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -28,29 +36,34 @@ export class LanguageController implements ReactiveController {
     whenWordsChange.delete(this.#redraw);
   }
 
-  /** The words of a language, BCP 47, or those before; what is needed for it is loaded. */
-  follow(lang: string | undefined, calendar: Calendar | undefined): Words {
-    if (lang !== this.#asked) this.#load(lang);
+  /**
+   * The words of a language, BCP 47, or those before; what is needed for it is loaded, where `all` holds also what a first picture
+   * seldom says.
+   */
+  follow(lang: string | undefined, calendar: Calendar | undefined, all: boolean): Words {
+    if (lang !== this.#asked || (all && !this.#all)) this.#load(lang, all);
     if (!this.waits) this.#spoken = lang;
     return wordsFor(this.#spoken, calendar);
   }
 
-  #load(lang: string | undefined): void {
+  #load(lang: string | undefined, all: boolean): void {
     this.#asked = lang;
+    this.#all ||= all;
     this.problem = undefined;
-    const coming = loadWords(lang);
-    this.waits = coming !== undefined;
+    const coming = [loadWords(lang), this.#all ? loadAllWords() : undefined].filter((words) => words);
+    this.waits = coming.length > 0;
     const speak = (problem?: Problem): void => {
       if (lang !== this.#asked) return;
       this.waits = false;
       this.problem = problem;
       this.#redraw();
     };
-    coming?.then(
+    if (!this.waits) return;
+    Promise.all(coming).then(
       () => speak(),
       () => speak(notLoaded),
     );
-    if (coming) setTimeout(() => this.waits && speak(), patience);
+    setTimeout(() => this.waits && speak(), patience);
   }
 }
 

@@ -1,36 +1,38 @@
 import type { LitElement } from 'lit';
 
-/** A part that few readers need: loaded when it is first asked for. Where that fails, the next who asks tries again. */
+/** What few elements need: loaded when it is first asked for. The first picture waits for it, so that nothing moves then. */
 export class LatePart<Part> {
-  /** Undefined until it is there. */
-  now: Part | undefined;
+  /** Whether it is on its way. */
+  waits = false;
+  /** Undefined while it is not there. */
+  part: Part | undefined;
   readonly #host: LitElement;
-  readonly #name: string;
   readonly #load: () => Promise<Part>;
-  #coming: Promise<Part | undefined> | undefined;
+  readonly #come: (() => void) | undefined;
+  #asked = false;
 
-  /** `name` is what the console says could not be loaded. */
-  constructor(host: LitElement, name: string, load: () => Promise<Part>) {
+  /** `come` is called as soon as it is there. */
+  constructor(host: LitElement, load: () => Promise<Part>, come?: () => void) {
     this.#host = host;
-    this.#name = name;
     this.#load = load;
+    this.#come = come;
   }
 
-  /** The part; undefined where it could not be loaded. */
-  get(): Promise<Part | undefined> {
-    return (this.#coming ??= this.#load().then(
-      (part) => (this.now = part),
-      (error: unknown) => {
-        this.#coming = undefined;
-        console.warn(`<story-timeline> could not load ${this.#name}.`, this.#host, error);
-        return undefined;
-      },
-    ));
+  /** Undefined also where it is not wanted. */
+  follow(wanted: boolean | undefined): Part | undefined {
+    if (wanted && !this.#asked) void this.#begin();
+    return wanted ? this.part : undefined;
   }
 
-  /** What is asked of it is answered as soon as it is there. */
-  async ask(question: (part: Part) => void): Promise<void> {
-    const part = await this.get();
-    if (part) question(part);
+  async #begin(): Promise<void> {
+    this.#asked = this.waits = true;
+    try {
+      this.part = await this.#load();
+      this.#come?.();
+    } catch (error) {
+      console.warn('<story-timeline> could not load a part.', this.#host, error);
+    }
+    this.waits = false;
+    this.#host.requestUpdate();
   }
 }

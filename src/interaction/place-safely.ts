@@ -1,12 +1,4 @@
-import {
-  type Fit,
-  fitStory,
-  type Frame,
-  type LaidStory,
-  placeView,
-  type Scene,
-  type View,
-} from '../geometry/index.js';
+import { type Fit, fitStory, type Frame, type LaidStory, type Scene, type View } from '../geometry/index.js';
 import type { Problem } from '../story/index.js';
 
 /** What has been placed; or, where that has failed, what to tell the story's author, and what was thrown. */
@@ -38,6 +30,14 @@ const safely = (place: () => Placed): Placed => {
 export const fitSafely = (story: LaidStory, frame: Frame): Placed =>
   safely(() => ({ fit: fitStory(story, frame) }));
 
-/** Places a view of a story that is laid out; labels follow those of `before` where a movement goes on. */
-export const placeSafely = (fit: Fit, view: View | undefined, before: Scene | undefined): Placed =>
-  safely(() => ({ fit, scene: placeView(fit, view, before) }));
+/** As `placeView` of `geometry/`, at rest. */
+const placeAtRest = ({ form }: Fit, view: View | undefined): Scene =>
+  view ? form.inView(view, true) : form.whole;
+
+/** Places a view of a story that is laid out; while a movement goes on `place` has labels follow those of `before`. */
+export const placeSafely = (
+  fit: Fit,
+  view: View | undefined,
+  before: Scene | undefined,
+  place: (fit: Fit, view: View | undefined, before: Scene | undefined) => Scene = placeAtRest,
+): Placed => safely(() => ({ fit, scene: place(fit, view, before) }));

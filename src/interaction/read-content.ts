@@ -1,3 +1,4 @@
+import { findLists } from '../read/html/find-lists.js';
 import { storyOfTree } from '../read/html/story-of-tree.js';
 import { checkReading } from '../read/check-reading.js';
 import { readers, readStory } from '../read/index.js';
@@ -20,16 +21,32 @@ export async function readContent(
   known: () => Content | undefined,
 ): Promise<Content | undefined> {
   const block = dataBlock(host);
-  const reading = block ? undefined : await storyOfTree(treeOfChildren(host));
-  if (!block && !reading) return undefined;
+  const tree = block ? undefined : treeOfChildren(host);
+  const reading = tree && (await storyOfTree(tree));
+  if (tree && !reading) return findLists(tree, true).length > 0 ? undated : undefined;
   const key = JSON.stringify([block ?? reading?.loose, options]);
   const before = known();
   if (before?.key === key) return before;
   const read = block
     ? await readStory(block.text, { ...options, type: block.type })
-    : checkReading(reading ?? { problems: [] }, options);
+    : await checkReading(reading ?? { problems: [] }, options);
   return { key, ...read };
 }
+
+/** Whoever wrote a list in the tag meant it to be drawn; it stays as it is, with the reason. */
+const undated: Content = {
+  key: '',
+  problems: [
+    {
+      code: 'undated-list',
+      severity: 'warning',
+      path: '',
+      message:
+        'The list in the tag stays a list: half of its items or more have to have a date, in <time datetime="…"> or data-date.',
+      done: 'ignored',
+    },
+  ],
+};
 
 /** The first child that holds data of a type that is read: the page runs no such script. */
 function dataBlock(host: Element): { readonly type: string; readonly text: string } | undefined {

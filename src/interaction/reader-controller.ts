@@ -4,6 +4,7 @@ import { eventAt, positionOf, type Problem, type Story } from '../story/index.js
 import { type ArticleLinks, type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
 import { EarlyInput } from './early-input.js';
 import type { Hands } from './hands.js';
+import type { Moment } from './read-first-view.js';
 import type { ReaderRequests } from './reader-requests.js';
 import { close, initialState, look, pin, seek, selectedOf, showAs } from './first-requests.js';
 import type { State } from './requests.js';
@@ -106,6 +107,11 @@ export class ReaderController implements ReactiveController {
   /** By script: another view, for which there is no event. */
   go(view: View | undefined): void {
     this.#ask((hands) => hands.go(view));
+  }
+
+  /** By script: the view of a stretch. */
+  zoomTo(start: Moment, end: Moment): void {
+    this.#ask((hands) => hands.zoomTo(start, end));
   }
 
   /** A story's first view, before which there was none: what the address asks for, or else its author. */

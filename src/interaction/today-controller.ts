@@ -5,12 +5,12 @@ import { layToday } from '../geometry/lay-today.js';
 import { placeToday } from '../geometry/place-today.js';
 import type { Scale } from '../geometry/scales/index.js';
 import type { Words } from '../locales/index.js';
-import { learnWholeEnglish } from '../locales/whole-english.js';
+import { learnAllWords } from '../locales/all-words.js';
 import type { Problem, Story } from '../story/index.js';
 import { civilDay, type Interval, parseEdtf } from '../time/index.js';
 import { remember } from './remember.js';
 
-learnWholeEnglish();
+learnAllWords();
 
 /** Milliseconds past midnight at which the day is looked at again: timers may come a little early. */
 const afterMidnight = 500;

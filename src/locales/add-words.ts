@@ -22,8 +22,8 @@ export async function addWords(lang: string, words: PageWords): Promise<void> {
   const { baseName, language } = readTag(lang);
   if (!language || language === 'und') return warn('a language tag was expected, such as “cy”.');
   try {
-    const { learnWholeEnglish } = await import('./whole-english.js');
-    learnWholeEnglish();
+    const { learnAllWords } = await import('./all-words.js');
+    learnAllWords();
     await loadWords(lang);
   } catch {
     warn('the words of the language could not be loaded; English ones stand in for them.');

@@ -1,10 +1,9 @@
-import type { Bound, CalendarDate, Interval } from '../time/index.js';
+import type { Bound, CalendarDate, Interval, Member } from '../time/index.js';
 import type { CalendarWords } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
 import type { Formats } from './formats.js';
 import { isPlain } from './is-plain.js';
-import { openDateInWords } from './open-date-in-words.js';
-import { setInWords } from './set-in-words.js';
+import { uncommon, type UncommonDates } from './known-words.js';
 import type { YearWords } from './years-in-words.js';
 
 /** Words of whatever a date can say, with the precision that it was given: "about July 2024", "August 2021 or later". */
@@ -14,23 +13,14 @@ export function dateInWords(
   yearWords: YearWords,
   calendar: CalendarWords,
 ): (interval: Interval) => string {
-  const openDate = openDateInWords(formats, phrases, yearWords, calendar);
+  const others = (): UncommonDates | undefined =>
+    (made ??= uncommon.dates?.(formats, phrases, yearWords, calendar, { one, between }));
+  let made: UncommonDates | undefined;
 
-  const season = ({ year, month = 0, earliest, latest }: CalendarDate): string => {
-    const name = phrases.seasons[month] ?? '';
-    if (month > 32) return phrases.partOfYear(name, yearWords.year(year));
-    return phrases.season(name, yearWords.yearsOf(earliest, latest));
-  };
-  const unqualified = (date: CalendarDate): string => {
-    if (date.yearMask ?? date.monthMask ?? date.dayMask) return openDate(date);
-    return (date.month ?? 0) > 12 ? season(date) : calendar.date(date);
-  };
+  const unqualified = (date: CalendarDate): string =>
+    isUncommon(date) ? (others()?.date(date) ?? phrases.notKnown) : calendar.date(date);
   const one = (date: CalendarDate): string => {
-    if (date.significantDigits !== undefined) {
-      if (Math.abs(date.year) > 9999) return phrases.about(yearWords.year(date.year));
-      const range = yearWords.yearsOf(date.earliest, date.latest);
-      return phrases.estimate(yearWords.year(date.year), range);
-    }
+    if (date.significantDigits !== undefined) return others()?.estimate(date) ?? phrases.notKnown;
     const words = unqualified(date);
     const placed = date.approximate ? phrases.about(words) : words;
     return date.uncertain ? phrases.uncertain(placed) : placed;
@@ -49,7 +39,14 @@ export function dateInWords(
     return start === 'open' && end === 'open' ? phrases.endless : phrases.notKnown;
   };
 
-  const setWords = setInWords(formats, phrases, calendar, { one, between });
+  const oneOf = (members: readonly Member[]): string => {
+    const [only, ...more] = members;
+    if (!only || more.length > 0 || !('start' in only)) return others()?.oneOf(members) ?? phrases.notKnown;
+    const { start, end } = only;
+    if (typeof start === 'object')
+      return end === 'open' ? phrases.orLater(one(start)) : phrases.between(one(start), one(end));
+    return end === 'open' ? phrases.endless : phrases.by(one(end));
+  };
 
   return ({ expression }) => {
     switch (expression.kind) {
@@ -58,9 +55,13 @@ export function dateInWords(
       case 'span':
         return span(expression.start, expression.end);
       case 'one-of':
-        return setWords.oneOf(expression.members);
+        return oneOf(expression.members);
       case 'all-of':
-        return setWords.allOf(expression.members);
+        return others()?.allOf(expression.members) ?? phrases.notKnown;
     }
   };
 }
+
+/** With unspecified digits, or a season. */
+const isUncommon = ({ yearMask, monthMask, dayMask, month = 0 }: CalendarDate): boolean =>
+  (yearMask ?? monthMask ?? dayMask) !== undefined || month > 12;

@@ -1,10 +1,11 @@
 import { enFirst } from './en-first.js';
 import type { MakeDictionary } from './language.js';
+import { uncommon } from './known-words.js';
 import { languages } from './languages.js';
 
 /**
  * The words that are there, by language tag: English, those of `languages` that were loaded, those that the page has given.
- * Of English as much as a first picture needs, until `learnWholeEnglish`.
+ * Of English as much as a first picture needs, until `learnAllWords`.
  */
 export const dictionaries = new Map<string, MakeDictionary>([['en', enFirst as MakeDictionary]]);
 
@@ -32,4 +33,16 @@ export function loadWords(lang: string | undefined): Promise<void> | undefined {
     // What the page has laid over them in the meantime stays.
     if (!dictionaries.has(language)) dictionaries.set(language, words);
   });
+}
+
+/**
+ * Loads what a first picture seldom says: dates that few stories have, and why there is no story. Undefined where it is there;
+ * where it cannot be loaded less is said.
+ */
+export function loadAllWords(): Promise<void> | undefined {
+  if (uncommon.dates) return undefined;
+  return import('./all-words.js').then(
+    ({ learnAllWords }) => learnAllWords(),
+    () => {},
+  );
 }

@@ -1,4 +1,4 @@
-import { enFirst } from './en-first.js';
+import { type Failures, enFirst, the } from './en-first.js';
 import { englishCounts } from './english-counts.js';
 import type { Formats } from './formats.js';
 
@@ -25,6 +25,76 @@ export function en(formats: Formats) {
   const { events } = first;
   return {
     ...first,
+
+    // What is said of dates that few stories have.
+    phrases: {
+      ...first.phrases,
+      orEarlier: (date: string) => `${date} or earlier`,
+      andLater: (date: string) => `${date} and later`,
+      andEarlier: (date: string) => `${date} and earlier`,
+      allOf: (span: string) => `all of ${span}`,
+      estimate: (date: string, years: string) => `about ${date} (${years})`,
+      decade: (year: string) => (year.endsWith('00') ? `${year}s (decade)` : `${year}s`),
+      century: (count: number) => `${nth(count)} century`,
+      millennium: (count: number) => `${nth(count)} millennium`,
+      inYear: (what: string, year: string) => `${what} in ${year}`,
+      inYears: (what: string, years: string) => `${what} in ${the(years)}`,
+      someYear: 'year not known',
+      monthNotKnown: (year: string) => `${year}, month not known`,
+      aMonthIn: (date: string) => `a month in ${date}`,
+      aDayIn: (date: string) => `a day in ${date}`,
+      aDay: 'a day',
+      dayOfAMonth: (day: number) => `the ${nth(day)} of a month`,
+      aside: (what: string, years: string) => `${what}, ${years}`,
+      /** By EDTF's numbers in the place of a month. */
+      seasons: {
+        21: 'spring',
+        22: 'summer',
+        23: 'autumn',
+        24: 'winter',
+        25: 'northern spring',
+        26: 'northern summer',
+        27: 'northern autumn',
+        28: 'northern winter',
+        29: 'southern spring',
+        30: 'southern summer',
+        31: 'southern autumn',
+        32: 'southern winter',
+        33: 'first quarter',
+        34: 'second quarter',
+        35: 'third quarter',
+        36: 'fourth quarter',
+        37: 'first third',
+        38: 'second third',
+        39: 'last third',
+        40: 'first half',
+        41: 'second half',
+      } as Readonly<Record<number, string>>,
+      season: (name: string, year: string) => `${name} ${year}`,
+      partOfYear: (name: string, year: string) => `${name} of ${year}`,
+    },
+
+    // Why there is no story.
+    failures: {
+      ...first.failures,
+      network: () => 'The timeline could not be loaded: its address could not be reached.',
+      cors: () => 'The timeline could not be loaded: its address could not be reached.',
+      offline: () => 'The timeline could not be loaded: there is no connection to the internet.',
+      status: (detail: string) =>
+        `The timeline could not be loaded: the server answered ${detail || 'with an error'}.`,
+      timeout: () => 'The timeline could not be loaded: the server took too long to answer.',
+      'too-large': () => 'The timeline could not be loaded: its file is too large.',
+      empty: () => 'The timeline could not be shown: its file is empty.',
+      'web-page': () => 'The timeline could not be shown: its address leads to a web page, not to a story.',
+      'not-json': (detail: string) =>
+        `The timeline could not be shown: its file is not valid JSON${detail && ` (${detail})`}.`,
+      'looks-like': (detail: string) =>
+        `The timeline could not be shown: its file ${detail ? `looks like ${detail}` : 'is not one that can be read here'}.`,
+      shape: (detail: string) =>
+        `The timeline could not be shown: its file does not hold a story, since ${detail ? `its “${detail}” are not a list` : 'there are no events in it'}.`,
+      encoding: () => 'The timeline could not be shown: its text is not in UTF-8.',
+      'bad-address': () => 'The timeline could not be loaded: its address is not valid.',
+    } as Failures,
 
     // Counts and names.
     longestGap: (duration: string, range: string) => `Longest gap: ${duration}, ${range}.`,

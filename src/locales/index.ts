@@ -15,7 +15,7 @@ import { yearsInWords } from './years-in-words.js';
 
 export { addWords, type PageWords } from './add-words.js';
 export type { Calendar } from './calendar.js';
-export { loadWords } from './dictionaries.js';
+export { loadAllWords, loadWords } from './dictionaries.js';
 export { dirOf } from './dir-of.js';
 export type { Dictionary } from './en.js';
 export type { Formats } from './formats.js';
@@ -78,6 +78,6 @@ function wordsIn(tag: string, other?: Calendar): Words {
     failure: (code, detail) =>
       ((Object.hasOwn(failures, code) ? failures[code] : undefined) ?? failures.other)(detail),
   };
-  makings.set(words, { formats, phrases });
+  makings.set(words, { formats, phrases, failures });
   return words;
 }

@@ -4,7 +4,8 @@ import type { Phrases } from './en.js';
 import type { Formats } from './formats.js';
 import { isPlain } from './is-plain.js';
 
-interface DateWords {
+/** What says the dates of a set. */
+export interface DateWords {
   one(date: CalendarDate): string;
   between(from: CalendarDate, to: CalendarDate): string;
 }
@@ -46,20 +47,9 @@ export function setInWords(
 
   return {
     oneOf(members) {
-      const [only, another] = members;
-      if (
-        only &&
-        !another &&
-        'start' in only &&
-        typeof only.start === 'object' &&
-        typeof only.end === 'object'
-      ) {
-        return phrases.between(one(only.start), one(only.end));
-      }
-      const before = members.length === 1 ? phrases.by : phrases.orEarlier;
       return (
         sharing(members, formats.or) ??
-        formats.or(members.map((member) => run(member, before, phrases.orLater)))
+        formats.or(members.map((member) => run(member, phrases.orEarlier, phrases.orLater)))
       );
     },
     allOf(members) {

@@ -1,6 +1,6 @@
-import { learnWholeEnglish } from './whole-english.js';
+import { learnAllWords } from './all-words.js';
 
 // What others than the element's first picture read: with all English words.
-learnWholeEnglish();
+learnAllWords();
 
 export * from './index.js';

@@ -1,5 +1,5 @@
-import { checkStory } from '../story/index.js';
 import type { CheckedStory, CheckOptions, Problem, Story } from '../story/index.js';
+import { checkSoon } from '../story/check-soon.js';
 import { isLarge } from '../story/is-large.js';
 import { failure } from './failure.js';
 import type { Clues } from './pick-reader.js';
@@ -21,11 +21,11 @@ export interface ReadStory {
 }
 
 /** The story that was read, checked, each problem with its place in the text. */
-export function checkReading(reading: Reading, options: ReadOptions): ReadStory {
+export async function checkReading(reading: Reading, options: ReadOptions): Promise<ReadStory> {
   const { loose } = reading;
   return loose === undefined
     ? { problems: reading.problems }
-    : inItsPlaces(reading, checkStory(loose, checkOptionsOf(options)));
+    : inItsPlaces(reading, await checkSoon(loose, checkOptionsOf(options)));
 }
 
 /** The same of a story that may be large, which is checked in slices between which the page lives. */

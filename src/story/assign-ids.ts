@@ -1,5 +1,5 @@
 import type { EventDraft } from './check-event.js';
-import type { ProblemLog } from './problem-log.js';
+import type { Log } from './check.js';
 
 /** The id of an event without one: it is called after its place in the list, from 1, so that it keeps its address. */
 export const madeId = (position: number): string => `event-${position}`;
@@ -10,7 +10,7 @@ export const madeId = (position: number): string => `event-${position}`;
  */
 export function assignIds(
   drafts: readonly Pick<EventDraft, 'id' | 'position' | 'path'>[],
-  log: ProblemLog,
+  log: Log,
 ): string[] {
   const taken = new Set<string>();
   for (const { id } of drafts) if (id !== undefined) taken.add(id);

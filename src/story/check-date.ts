@@ -1,4 +1,4 @@
-import { edtfOfYear, parseEdtf } from '../time/index.js';
+import { edtfOfYear } from '../time/index.js';
 import type { Interval } from '../time/index.js';
 import type { LooseRecord } from './loose-record.js';
 import type { ToldDate } from './story.js';
@@ -43,7 +43,7 @@ export function checkToldDate(record: LooseRecord, key: string): ToldDate | unde
 }
 
 function readDate(record: LooseRecord, key: string, date: string, done: 'undated' | 'left-out'): CheckedDate {
-  const { interval, problem } = parseEdtf(date);
+  const { interval, problem } = record.check.parse(date);
   if (interval) return { date, interval };
   const { code, value, message } = problem;
   record.report(key, { code, severity: 'error', value, message, done });

@@ -1,6 +1,6 @@
 import { isTimeZone, offsetsOf } from '../time/index.js';
 import type { Interval } from '../time/index.js';
-import type { ProblemLog } from './problem-log.js';
+import type { Log } from './check.js';
 
 /** An interval and where in the story it stands. */
 export interface PlacedInterval {
@@ -12,11 +12,7 @@ export interface PlacedInterval {
  * The clock, as `onClock` of `time/` takes it, that a story's times are shown on: its zone's, without one the clock
  * that they were written with, and UTC's where they were written with several.
  */
-export function civilClock(
-  zone: string | undefined,
-  intervals: Iterable<PlacedInterval>,
-  log: ProblemLog,
-): string {
+export function civilClock(zone: string | undefined, intervals: Iterable<PlacedInterval>, log: Log): string {
   if (zone !== undefined) return zone;
   let written: number | undefined;
   for (const { path, interval } of intervals) {
@@ -38,7 +34,7 @@ export function civilClock(
 }
 
 /** The first of some names that is a time zone; a problem for each before it that is none. */
-export function firstTimeZone(names: readonly (string | undefined)[], log: ProblemLog): string | undefined {
+export function firstTimeZone(names: readonly (string | undefined)[], log: Log): string | undefined {
   for (const name of names) {
     if (name === undefined) continue;
     if (isTimeZone(name)) return name;

@@ -19,7 +19,7 @@ export { ProblemLog } from './problem-log.js';
 export type { Finding } from './problem-log.js';
 export { countEvents, eventAt, eventBefore, positionOf, titleAt } from './reading-order.js';
 export { checkStory } from './check-story.js';
-export type { CheckedStory, CheckOptions } from './check-story.js';
+export type { CheckedStory, CheckOptions } from './check-story-by.js';
 export { columnsOf } from './columns.js';
 export type { DatedEvent } from './columns.js';
 export { safeLink } from './safe-link.js';

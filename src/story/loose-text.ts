@@ -5,7 +5,12 @@ import { cleanText, isBlank } from './clean-text.js';
 export const longest = { line: 10_000, text: 200_000 } as const;
 
 /** Clean text of a string or a finite number, cut to a limit; undefined where there is nothing to see. */
-export function looseText(value: unknown, path: string, check: Check, limit: number): string | undefined {
+export function looseText(
+  value: unknown,
+  path: string,
+  check: Pick<Check, 'log'>,
+  limit: number,
+): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'string' && !(typeof value === 'number' && Number.isFinite(value))) {
     check.log.add({

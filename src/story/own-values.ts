@@ -4,7 +4,7 @@ import type { Check } from './check.js';
 export function ownValues(
   loose: unknown,
   path: string,
-  check: Check,
+  check: Pick<Check, 'log'>,
 ): ReadonlyMap<string, unknown> | undefined {
   const values = new Map<string, unknown>();
   try {

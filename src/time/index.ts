@@ -33,6 +33,7 @@ export { monthsOfGroup } from './months-of-group.js';
 export { offsetsOf } from './offsets-of.js';
 export { onClock } from './on-clock.js';
 export type { Clock } from './on-clock.js';
+export { parseCommon } from './parse-common.js';
 export { parseEdtf } from './parse-edtf.js';
 export { placeOf } from './place-of.js';
 export { isTimeZone } from './time-zone.js';

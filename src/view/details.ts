@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { learnWholeEnglish } from '../locales/whole-english.js';
+import { learnAllWords } from '../locales/all-words.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
 import { choices as choicesStyles } from './styles/choices.styles.js';
@@ -25,8 +25,9 @@ import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
-learnWholeEnglish();
+learnAllWords();
 
+export { placeOverview, placeView } from '../geometry/index.js';
 export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';
@@ -36,9 +37,9 @@ export { newsSign } from './news-sign.js';
 export { findButton, finder } from './finder.js';
 export { foundInGroup } from './hits.js';
 export { keysSheet } from './keys-sheet.js';
-export { litAt as foundAt, litIn as foundIn, litInParts as foundInParts } from './lit.js';
+export { litAt as foundAt, litIn as foundIn } from './lit.js';
 export { markKeyButton } from './mark-key-button.js';
-export { overview } from './overview.js';
+export { overviewOf } from './overview-of.js';
 export { paper } from './paper.js';
 export { playButton } from './play-button.js';
 export { clusterPopover, eventPopover } from './popover.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import {
   fewEvents,
   type Fit,
@@ -162,41 +161,7 @@ const offersTold = ({ scene, form, article, told }: DrawnStory): boolean | undef
 /** The row below the drawing, always the same one: it keeps the focus and the page's place when the overview comes and goes. */
 const strip = (drawn: DrawnStory): TemplateResult => {
   const { words, arrival } = drawn;
-  const whole = overviewOf(drawn);
+  const whole = drawn.overview && drawn.details ? drawn.details.overviewOf(drawn) : nothing;
   const isThere = whole !== nothing;
   return html`${overviewRow(whole, words, isThere ? nothing : arrival)}${isThere ? arrival : nothing}`;
-};
-
-/** Where today stands in the whole story, as a share of its axis. */
-const shareOf = ({ fit, today }: DrawnStory): number | undefined => {
-  if (!fit || !today) return undefined;
-  const time = (today.earliest + today.latest + 1) / 2;
-  const { start, end } = wholeView(fit);
-  return time < start || time > end ? undefined : fit.scale.position(time) / fit.scale.length;
-};
-
-const overviewOf = (drawn: DrawnStory): TemplateResult | typeof nothing => {
-  const { fit, view, overview: whole, words, canGoBack, callbacks, details, moving, brushing } = drawn;
-  if (!fit || !whole || !details) return nothing;
-  const { scale } = fit;
-  const { start, end } = view ?? wholeView(fit);
-  const last = Math.max(start, end - 1); // what ends with May does not show June
-  // Unless it is its window that the reader moves, that is heard once the view rests, and need not be put into words before.
-  const said = (from: number, to: number): unknown =>
-    guard(moving && !brushing ? [words] : [words, from, to], () => words.stretch(from, to));
-  return details.overview({
-    overview: whole,
-    found: details.foundInParts(drawn, whole),
-    today: shareOf(drawn),
-    window: { from: scale.position(start) / scale.length, to: scale.position(end) / scale.length },
-    rtl: fit.form.whole.rtl,
-    words,
-    dates: {
-      window: said(start, last),
-      start: said(start, start),
-      end: said(last, last),
-    },
-    canGoBack,
-    callbacks,
-  });
 };

@@ -67,6 +67,16 @@ describe('the story in the tag', () => {
     expect(warnings).to.have.length(1);
   });
 
+  it('stays a list where too little of it is dated, and says so to who wrote it', async () => {
+    const element = await place('<ul><li>1974: a warning</li><li>1987: a treaty</li></ul>');
+    await waitUntil(() => warnings.length > 0, 'nothing is said');
+    expect(element.problems.map(({ code }) => code)).to.deep.equal(['undated-list']);
+    expect(isSeen(element.querySelector('ul')!)).to.equal(true);
+    element.querySelector('li')!.innerHTML = '<time>1974</time> A warning';
+    await drawn(element);
+    await waitUntil(() => marks(element).length > 0, 'there are no marks');
+  });
+
   it('is seen as the page has it until it is drawn, and then only drawn', async () => {
     const element = await place(list);
     const own = element.querySelector('ol')!;

@@ -11,7 +11,7 @@ import { readingOfTable } from './reading-of-table.js';
 export function readTable(story: unknown): Reading {
   if (isArrowTable(story)) return reading(story);
   const log = new ProblemLog();
-  const { events, ...common } = Object.fromEntries(ownValues(story, '', { log, base: undefined }) ?? []);
+  const { events, ...common } = Object.fromEntries(ownValues(story, '', { log }) ?? []);
   if (!isArrowTable(events)) return { loose: story, problems: [] };
   const read = reading(events, common);
   return { ...read, problems: [...log.list(), ...read.problems] };

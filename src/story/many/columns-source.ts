@@ -1,5 +1,6 @@
 import { madeId } from '../assign-ids.js';
 import { checkEvent } from '../check-event.js';
+import { fullCheck } from '../full-check.js';
 import { longest, looseText } from '../loose-text.js';
 import { onlyPresent } from '../only-present.js';
 import { ownValues } from '../own-values.js';
@@ -30,7 +31,7 @@ export class ColumnsSource implements EventSource {
     const words = this.#words(entry);
     if (!words) return undefined;
     for (const key of ['id', 'date', 'start', 'end', 'group', 'importance', ...this.#told]) words.delete(key);
-    const check = { log: new ProblemLog(), base: this.#base };
+    const check = fullCheck(new ProblemLog(), this.#base);
     const draft = checkEvent({ value: Object.fromEntries(words), path: '', index: entry }, check);
     return draft && onlyPresent({ ...draft.event, id: madeId(entry + 1), ...this.#numbers(entry) });
   }

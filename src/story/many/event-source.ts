@@ -1,7 +1,8 @@
 import type { Clock } from '../../time/index.js';
 import { madeId } from '../assign-ids.js';
 import { checkEvent } from '../check-event.js';
-import { eventOnClock } from '../check-story.js';
+import { eventOnClock } from '../check-story-by.js';
+import { fullCheck } from '../full-check.js';
 import { longest, looseText } from '../loose-text.js';
 import { ProblemLog } from '../problem-log.js';
 import type { StoryEvent } from '../story.js';
@@ -27,7 +28,7 @@ const made = /^event-([1-9]\d*)$/;
 export const entryOfMadeId = (id: string): number => Number(made.exec(id)?.[1] ?? 0) - 1;
 
 /** What is wrong with events was told when they were gathered. */
-const silent = { log: new ProblemLog() };
+const silent = fullCheck(new ProblemLog());
 const cleanLine = (value: unknown): string | undefined => looseText(value, '', silent, longest.line);
 
 /** How entries become events; whoever adds to them keeps it up to date. */
@@ -59,7 +60,7 @@ export class EntrySource implements EventSource {
     const kept = this.#kept.get(entry);
     if (kept) return kept;
     const value = this.#entries.at(entry);
-    const check = { log: new ProblemLog(), base: this.#reading.base };
+    const check = fullCheck(new ProblemLog(), this.#reading.base);
     const draft = checkEvent({ value, path: '', index: entry }, check);
     if (!draft) return undefined;
     const id = this.#reading.names.get(entry) ?? draft.id ?? this.#madeId(entry);

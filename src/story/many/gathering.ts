@@ -2,9 +2,10 @@ import { offsetsOf, onClock, placeOf, precisions } from '../../time/index.js';
 import type { Clock, Interval } from '../../time/index.js';
 import { checkEvent } from '../check-event.js';
 import type { EventDraft } from '../check-event.js';
-import type { CheckOptions } from '../check-story.js';
+import type { CheckOptions } from '../check-story-by.js';
 import type { Check } from '../check.js';
 import { certaintyOf } from '../columns.js';
+import { fullCheck } from '../full-check.js';
 import { most } from '../loose-list.js';
 import { longest, looseText } from '../loose-text.js';
 import { ProblemLog } from '../problem-log.js';
@@ -70,7 +71,7 @@ export class Gathering {
   constructor({ base, timeZone }: CheckOptions = {}, part?: Part, room = 1024) {
     this.#drafts = new DraftColumns(Math.max(1, room));
     this.#ids = new GatheredIds(room);
-    this.#check = { log: this.#log, base };
+    this.#check = fullCheck(this.#log, base);
     this.#part = part;
     this.#clock = part?.clock ?? timeZone ?? 'written';
     this.#plain = new PlainEvent(base);
@@ -212,7 +213,7 @@ export class Gathering {
   }
 }
 
-const silent = { log: new ProblemLog() };
+const silent = fullCheck(new ProblemLog());
 
 /** Clean text of what a plain event has as an identifier. */
 function textOf(written: string | number | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { offsetsOf, parseEdtf } from '../../time/index.js';
 import type { Clock } from '../../time/index.js';
-import { withNamedGroups } from '../check-story.js';
-import type { CheckedStory, CheckOptions } from '../check-story.js';
+import { withNamedGroups } from '../check-story-by.js';
+import type { CheckedStory, CheckOptions } from '../check-story-by.js';
 import { ProblemLog } from '../problem-log.js';
 import { countEvents, eventAt } from '../reading-order.js';
 import type { EventColumns, Story, StoryGroup } from '../story.js';

@@ -1,4 +1,4 @@
-import { checkCommon, periodsOnClock, scenesOf } from '../check-story.js';
+import { checkCommon, periodsOnClock, scenesOf } from '../check-story-by.js';
 import { onlyPresent } from '../only-present.js';
 import type { LooseRecord } from '../loose-record.js';
 import type { Story, StoryGroup, StoryPeriod } from '../story.js';

@@ -1,4 +1,4 @@
-import type { CheckedStory, CheckOptions } from '../check-story.js';
+import type { CheckedStory, CheckOptions } from '../check-story-by.js';
 import { openStory } from './open-story.js';
 import { Slices } from './slices.js';
 

@@ -1,6 +1,7 @@
-import { reportNoList, storyRecord } from '../check-story.js';
-import type { CheckedStory, CheckOptions } from '../check-story.js';
+import { reportNoList, storyRecord } from '../check-story-by.js';
+import type { CheckedStory, CheckOptions } from '../check-story-by.js';
 import { firstTimeZone } from '../civil-clock.js';
+import { fullCheck } from '../full-check.js';
 import { isColumns } from '../is-large.js';
 import { lengthOfList, most, readLength } from '../loose-list.js';
 import { ProblemLog } from '../problem-log.js';
@@ -15,7 +16,7 @@ const slice = 1024;
 /** A large story that is in memory (list of objects, or columns), in steps: yields how many events are done, returns the story. */
 export function* openStory(loose: unknown, options: CheckOptions = {}): Generator<number, CheckedStory> {
   const log = new ProblemLog();
-  const record = storyRecord(isColumns(loose) ? { events: loose } : loose, { log, base: options.base });
+  const record = storyRecord(isColumns(loose) ? { events: loose } : loose, fullCheck(log, options.base));
   if (!record) return { problems: log.list() };
   const given = record.value('events') ?? [];
   if (isColumns(given)) {
@@ -41,7 +42,7 @@ export function* openStory(loose: unknown, options: CheckOptions = {}): Generato
     if (gathering.count % slice === 0) yield gathering.count;
   }
   const gathered = yield* counted(gathering.gatheredInSteps(), length);
-  const story = yield* counted(storyOfRecord(record, timeZone, gathered, entries), length);
+  const story = yield* counted(storyOfRecord(record, log, timeZone, gathered, entries), length);
   return { story, problems: log.list() };
 }
 

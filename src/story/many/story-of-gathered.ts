@@ -1,9 +1,10 @@
 import { offsetsOf, parseEdtf, placeOf } from '../../time/index.js';
 import { checkGroups, checkPeriods } from '../check-parts.js';
-import { storyRecord, withNamedGroups } from '../check-story.js';
-import type { CheckedStory, CheckOptions } from '../check-story.js';
+import { storyRecord, withNamedGroups } from '../check-story-by.js';
+import type { CheckedStory, CheckOptions } from '../check-story-by.js';
 import { civilClock, firstTimeZone } from '../civil-clock.js';
 import type { PlacedInterval } from '../civil-clock.js';
+import { fullCheck } from '../full-check.js';
 import { most, readLength } from '../loose-list.js';
 import type { LooseRecord } from '../loose-record.js';
 import { ProblemLog } from '../problem-log.js';
@@ -28,26 +29,27 @@ export function storyOfGathered(
   options: CheckOptions = {},
 ): CheckedStory {
   const log = new ProblemLog();
-  const record = storyRecord(common, { log, base: options.base });
+  const record = storyRecord(common, fullCheck(log, options.base));
   if (!record) return { problems: log.list() };
   readLength(gathered.count, 'events', record.check, most.events);
   const zone = firstTimeZone([options.timeZone, record.text('timeZone')?.trim()], log);
-  const story = finished(storyOfRecord(record, zone, gathered, entries));
+  const story = finished(storyOfRecord(record, log, zone, gathered, entries));
   return { story, problems: log.list() };
 }
 
 /** The story of a record, from where checkStory would look at its events; in steps. */
 export function* storyOfRecord(
   record: LooseRecord,
+  log: ProblemLog,
   zone: string | undefined,
   gathered: GatheredEvents,
   entries: Entries,
 ): Generator<void, Story> {
   const { check } = record;
-  check.log.addFound(gathered.found);
+  log.addFound(gathered.found);
   const periods = checkPeriods(record);
-  const clock = civilClock(zone, datesOf(gathered, periods), check.log);
-  check.log.addFound(gathered.foundOfIds);
+  const clock = civilClock(zone, datesOf(gathered, periods), log);
+  log.addFound(gathered.foundOfIds);
   const { names, entries: first } = gathered.groups;
   const named = names.map((name, i) => [name, `events[${first[i]}].group`] as const);
   const groups = withNamedGroups(named, record.has('groups') ? checkGroups(record) : undefined, check);

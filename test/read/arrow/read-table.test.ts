@@ -41,8 +41,8 @@ const columnsOf = (table: Table): Columns =>
   (readingOfTable(table).loose as { readonly events: Columns }).events;
 
 describe('a table of Apache Arrow that is in memory', () => {
-  it('is a story', () => {
-    const { story, problems } = checkReading(
+  it('is a story', async () => {
+    const { story, problems } = await checkReading(
       readTable(arrowTable({ date: ['1996'], title: ['A'] }, { title: 'S' })),
       {},
     );
@@ -50,9 +50,9 @@ describe('a table of Apache Arrow that is in memory', () => {
     expect([story?.title, story?.events.at(0)?.title]).to.deep.equal(['S', 'A']);
   });
 
-  it('is the events of a story, which says more of itself than the table', () => {
+  it('is the events of a story, which says more of itself than the table', async () => {
     const events = arrowTable({ date: ['1996'], group: ['x'] }, { title: 'S', summary: 'Said by the table' });
-    const { story } = checkReading(
+    const { story } = await checkReading(
       readTable({ title: 'Mine', groups: [{ id: 'x', title: 'X' }], events }),
       {},
     );
@@ -175,9 +175,9 @@ describe('a table of Apache Arrow that is in memory', () => {
     }
   });
 
-  it('of many rows is a story as any other', () => {
+  it('of many rows is a story as any other', async () => {
     const table = new Table({ date: days, title: titles });
-    const { story } = checkReading(readTable(table), {});
+    const { story } = await checkReading(readTable(table), {});
     expect([story?.events.length, story?.undated.length]).to.deep.equal([count - 1, 1]);
     expect(story?.events.at(10)?.title).to.equal('Event 11');
   });

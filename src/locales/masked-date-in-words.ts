@@ -13,7 +13,7 @@ interface Years {
 }
 
 /** Words of one date with unspecified digits: "1560s", "a day in April 1985", "5, 15 or 25 April 1985". */
-export function openDateInWords(
+export function maskedDateInWords(
   formats: Formats,
   phrases: Phrases,
   yearWords: YearWords,
