@@ -223,10 +223,10 @@ describe('the playground', () => {
 
     it('keeps the rest of the story as it was written', async () => {
       const { editor, title, shows, close } = await table();
-      const before = await editor.innerText();
+      const written = await editor.innerText();
       await title(1).fill('They lift off');
       await shows('They lift off');
-      assert.equal(await editor.innerText(), before.replace('Apollo 11 lifts off', 'They lift off'));
+      assert.equal(await editor.innerText(), written.replace('Apollo 11 lifts off', 'They lift off'));
       await close();
     });
 
