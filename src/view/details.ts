@@ -7,6 +7,7 @@ import { captions as captionsStyles } from './styles/captions.styles.js';
 import { contrast as contrastStyles } from './styles/contrast.styles.js';
 import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
+import { fullscreen as fullscreenStyles } from './styles/fullscreen.styles.js';
 import { hover as hoverStyles } from './styles/hover.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { meaning as meaningStyles } from './styles/meaning.styles.js';
@@ -69,6 +70,7 @@ export const styles: CSSResult[] = [
   textStyles,
   findStyles,
   toldStyles,
+  fullscreenStyles,
   choicesStyles,
   playerStyles,
   contrastStyles,

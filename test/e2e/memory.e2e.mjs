@@ -45,7 +45,19 @@ describe('the memory of a page', () => {
       jsHeapSizeUsed: (await devtools.send('Runtime.getHeapUsage')).usedSize,
       ...(await devtools.send('Memory.getDOMCounters')),
     };
-    return { heap, nodes, listeners };
+    const observers = {};
+    for (const kind of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver']) {
+      const { result } = await devtools.send('Runtime.evaluate', { expression: `${kind}.prototype` });
+      const { objects } = await devtools.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+      const { result: count } = await devtools.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId,
+        functionDeclaration: 'function () { return this.length; }',
+      });
+      observers[kind] = count.value;
+      for (const { objectId } of [result, objects])
+        await devtools.send('Runtime.releaseObject', { objectId });
+    }
+    return { heap, nodes, listeners, observers };
   };
 
   it('is what it was after an element has come and gone a thousand times', async () => {
@@ -71,6 +83,7 @@ describe('the memory of a page', () => {
     const last = await alive();
     assert.ok(last.nodes <= first.nodes + 20, `${first.nodes} nodes, then ${last.nodes}`);
     assert.ok(last.listeners <= first.listeners + 5, `${first.listeners} listeners, then ${last.listeners}`);
+    assert.deepEqual(last.observers, first.observers);
     assert.ok(last.heap <= first.heap * 1.05 + 100_000, `${first.heap} bytes, then ${last.heap}`);
   });
 

@@ -64,6 +64,11 @@ export const tellingPages = async ({ make }, files, headers = {}) => {
   return {
     origin,
     page: () => launcher.getPage(open),
+    /** A PNG of what is seen of it. */
+    async picture() {
+      const png = await (launcher.screenshot?.() ?? launcher.getPage(open).screenshot());
+      return Buffer.from(png, 'base64');
+    },
     async told(path) {
       if (isOpen) await launcher.stopSession(open);
       isOpen = true;
