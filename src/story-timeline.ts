@@ -13,7 +13,7 @@ import {
   StoryTimelineSelectEvent,
   StoryTimelineViewEvent,
 } from './events.js';
-import type { Fit, Frame, Overview } from './geometry/index.js';
+import { type Fit, type Frame, needsSeldom, type Overview } from './geometry/index.js';
 import type { ExportOptions } from './interaction/export-story.js';
 import {
   adoptStyles,
@@ -237,6 +237,7 @@ export class StoryTimeline extends LitElement {
     this,
     async () => new (await import('./interaction/today-controller.js')).TodayController(this),
   );
+  readonly #seldom = new LatePart(this, () => import('./geometry/whole.js'));
   readonly #first = new LatePart(this, async () =>
     remember((await import('./interaction/read-first-view.js')).readFirstView),
   );
@@ -469,14 +470,8 @@ export class StoryTimeline extends LitElement {
 
   /** Whether there is nothing to be seen yet since its words are on their way: it is not drawn in English to be drawn again. */
   get #waits(): boolean {
-    return (
-      (this.#story.waits ||
-        this.#language.waits ||
-        this.#today.waits ||
-        this.#first.waits ||
-        this.#asOf.waits) &&
-      !this.#drawn.story
-    );
+    const parts = [this.#story, this.#language, this.#today, this.#first, this.#seldom, this.#asOf];
+    return parts.some(({ waits }) => waits) && !this.#drawn.story;
   }
 
   get #isComing(): boolean {
@@ -552,6 +547,7 @@ export class StoryTimeline extends LitElement {
     );
     const dir = this.#surroundings.hasDir || dirOf(lang ?? '') !== 'rtl' ? undefined : 'rtl';
     const placing = this.#today.follow(read.story && (this.today !== null || read.story.running));
+    this.#seldom.follow(read.story && needsSeldom(read.story));
     const { story: entire, problems, origin, base } = this.#waits ? unread : read;
     const { trueScale, form, paper, asOf: chosen } = this.#reader.state;
     const { representation } = written.choices;
@@ -565,7 +561,7 @@ export class StoryTimeline extends LitElement {
     const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
     const drawn = told ? entire : story;
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
-    const whole = reaching && frame && this.#fit(reaching, frame);
+    const whole = reaching && frame && !this.#seldom.waits ? this.#fit(reaching, frame) : undefined;
     const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
     if (origin !== this.#drawn.origin || first !== this.#drawn.first) this.#reader.begin(first?.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);

@@ -14,7 +14,7 @@ import { layouts, type LaneEvents } from './layouts/index.js';
 import type { PlacedLabel } from './place-labels-across.js';
 import { placeAxis } from './place-axis.js';
 import { pillRadius, pillWidth } from './pill-width.js';
-import { capOf, placePeriods, rowsOf } from './place-periods.js';
+import { capOf, laidPeriods, rowsOf } from './laid-period.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Label, Lane, Mark, Scene } from './scene.js';
 import type { Setting } from './setting.js';
@@ -52,7 +52,7 @@ export function layAcross(setting: Setting, name: ScaleName): { ground: Ground; 
   const { story, frame } = setting;
   const scale = scales[name](acrossPlan(setting));
   const ground = groundOf(setting, scale);
-  const rows = rowsOf(placePeriods(story.periods, scale, frame)) + (story.todayWord ? 1 : 0);
+  const rows = rowsOf(laidPeriods(setting, scale)) + (story.todayWord ? 1 : 0);
   const header = rows * headerRow(frame);
   const lanes = planLanes(setting, scale, header);
   return {
@@ -109,7 +109,7 @@ function sceneOf(
       across: axes.at,
       wordsAt: tickAxis + tickTop(sizes.bar) + frame.line.tick / 2,
     }),
-    periods: placePeriods(story.periods, scale, frame).map((laid) => {
+    periods: laidPeriods(setting, scale).map((laid) => {
       const { index, title, from, to, row, text, titleFrom } = laid;
       const top = (row + (story.todayWord ? 1 : 0)) * headerRow(frame);
       return {

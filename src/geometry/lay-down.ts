@@ -15,7 +15,7 @@ import { layouts, type LaneEvents } from './layouts/index.js';
 import { placeAxis, stretchesOf } from './place-axis.js';
 import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from './place-labels-down.js';
 import { pillRadius, pillWidth } from './pill-width.js';
-import { capOf, placePeriods } from './place-periods.js';
+import { capOf, laidPeriods } from './laid-period.js';
 import { representations, type Representation } from './representations/index.js';
 import type { Box, Cluster, Lane, Mark, Point, Scene } from './scene.js';
 import type { Setting } from './setting.js';
@@ -178,7 +178,7 @@ function sceneOf(
       // In longer stories, and in views, labels may stand beside breaks.
       ...(apart && { beyond: { from: columns.labels, to: frame.width } }),
     }),
-    periods: placePeriods(story.periods, scale, frame).map((laid) => {
+    periods: laidPeriods(setting, scale).map((laid) => {
       const { index, title, from, to, row } = laid;
       const far = frame.width - row * periodRow;
       return {

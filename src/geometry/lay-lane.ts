@@ -1,4 +1,3 @@
-import { barsInto } from './bar-index.js';
 import { barRows, type Span } from './bar-rows.js';
 import { mostDodged, type MarkGroup } from './cluster-marks.js';
 import { dodgeRows } from './dodge-rows.js';
@@ -8,6 +7,7 @@ import { fewEvents, manyEvents } from './many-events.js';
 import type { Ink, LeftOut } from './scene.js';
 import type { Scale } from './scales/scale.js';
 import { pillWidth } from './pill-width.js';
+import { seldom } from './seldom.js';
 import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
 import { traceEvent, type Trace } from './trace-event.js';
@@ -195,11 +195,11 @@ function eachAlone({ indices }: LaneOrder): MarkGroup[] {
 /** Of a story with many events: bars that run through the view from a middle far outside it. */
 function barsThrough(setting: Setting, scale: Scale, order: LaneOrder, { first, last }: Laid): Trace[] {
   const { indices, centre } = order;
-  if (indices.length <= fewEvents || last - first === indices.length) return [];
+  if (!seldom.parts || indices.length <= fewEvents || last - first === indices.length) return [];
   const [begin, end] =
     last > first ? [centre(indices[first]!), centre(indices[last - 1]!)] : [Infinity, -Infinity];
   const view = { start: scale.time(0), end: scale.time(scale.length) };
-  const rows = barsInto(setting, order, view, {
+  const rows = seldom.parts.barsInto(setting, order, view, {
     // Where events count by their beginnings, those that begin later are laid.
     until: indices.length > manyEvents ? begin : Infinity,
     most: mostThrough,

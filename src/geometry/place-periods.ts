@@ -1,23 +1,8 @@
 import type { StoryPeriod } from '../story/index.js';
 import type { Frame } from './frame.js';
-import type { End, Ink, Point } from './scene.js';
+import type { LaidPeriod } from './laid-period.js';
+import type { End } from './scene.js';
 import type { Scale } from './scales/index.js';
-
-/** A named stretch in pixels along the axis. */
-export interface LaidPeriod {
-  /** Row of the story's periods. */
-  readonly index: number;
-  readonly title: string;
-  readonly from: number;
-  readonly to: number;
-  /** Periods of the same time stand in rows, the longer before those within it. */
-  readonly row: number;
-  /** Its title as far as there is room, and where that begins; undefined where not a word has any. */
-  readonly text: string | undefined;
-  readonly titleFrom: number;
-  /** What its ends look like. */
-  readonly ends: Pick<Ink, 'start' | 'end' | 'soft' | 'dashed'>;
-}
 
 const inset = 6;
 /** What overlaps more than so many others lies in the last row with them, and is named in the legend alone. */
@@ -26,8 +11,6 @@ const mostRows = 3;
 const least = 3;
 /** Beyond the edge of a view, so that no end is seen where there is none. */
 const beyond = 12;
-/** How thick the bar is that says where a period begins and ends. */
-const thickness = 4;
 
 /** The periods as far as they lie on the axis, in rows that are the same in every view. */
 export function placePeriods(
@@ -81,16 +64,6 @@ export function placePeriods(
       };
     })
     .filter(({ from, to }) => to > 0 && from < length);
-}
-
-/** How many rows periods take. */
-export function rowsOf(laid: readonly LaidPeriod[]): number {
-  return laid.reduce((most, { row }) => Math.max(most, row + 1), 0);
-}
-
-/** The bar that says where a period begins and ends, as those of events do. */
-export function capOf({ from, to, ends }: LaidPeriod, point: (along: number) => Point): Ink {
-  return { shape: 'bar', points: [point(from), point(to)], size: thickness, hollow: false, ...ends };
 }
 
 /** Of two infinities neither is before the other. */

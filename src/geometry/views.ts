@@ -1,4 +1,4 @@
-import { distanceBetween, pieceBefore, scaleAt, zoomOf, zoomScale } from './scales/zoom-scale.js';
+import { distanceBetween, pieceBefore, scaleAt, zoomOf } from './scales/zoom-scale.js';
 import type { Scale } from './scales/scale.js';
 import type { Stretch } from './split-story.js';
 import type { View } from './view.js';
@@ -30,38 +30,6 @@ export function viewAt({ scale }: Ground, time: number, at: number, zoom: number
   // The axis begins where the view does, but neither before the story nor so late that it ends after it.
   const from = Math.max(pieces[0]!.from, Math.min(-at, pieces.at(-1)!.to - length));
   return { start: timeAt(from), end: timeAt(from + length) };
-}
-
-/**
- * The view that is so many times as close, with what stood at one point of the axis at another; no closer than what is seen
- * has detail for.
- */
-export function moveBy(
-  ground: Ground,
-  view: View,
-  { factor, from, to }: { readonly factor: number; readonly from: number; readonly to: number },
-): View | undefined {
-  const shown = zoomScale(ground.scale, view);
-  const zoom = zoomOf(ground.scale, view);
-  const most = Math.max(zoom, mostZoomIn(ground, view));
-  // Breaks do not grow: what is held inside one is held at its edge.
-  const time = factor === 1 ? shown.time(from) : offBreak(shown, shown.time(from));
-  return viewAt(ground, time, to + shown.position(time) - from, Math.min(zoom * factor, most));
-}
-
-/** The view that is so many times as close, about a point of the axis. */
-export function zoomBy(ground: Ground, view: View, factor: number, at: number): View | undefined {
-  return moveBy(ground, view, { factor, from: at, to: at });
-}
-
-/** The view so many pixels further along the axis. */
-export function panBy(ground: Ground, view: View, pixels: number): View | undefined {
-  return viewAt(ground, view.start, -pixels, zoomOf(ground.scale, view));
-}
-
-/** The view as close as another, with some time in the middle. */
-export function centreOn(ground: Ground, view: View, time: number): View | undefined {
-  return viewAt(ground, time, ground.scale.length / 2, zoomOf(ground.scale, view));
 }
 
 /** The view of a stretch of time with some pixels beside it, as far as it lies in the story and can be zoomed to. */
@@ -106,18 +74,11 @@ function beside({ pieces }: Scale, time: number): View {
 }
 
 /** How close a view may be: as its finest piece allows. */
-function mostZoomIn({ scale: { pieces }, mostZoom }: Ground, { start, end }: View): number {
+export function mostZoomIn({ scale: { pieces }, mostZoom }: Ground, { start, end }: View): number {
   let most = 1;
   for (let i = pieceBefore(pieces, start); i < pieces.length; i += 1) {
     if (pieces[i]!.start > end) break;
     if (pieces[i]!.end >= start) most = Math.max(most, mostZoom[i]!);
   }
   return most;
-}
-
-/** A time itself, or the nearer edge of the break that it lies in: breaks do not grow. */
-function offBreak({ breaks }: Scale, time: number): number {
-  const inside = breaks.find(({ start, end }) => start < time && time < end);
-  if (!inside) return time;
-  return time - inside.start < inside.end - time ? inside.start : inside.end;
 }

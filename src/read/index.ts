@@ -4,7 +4,8 @@ import type { ReadOptions, ReadStory } from './check-reading.js';
 import { failure } from './failure.js';
 import { bareType, extensionOf, hasType, namedReader } from './named-reader.js';
 import type { Clues, Readers } from './pick-reader.js';
-import { parseJson, readJson, readParsed } from './read-json.js';
+import { parseJson } from './parse-json.js';
+import { readJson, readParsed } from './read-json.js';
 import type { Reader, Reading } from './reader.js';
 
 /** What another tool writes, by its name: JSON, so it has no type of its own, and its look shows only once it is parsed. */

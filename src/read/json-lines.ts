@@ -3,7 +3,7 @@ import type { Problem } from '../story/index.js';
 import { eventPath } from './event-path.js';
 import { failure } from './failure.js';
 import { lookOf } from './look-of.js';
-import { parseJson } from './read-json.js';
+import { parseJson } from './parse-json.js';
 import type { Pieces, Place, Reading } from './reader.js';
 import { whyNotJson } from './why-not-json.js';
 

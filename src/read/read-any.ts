@@ -1,7 +1,7 @@
 import { checkAnyReading, notLoaded } from './check-reading.js';
 import type { ReadOptions, ReadStory } from './check-reading.js';
 import { isOwnShape } from './is-own-shape.js';
-import { parseJson } from './read-json.js';
+import { parseJson } from './parse-json.js';
 
 /** As `readStory`: a story of ours in JSON at once; for all else what reads it is loaded first. */
 export async function readAny(text: string, options: ReadOptions): Promise<ReadStory> {

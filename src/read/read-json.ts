@@ -1,6 +1,6 @@
 import { isOwnShape } from './is-own-shape.js';
+import { parseJson } from './parse-json.js';
 import type { Reading } from './reader.js';
-import { tooDeep } from './too-deep.js';
 
 /** What JSON holds, or the one problem for which it cannot be read; the same words in every engine. */
 export async function readJson(source: string): Promise<Reading> {
@@ -16,13 +16,4 @@ export async function readParsed(loose: unknown): Promise<Reading> {
   if (isOwnShape(loose)) return { loose, problems: [] };
   const { shapeOf } = await import('./shapes/index.js');
   return shapeOf(loose)?.read(loose) ?? { loose, problems: [] };
-}
-
-/** What a text holds as JSON that is no deeper than others' stacks can bear; undefined where it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return tooDeep(text) === undefined ? (JSON.parse(text) as unknown) : undefined;
-  } catch {
-    return undefined; // the engine's own message differs from engine to engine
-  }
 }

@@ -28,7 +28,7 @@ import { touch as touchStyles } from './styles/touch.styles.js';
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnAllWords();
 
-export { placeOverview, placeView } from '../geometry/index.js';
+export { placeOverview, placeView } from '../geometry/whole.js';
 export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { drawThread, type ThreadStop } from '../../src/draw/draw-thread.js';
-import { placeStory, type Point, type Scene } from '../../src/geometry/index.js';
+import { placeStory, type Point, type Scene } from '../../src/geometry/whole.js';
 import { arbitraryEvents } from '../support/arbitrary-story.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory, newsDates } from '../support/make-story.js';

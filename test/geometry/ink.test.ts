@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placeStory, type Ink } from '../../src/geometry/index.js';
+import { placeStory, type Ink } from '../../src/geometry/whole.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';
 

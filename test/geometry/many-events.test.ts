@@ -14,7 +14,7 @@ import {
   viewOf,
   zoomBy,
   wholeView,
-} from '../../src/geometry/index.js';
+} from '../../src/geometry/whole.js';
 import type { LaneOrder } from '../../src/geometry/lane-order.js';
 import { piecewiseScale } from '../../src/geometry/scales/piecewise-scale.js';
 import { zoomScale } from '../../src/geometry/scales/zoom-scale.js';

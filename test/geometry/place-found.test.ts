@@ -4,7 +4,7 @@ import { placeFound } from '../../src/geometry/place-found.js';
 import { placeOverview } from '../../src/geometry/place-overview.js';
 import { storyAnchors } from '../../src/geometry/story-anchors.js';
 import { eventSpans } from '../../src/geometry/event-spans.js';
-import { fitStory } from '../../src/geometry/index.js';
+import { fitStory } from '../../src/geometry/whole.js';
 import { makeFrame } from '../support/make-frame.js';
 import { arbitraryEvents } from '../support/arbitrary-story.js';
 import { makeStory } from '../support/make-story.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placeStory, type Scene } from '../../src/geometry/index.js';
+import { placeStory, type Scene } from '../../src/geometry/whole.js';
 import { checkScene } from '../support/check-scene.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';

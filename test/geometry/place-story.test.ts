@@ -8,7 +8,7 @@ import {
   type Frame,
   type Point,
   type Scene,
-} from '../../src/geometry/index.js';
+} from '../../src/geometry/whole.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { checkScene, overlap } from '../support/check-scene.js';
 import { makeFrame, makeLargeFrame } from '../support/make-frame.js';

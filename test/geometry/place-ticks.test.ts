@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeStory, scaleNames, type Frame, type Scene } from '../../src/geometry/index.js';
+import { placeStory, scaleNames, type Frame, type Scene } from '../../src/geometry/whole.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { toCivil } from '../../src/time/calendar.js';
 import { checkStory } from '../../src/story/index.js';

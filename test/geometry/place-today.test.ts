@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fitStory, type Frame, placeView, type Scene, viewOf } from '../../src/geometry/index.js';
+import { fitStory, type Frame, placeView, type Scene, viewOf } from '../../src/geometry/whole.js';
 import { placeToday } from '../../src/geometry/place-today.js';
 import { reachToday } from '../../src/geometry/reach-today.js';
 import { parseEdtf } from '../../src/time/index.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { LaidMark } from '../../src/geometry/lay-lane.js';
 import { shareColumns } from '../../src/geometry/share-columns.js';
-import { placeStory } from '../../src/geometry/index.js';
+import { placeStory } from '../../src/geometry/whole.js';
 import { overlap } from '../support/check-scene.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fitStory, panBy, placeView, viewOf, wholeView, zoomBy } from '../../src/geometry/index.js';
-import type { Fit, Scene, View } from '../../src/geometry/index.js';
+import { fitStory, panBy, placeView, viewOf, wholeView, zoomBy } from '../../src/geometry/whole.js';
+import type { Fit, Scene, View } from '../../src/geometry/whole.js';
 import { distanceBetween, zoomOf, zoomScale } from '../../src/geometry/scales/zoom-scale.js';
 import { viewThatParts } from '../../src/geometry/views.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';

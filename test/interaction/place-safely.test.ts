@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fitSafely, placeSafely } from '../../src/interaction/index.js';
-import { placeStory } from '../../src/geometry/index.js';
+import { placeStory } from '../../src/geometry/whole.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory, newsDates } from '../support/make-story.js';
 

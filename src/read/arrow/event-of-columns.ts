@@ -2,7 +2,7 @@ import type { Field } from '../csv/columns.js';
 import { partFields } from '../csv/part-fields.js';
 import { tagsIn } from '../csv/parts-of-row.js';
 import type { Loose } from '../csv/parts-of-row.js';
-import { parseJson } from '../read-json.js';
+import { parseJson } from '../parse-json.js';
 import type { Dates } from './date-columns.js';
 import type { Column, TableColumns } from './map-columns.js';
 import { plainValue } from './plain-value.js';

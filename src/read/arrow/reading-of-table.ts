@@ -7,7 +7,7 @@ import { fieldAt } from '../csv/part-fields.js';
 import type { Loose } from '../csv/parts-of-row.js';
 import { shown } from '../csv/shown.js';
 import { eventPath } from '../event-path.js';
-import { parseJson } from '../read-json.js';
+import { parseJson } from '../parse-json.js';
 import type { Place, Reading } from '../reader.js';
 import type { ArrowTable } from './arrow-table.js';
 import { datesOf } from './date-columns.js';

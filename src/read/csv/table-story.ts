@@ -1,6 +1,6 @@
 import { nearKey } from '../../story/near-key.js';
 import type { Finding, ProblemLog } from '../../story/problem-log.js';
-import { parseJson } from '../read-json.js';
+import { parseJson } from '../parse-json.js';
 import type { Place } from '../reader.js';
 import type { Field } from './columns.js';
 import type { WrittenDateOptions } from '../../time/written/index.js';

@@ -1,5 +1,5 @@
 import { ProblemLog } from '../../story/problem-log.js';
-import { parseJson } from '../read-json.js';
+import { parseJson } from '../parse-json.js';
 import type { Reading } from '../reader.js';
 import { elementsOf, hasAttribute, within } from './element-tree.js';
 import type { TreeElement } from './element-tree.js';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { parseJson } from '../read-json.js';
+import { parseJson } from '../parse-json.js';
 import type { Reading } from '../reader.js';
 import { readGraph } from './read-graph.js';
 

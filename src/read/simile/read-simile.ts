@@ -1,4 +1,4 @@
-import { parseJson } from '../read-json.js';
+import { parseJson } from '../parse-json.js';
 import type { Reading } from '../reader.js';
 import { readSimileJson } from './read-simile-json.js';
 import { readSimileXml } from './read-simile-xml.js';

@@ -1,5 +1,5 @@
 import { badLine, isStoryLine, noLine } from '../../read/json-lines.js';
-import { parseJson } from '../../read/read-json.js';
+import { parseJson } from '../../read/parse-json.js';
 import { ProblemLog } from '../../story/problem-log.js';
 import type { Problem } from '../../story/index.js';
 import { EntryText } from './entry-text.js';

@@ -1,6 +1,6 @@
 import { lineAndColumn } from '../../read/line-and-column.js';
 import type { LineAndColumn } from '../../read/line-and-column.js';
-import { parseJson } from '../../read/read-json.js';
+import { parseJson } from '../../read/parse-json.js';
 import { MAX_DEPTH } from '../../read/too-deep.js';
 import { type Fault, faultOf, notJson } from '../../read/why-not-json.js';
 import { ProblemLog } from '../../story/problem-log.js';

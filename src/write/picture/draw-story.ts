@@ -8,7 +8,7 @@ import {
   type Sheet,
   usualMargin,
 } from '../../draw/picture/index.js';
-import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/index.js';
+import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/whole.js';
 // Not through the index, so that the first drawing does not load them.
 import { layToday } from '../../geometry/lay-today.js';
 import { placeToday } from '../../geometry/place-today.js';

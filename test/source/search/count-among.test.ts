@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fitStory, panBy, placeView, type Scene, wholeView, zoomBy } from '../../../src/geometry/index.js';
+import { fitStory, panBy, placeView, type Scene, wholeView, zoomBy } from '../../../src/geometry/whole.js';
 import { countAmong, findEvents, type Found, isFound } from '../../../src/source/search/index.js';
 import type { Story } from '../../../src/story/index.js';
 import { arbitraryEvents } from '../../support/arbitrary-story.js';

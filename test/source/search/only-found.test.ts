@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fitStory, placeView } from '../../../src/geometry/index.js';
+import { fitStory, placeView } from '../../../src/geometry/whole.js';
 import {
   everything,
   findEvents,
