@@ -47,7 +47,9 @@ const takeIt = (row, stories) => {
   const format = formats[ending] + (packed ? ', packed by gzip' : '');
   const table = csvName(row);
   const csv = table ? `<a href="../${table}" download>The same as a spreadsheet (CSV)</a>` : '';
-  return `## Take it
+  return `<section class="take-it">
+
+## Take it
 
 <p class="take"><a href="${stories}${data}" download="${name}">The story (${format}, ${inBytes(sizeOf(row))})</a>
 ${csv}</p>
@@ -56,6 +58,8 @@ ${csv}</p>
 <script type="module" src="small/story-timeline.js"></script>
 ${tagOf(row).replace(data, name)}
 \`\`\`
+
+</section>
 `;
 };
 
@@ -95,7 +99,7 @@ const story =
   async (text, { stories }) => {
     const [before, sources] = text.split(/^(?=## Sources$)/m);
     if (!sources) throw new Error(`docs/gallery/${row.slug}.md has no "## Sources".`);
-    return `<p class="shape"><a href="../">Gallery</a> · ${escape(row.shape)}</p>\n\n${before}${takeIt(row, stories)}\n${sources}${await addresses(row)}`;
+    return `<p class="shape"><a href="../">Gallery</a>${escape(row.shape)}</p>\n\n${before}${takeIt(row, stories)}\n${sources}${await addresses(row)}`;
   };
 
 export const galleryPages = [

@@ -45,7 +45,7 @@ const middle = '66rem';
  */
 const roomOf = (name, [wide = 20, narrower = wide, between = wide]) => {
   const room = (rem) => `.${name} .result{min-block-size:${rem}rem}`;
-  return `<style>${room(wide)}@media(width<${middle}){${room(between)}}@media(width<${narrow}){${room(narrower)}}</style>`;
+  return `<style>@media screen{${room(wide)}@media(width<${middle}){${room(between)}}@media(width<${narrow}){${room(narrower)}}}</style>`;
 };
 
 /** ```html live 45 74``` is shown as what it gives, with its code below; the numbers are the heights of `roomOf`. ```html copy``` has a button. */

@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { execPath } from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gallery } from '../../docs/gallery/gallery.mjs';
 import { pages as known } from '../../docs/site/pages.mjs';
 import { servePages } from '../support/served-pages.mjs';
 
@@ -16,25 +17,35 @@ const types = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.jsonl': 'application/jsonl',
+  '.csv': 'text/csv',
+  '.arrow': 'application/vnd.apache.arrow.file',
+  '.svg': 'image/svg+xml',
 };
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
   "connect-src 'self' blob:", // what is written in the playground
-  'img-src data:',
+  "img-src 'self' data:",
   "style-src 'self' 'unsafe-inline'", // examples of style, and the editor's
 ].join('; ');
 
 /** What a page says on purpose, of an example with a mistake in it. */
 const meant = /There is no 30 February|This address is not linked/;
 
+/** Where links lead, but for the words that are to be marked there. */
+const addresses = async (links) =>
+  (await links.evaluateAll((all) => all.map(({ href }) => href))).map((href) =>
+    href.replace(/:~:.*$/, '').replace(/#$/, ''),
+  );
+
 describe('the site', () => {
   let served;
+  const files = {};
   before(async () => {
     const { status } = spawnSync(execPath, ['scripts/site.mjs'], { cwd: root, stdio: 'inherit' });
     assert.equal(status, 0);
     const folder = `${root}dist/site/`;
-    const files = {};
     for (const name of readdirSync(folder, { recursive: true })) {
       const type = types[extname(name)];
       if (type) files[`/${name.replace(/(^|\/)index\.html$/, '$1')}`] = [type, readFileSync(folder + name)];
@@ -43,11 +54,12 @@ describe('the site', () => {
   });
   after(() => served?.stop());
 
-  const open = async (path, width) => {
+  const open = async (path, width, more = {}) => {
     const context = await served.browser.newContext({
       viewport: { width, height: 900 },
       reducedMotion: 'reduce',
       bypassCSP: false,
+      ...more,
     });
     const page = await context.newPage();
     const said = [];
@@ -121,7 +133,8 @@ describe('the site', () => {
     assert.ok(links.length > 50);
     const lost = links.filter(([, href]) => {
       const { origin, pathname, hash } = new URL(href);
-      return origin === served.origin && !(hash ? ids.get(pathname)?.has(hash.slice(1)) : ids.has(pathname));
+      if (origin !== served.origin) return !href.startsWith('https://');
+      return !(hash ? ids.get(pathname)?.has(hash.slice(1)) : pathname in files);
     });
     assert.deepEqual(lost, []);
     await context.close();
@@ -161,6 +174,80 @@ describe('the site', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(first);
     await page.context().close();
+  });
+
+  describe('the gallery', () => {
+    for (const colorScheme of ['light', 'dark'])
+      it(`has a card with a picture for each story: ${colorScheme}`, async () => {
+        const { page } = await open('gallery/', 1280, { colorScheme });
+        const cards = page.locator('.cards li');
+        assert.equal(await cards.count(), gallery.length);
+        for (const [i, { slug }] of gallery.entries()) {
+          const card = cards.nth(i);
+          await card.scrollIntoViewIfNeeded();
+          const { href, source, width } = await card.evaluate(async (item) => {
+            const picture = item.querySelector('img');
+            await picture.decode();
+            const link = item.querySelector('a').href;
+            return { href: link, source: picture.currentSrc, width: picture.naturalWidth };
+          });
+          assert.equal(href, `${served.origin}/gallery/${slug}/`);
+          assert.match(source, new RegExp(`/${slug}-wide-${colorScheme}\\.svg$`));
+          assert.ok(width > 0);
+          assert.match(await card.innerText(), /[1-9][\d,]* events, /);
+        }
+        await page.context().close();
+      });
+
+    for (const { slug } of gallery)
+      describe(slug, () => {
+        const path = `gallery/${slug}/`;
+
+        it('gives its file, the same as a spreadsheet, and its tag', async () => {
+          const { page } = await open(path, 1280, { permissions: ['clipboard-read', 'clipboard-write'] });
+          const links = page.locator('a[download]');
+          assert.ok((await links.count()) > 0);
+          for (const link of await links.all()) {
+            const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+            const { pathname } = new URL(download.url());
+            assert.deepEqual(readFileSync(await download.path()), files[pathname][1]);
+          }
+          await page.getByRole('button', { name: 'Copy', exact: true }).click();
+          await page.getByText('Copied.', { exact: true }).waitFor();
+          const copied = await page.evaluate(() => navigator.clipboard.readText());
+          const file = await links.first().getAttribute('download');
+          assert.match(copied, new RegExp(`<story-timeline[^>]*\\ssrc="${file}"`));
+          await page.context().close();
+        });
+
+        it('lists what its events lead to', async () => {
+          const { page, timelines } = await open(path, 1280);
+          assert.equal(await timelines.count(), 1);
+          const listed = new Set(await addresses(page.locator('#sources ~ * a')));
+          assert.ok(listed.size > 0);
+          const timeline = timelines.first();
+          await timeline.getByRole('radio', { name: 'List' }).check();
+          await timeline.locator('[part~=list] li').first().waitFor();
+          const told = await addresses(timeline.locator('[part~=list] a[href^=http]'));
+          assert.deepEqual(
+            told.filter((address) => !listed.has(address)),
+            [],
+          );
+          await page.context().close();
+        });
+
+        it('prints its title, its events and its sources, and nothing to press', async () => {
+          const { page, timelines } = await open(path, 1280);
+          await page.emulateMedia({ media: 'print' });
+          await timelines.first().locator('.paper li').first().waitFor();
+          await page.getByRole('heading', { level: 1 }).waitFor();
+          await page.getByRole('heading', { name: 'Sources' }).waitFor();
+          for (const role of ['navigation', 'searchbox'])
+            assert.equal(await page.getByRole(role).filter({ visible: true }).count(), 0, role);
+          assert.equal(await page.getByRole('button', { name: 'Copy' }).filter({ visible: true }).count(), 0);
+          await page.context().close();
+        });
+      });
   });
 
   describe('the playground', () => {
