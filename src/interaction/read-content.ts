@@ -1,4 +1,5 @@
-import { findLists } from '../read/html/find-lists.js';
+import { findLists, itemsOf } from '../read/html/find-lists.js';
+import type { TreeElement } from '../read/html/element-tree.js';
 import { storyOfTree } from '../read/html/story-of-tree.js';
 import { checkReading } from '../read/check-reading.js';
 import { readers, readStory } from '../read/index.js';
@@ -23,7 +24,7 @@ export async function readContent(
   const block = dataBlock(host);
   const tree = block ? undefined : treeOfChildren(host);
   const reading = tree && (await storyOfTree(tree));
-  if (tree && !reading) return findLists(tree, true).length > 0 ? undated : undefined;
+  if (tree && !reading) return findLists(tree, true).some(isMeant) ? undated : undefined;
   const key = JSON.stringify([block ?? reading?.loose, options]);
   const before = known();
   if (before?.key === key) return before;
@@ -32,6 +33,9 @@ export async function readContent(
     : await checkReading(reading ?? { problems: [] }, options);
   return { key, ...read };
 }
+
+/** A story has more than one event; one item may be a link to it. */
+const isMeant = (list: TreeElement): boolean => list.name === 'table' || itemsOf(list).length > 1;
 
 /** Whoever wrote a list in the tag meant it to be drawn; it stays as it is, with the reason. */
 const undated: Content = {

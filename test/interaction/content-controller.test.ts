@@ -164,6 +164,16 @@ describe('the story in the tag', () => {
       expect(element.matches(':state(error)')).to.equal(false);
     });
 
+  it('says why a list without dates stays a list', async () => {
+    const element = await place('<ul><li>In 1984 it began</li><li>In 1985 it ended</li></ul>');
+    await waitUntil(() => element.problems.length > 0, 'nothing is said');
+    expect(element.problems.map(({ code, severity }) => [code, severity])).to.deep.equal([
+      ['undated-list', 'warning'],
+    ]);
+    expect(isSeen(element.querySelector('ul')!)).to.equal(true);
+    expect(element.matches(':state(error)')).to.equal(false);
+  });
+
   it('shows the slot for emptiness where that is all that there is', async () => {
     const element = await place('<p slot="empty">Nothing yet</p>');
     expect(element.matches(':state(empty)')).to.equal(true);
