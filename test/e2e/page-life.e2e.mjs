@@ -61,28 +61,6 @@ for (const engine of installed)
     before(async () => (pages = await tellingPages(engine, files)));
     after(() => pages?.stop());
 
-    it('is left and come back to: all is as it was, and goes on', async (t) => {
-      const {
-        isKept,
-        isOpen,
-        before: left,
-        after: found,
-        focused,
-        error,
-        faults,
-      } = await pages.told('/life');
-      assert.deepEqual(faults, []);
-      assert.equal(error, undefined);
-      // Where an engine is started so that it keeps no page, it has loaded this one anew.
-      if (!isKept) {
-        t.skip(`this ${engine.name} keeps no page that is left`);
-        return;
-      }
-      assert.equal(isOpen, true);
-      assert.deepEqual(found, left);
-      assert.equal(focused, 'takeover');
-    });
-
     for (const name of ['story-timeline', 'main'])
       it(`is read and used on the whole screen, with ${name} there`, async () => {
         const told = await pages.told(`/full/${name}`);
@@ -101,7 +79,7 @@ for (const engine of installed)
       const { isKnown, error, faults, parent, isSame, isOpen, focused } = await pages.told('/moved');
       assert.deepEqual(faults, []);
       assert.equal(error, undefined);
-      if (!isKnown) {
+      if (!isKnown && engine.name !== 'chromium') {
         t.skip(`${engine.name} has no moveBefore`);
         return;
       }
@@ -128,5 +106,28 @@ for (const engine of installed)
       const told = await pages.told('/twice/once-allowed');
       isUsed(told);
       for (const fault of told.faults) assert.match(fault, /createPolicy|trusted-types|defined already/);
+    });
+
+    // The last: who drives Firefox loses sight of a tab that has gone back by itself.
+    it('is left and come back to: all is as it was, and goes on', async (t) => {
+      const {
+        isKept,
+        isOpen,
+        before: left,
+        after: found,
+        focused,
+        error,
+        faults,
+      } = await pages.told('/life');
+      assert.deepEqual(faults, []);
+      assert.equal(error, undefined);
+      // Where an engine is started so that it keeps no page, it has loaded this one anew.
+      if (!isKept && engine.name !== 'chromium') {
+        t.skip(`this ${engine.name} keeps no page that is left`);
+        return;
+      }
+      assert.equal(isOpen, true);
+      assert.deepEqual(found, left);
+      assert.equal(focused, 'takeover');
     });
   });

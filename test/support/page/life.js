@@ -24,15 +24,15 @@ const goAway = async () => {
   await until('that it goes there', () => element.matches(':state(zoomed)'));
   await until('that it rests', () => isStill(seen()));
   addEventListener('pageshow', ({ persisted }) => (persisted ? comeBack() : undefined));
-  globalThis.before = seen();
+  globalThis.left = seen();
   location.href = '/away';
 };
 
 const comeBack = async () => {
   const told = {
     isKept: true,
-    before: globalThis.before,
-    after: seen(),
+    left: globalThis.left,
+    found: seen(),
     isOpen: opened(),
     faults: globalThis.faults,
   };
