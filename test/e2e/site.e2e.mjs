@@ -207,7 +207,7 @@ describe('the site', () => {
         await page.context().close();
       });
 
-    for (const { slug } of gallery)
+    for (const { slug, data = '' } of gallery)
       describe(slug, () => {
         const path = `gallery/${slug}/`;
 
@@ -228,13 +228,15 @@ describe('the site', () => {
           await page.context().close();
         });
 
-        it('lists what its events lead to', async () => {
+        // An archive leads to more places than a page lists.
+        const isArchive = data.endsWith('.gz');
+        it('lists what its events lead to', { skip: isArchive }, async () => {
           const { page, timelines } = await open(path, 1280);
           assert.equal(await timelines.count(), 1);
           const listed = new Set(await addresses(page.locator('#sources ~ * a')));
           assert.ok(listed.size > 0);
           const timeline = timelines.first();
-          await timeline.getByRole('radio', { name: 'List' }).check();
+          await timeline.getByRole('button', { name: 'List', exact: true }).click();
           await timeline.locator('[part~=list] li').first().waitFor();
           const told = await addresses(timeline.locator('[part~=list] a[href^=http]'));
           assert.deepEqual(
