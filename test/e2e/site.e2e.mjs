@@ -79,7 +79,8 @@ describe('the site', () => {
         for (const { value, sources } of list.getEntries())
           globalThis.shifts.push({
             said: `${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`,
-            isInElement: sources.every(({ node }) => node?.getRootNode() instanceof ShadowRoot),
+            // What an element has drawn anew is named by no node.
+            isInElement: sources.every(({ node }) => !node || node.getRootNode() instanceof ShadowRoot),
           });
       }).observe({ type: 'layout-shift', buffered: true });
     });
