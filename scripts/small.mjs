@@ -46,7 +46,7 @@ export const bundleOf = (input, ...plugins) =>
   });
 
 /** What a first picture waits for of a story that few are like: one file, since one part mostly comes with another. */
-const uncommon = ['src/story/check-story.ts', 'src/locales/all-words.ts', 'src/geometry/whole.ts'];
+const uncommon = ['src/story/check-story.ts', 'src/locales/all-words.ts', 'src/geometry/all-parts.ts'];
 
 /** The modules that are there as soon as `input` is; of the element those without which nothing is drawn. */
 const modulesOf = async (input) => {
