@@ -45,16 +45,20 @@ export const bundleOf = (input, ...plugins) =>
     plugins: [squeezePlugin, ...plugins],
   });
 
-/** The modules without which nothing is drawn. */
-const firstModules = async (input) => {
+/** What a first picture waits for of a story that few are like: one file, since one part mostly comes with another. */
+const uncommon = ['src/story/check-story.ts', 'src/locales/all-words.ts', 'src/geometry/all-parts.ts'];
+
+/** The modules that are there as soon as `input` is; of the element those without which nothing is drawn. */
+const modulesOf = async (input) => {
   const bundle = await bundleOf(input, withoutLaterPlugin);
   const { output } = await bundle.generate();
   await bundle.close();
-  return new Set(Object.keys(output[0].modules));
+  return new Set(output.flatMap(({ modules = {} }) => Object.keys(modules)));
 };
 
 const buildParts = async (input, dir) => {
-  const first = await firstModules(input);
+  const first = await modulesOf(input);
+  const other = await modulesOf(uncommon);
   const bundle = await bundleOf(input);
   const { output } = await bundle[dir ? 'write' : 'generate']({
     ...(dir && { dir }),
@@ -65,7 +69,10 @@ const buildParts = async (input, dir) => {
     chunkFileNames: '[name]-[hash].js',
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: 'first', test: (id) => first.has(id) }],
+      groups: [
+        { name: 'first', test: (id) => first.has(id), priority: 1 },
+        { name: 'uncommon', test: (id) => other.has(id) },
+      ],
     },
   });
   await bundle.close();

@@ -237,7 +237,9 @@ export class StoryTimeline extends LitElement {
     this,
     async () => new (await import('./interaction/today-controller.js')).TodayController(this),
   );
-  readonly #seldom = new LatePart(this, () => import('./geometry/whole.js'));
+  readonly #seldom = new LatePart(this, async () =>
+    (await import('./geometry/all-parts.js')).learnAllParts(),
+  );
   readonly #first = new LatePart(this, async () =>
     remember((await import('./interaction/read-first-view.js')).readFirstView),
   );

@@ -1,7 +1,6 @@
-import { seldom } from './seldom.js';
-import * as parts from './seldom-parts.js';
+import { learnAllParts } from './all-parts.js';
 
 // What others than the element's first picture read: with what lays out any story.
-seldom.parts = parts;
+learnAllParts();
 
 export * from './index.js';

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { learnAllParts } from '../geometry/all-parts.js';
 import { learnAllWords } from '../locales/all-words.js';
 import { answer as answerStyles } from './styles/answer.styles.js';
 import { article as articleStyles } from './styles/article.styles.js';
@@ -27,8 +28,9 @@ import { touch as touchStyles } from './styles/touch.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnAllWords();
+learnAllParts();
 
-export { placeOverview, placeView } from '../geometry/whole.js';
+export { placeOverview, placeView } from '../geometry/index.js';
 export { asOfButton } from './as-of-button.js';
 export { announcer } from './announcer.js';
 export { articleLayer } from './article-layer.js';

@@ -31,13 +31,25 @@ const pageOf = (story, lang = 'en', head = '') =>
     <script type="module" src="/small/story-timeline.js"></script>
     <story-timeline src="${story}"></story-timeline>`;
 
+/** Dates that few stories have, one that is wrong, a period. */
+const uncommon = {
+  events: [
+    { date: '156X', title: 'A decade' },
+    { date: '[1667,1668]', title: 'One of two' },
+    { date: '12/3/2020', title: 'A slip' },
+  ],
+  periods: [{ title: 'A long time', date: '1590/1640' }],
+};
+
 const served = {
   '/': ['text/html', pageOf('/recognition.json')],
   '/de': ['text/html', pageOf('/recognition.json', 'de')],
+  '/uncommon': ['text/html', pageOf('/uncommon.json')],
   '/csv': ['text/html', pageOf('/story.csv')],
   '/checked': ['text/html', pageOf('/story.csv', 'de', mapTag)],
   '/checked/story': ['text/html', pageOf('/recognition.json', 'en', mapTag)],
   '/recognition.json': ['application/json', read('data/recognition.json')],
+  '/uncommon.json': ['application/json', JSON.stringify(uncommon)],
   '/story.csv': ['text/csv', 'date,title\n1981,A year\n"Aug. 2021",A month\n'],
   ...Object.fromEntries(
     readdirSync(new URL('dist/small', root)).map((name) => [
@@ -96,6 +108,25 @@ describe('the build in parts', () => {
     await page.keyboard.type('Putin');
     await timeline.getByText('1 of 8 events').first().waitFor();
     assert.deepEqual(errors, []);
+  });
+
+  it('draws what few stories have with one file more', async () => {
+    const page = await pages.browser.newPage();
+    const asked = [];
+    const isUncommon = (url) => /\/small\/(uncommon|rolldown-runtime)-/.test(url.pathname);
+    await page.route(
+      (url) => later.test(url.pathname) && !isUncommon(url),
+      (route) => asked.push(route),
+    );
+    await page.goto(`${pages.origin}/uncommon`, { waitUntil: 'commit' });
+    const timeline = page.locator('story-timeline');
+    await timeline.getByText('A long time').first().waitFor();
+    await timeline.getByText('1667 or 1668').first().waitFor();
+    await timeline.getByText('1560s').first().waitFor();
+    assert.equal(await timeline.locator('[part~=period]').count(), 1);
+    const problems = await timeline.evaluate((element) => element.problems.map(({ message }) => message));
+    assert.deepEqual(problems, ['Write the year first: 2020-03-12 or 2020-12-03']);
+    await page.close();
   });
 
   it('speaks another language from a file of its own', async () => {

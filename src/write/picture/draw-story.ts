@@ -8,7 +8,8 @@ import {
   type Sheet,
   usualMargin,
 } from '../../draw/picture/index.js';
-import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/whole.js';
+import { learnAllParts } from '../../geometry/all-parts.js';
+import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/index.js';
 // Not through the index, so that the first drawing does not load them.
 import { layToday } from '../../geometry/lay-today.js';
 import { placeToday } from '../../geometry/place-today.js';
@@ -19,6 +20,8 @@ import { frameFor } from './frame-for.js';
 import type { PictureOptions } from './options.js';
 import { todayOf } from './today-of.js';
 import { withNote, wordsOf } from './words-of.js';
+
+learnAllParts();
 
 type Size = Pick<Picture, 'width' | 'height'>;
 

@@ -1,0 +1,14 @@
+import { barsInto } from './bar-index.js';
+import { groupMany } from './group-many.js';
+import { placePeriods } from './place-periods.js';
+import { seldom } from './seldom.js';
+
+/** What lays out many events, and periods. */
+const parts = { barsInto, groupMany, placePeriods };
+
+export type SeldomParts = typeof parts;
+
+/** To what lays out most stories comes what few need. Called, since a bundler may leave out a module of which nothing is used. */
+export function learnAllParts(): void {
+  seldom.parts = parts;
+}
