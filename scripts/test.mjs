@@ -22,8 +22,8 @@ const mostTriedAgain = 12;
 /** Milliseconds after which a step, or a file of pages, hangs: the others are still run, and what was counted is said. */
 const longestStep = 50 * 60_000;
 const longestFile = 12 * 60_000;
-/** Files of pages at once: each has a browser, and some a million events; memory does not grow with a machine's cores. */
-const pagesAtOnce = 2;
+/** Files of pages at once: each has a browser, some a million events, and two write the site. */
+const pagesAtOnce = 1;
 
 const node = (args, variables = {}) =>
   spawnSync(execPath, args, {
