@@ -22,8 +22,6 @@ const mostTriedAgain = 12;
 /** Milliseconds after which a step, or a file of pages, hangs: the others are still run, and what was counted is said. */
 const longestStep = 50 * 60_000;
 const longestFile = 12 * 60_000;
-/** Files of pages at once: each has a browser, some a million events, and two write the site. */
-const pagesAtOnce = 1;
 
 const node = (args, variables = {}) =>
   spawnSync(execPath, args, {
@@ -81,23 +79,41 @@ const units = (...args) => {
   return { status, passed: first.passed + Math.max(0, first.failed - failed), failed };
 };
 
-const nodeTests = (folder, ending) => {
-  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
+const nodeFile = (file) => {
   const tap = join(scratch, 'node.tap');
+  rmSync(tap, { force: true });
   const reporters = { spec: 'stdout', tap };
   const status = node([
     '--test',
-    `--test-concurrency=${pagesAtOnce}`,
     `--test-timeout=${longestFile}`,
     ...Object.entries(reporters).flatMap(([name, destination]) => [
       `--test-reporter=${name}`,
       `--test-reporter-destination=${destination}`,
     ]),
-    ...files.map((name) => join(folder, name)),
+    file,
   ]);
   const lines = existsSync(tap) ? readFileSync(tap, 'utf8') : '';
   const count = (word) => Number(lines.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
-  return { status, passed: count('pass'), failed: count('fail') + count('cancelled') };
+  const failed = count('fail') + count('cancelled');
+  return { status, passed: count('pass'), failed: status !== 0 && failed === 0 ? 1 : failed };
+};
+
+/** One file after the other: each has a browser, some a million events, and two write the site. As above, once more in CI. */
+const nodeTests = (folder, ending) => {
+  const files = readdirSync(join(root, folder)).filter((name) => name.endsWith(ending));
+  const results = files.map((name) => {
+    const file = join(folder, name);
+    const first = nodeFile(file);
+    if (!env.CI || first.status === 0) return first;
+    console.log(`\nOnce more: ${file}`);
+    return nodeFile(file);
+  });
+  const sum = (word) => results.reduce((before, result) => before + result[word], 0);
+  return {
+    status: Math.max(...results.map(({ status }) => status)),
+    passed: sum('passed'),
+    failed: sum('failed'),
+  };
 };
 
 step('Types', () => check('node_modules/typescript/bin/tsc'));
