@@ -19,6 +19,7 @@ export { clusterText } from './label-text.js';
 export { holds } from './holds.js';
 export { fewEvents } from './many-events.js';
 export { type Fit, fitStory } from './fit-story.js';
+export { placeAtRest } from './place-at-rest.js';
 export { placeStory } from './place-story.js';
 export { placeView } from './place-view.js';
 export { viewOfEvent } from './view-of-event.js';

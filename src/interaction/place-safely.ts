@@ -1,4 +1,12 @@
-import { type Fit, fitStory, type Frame, type LaidStory, type Scene, type View } from '../geometry/index.js';
+import {
+  type Fit,
+  fitStory,
+  type Frame,
+  type LaidStory,
+  placeAtRest,
+  type Scene,
+  type View,
+} from '../geometry/index.js';
 import type { Problem } from '../story/index.js';
 
 /** What has been placed; or, where that has failed, what to tell the story's author, and what was thrown. */
@@ -29,10 +37,6 @@ const safely = (place: () => Placed): Placed => {
 /** Lays a story out. */
 export const fitSafely = (story: LaidStory, frame: Frame): Placed =>
   safely(() => ({ fit: fitStory(story, frame) }));
-
-/** As `placeView` of `geometry/`, at rest. */
-const placeAtRest = ({ form }: Fit, view: View | undefined): Scene =>
-  view ? form.inView(view, true) : form.whole;
 
 /** Places a view of a story that is laid out; while a movement goes on `place` has labels follow those of `before`. */
 export const placeSafely = (

@@ -1,4 +1,5 @@
 import { isOwnShape } from '../../../../src/read/is-own-shape.js';
+import { parseJson } from '../../../../src/read/parse-json.js';
 
 /** What stands in braces. */
 export type Loose = Readonly<Record<string, unknown>>;
@@ -15,12 +16,7 @@ const isObject = (value: unknown): value is Loose =>
 
 /** The story that a text is, where it is JSON of our own; undefined else. */
 export const looseStory = (text: string): LooseStory | undefined => {
-  let story: unknown;
-  try {
-    story = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const story = parseJson(text);
   const events: unknown = isObject(story) ? story['events'] : story;
   if (!isOwnShape(story) || !Array.isArray(events) || !events.every(isObject)) return undefined;
   return { events, withEvents: (others) => (isObject(story) ? { ...story, events: others } : others) };

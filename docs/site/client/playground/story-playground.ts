@@ -2,15 +2,22 @@ import { redo, redoDepth, undo, undoDepth } from '@codemirror/commands';
 import { linter, lintGutter, type Diagnostic } from '@codemirror/lint';
 import type { EditorState } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { QuoteVerdict } from '../../../../src/article/index.js';
-import { lookOf } from '../../../../src/read/look-of.js';
+import { type Look, lookOf } from '../../../../src/read/look-of.js';
 import { sheetAddress } from '../../../../src/source/sheet-address.js';
 import type { Problem } from '../../../../src/story/index.js';
 import { editor, speak } from '../editor.js';
 import { eventTable, type Change } from './event-table.js';
 import { jsonText } from './json-text.js';
-import { looseStory } from './loose-story.js';
+import { type LooseStory, looseStory } from './loose-story.js';
 import { fileName, pageCode, type Form } from './page-code.js';
 import { placeInJson } from './place-in-json.js';
 import { problemList } from './problem-list.js';
@@ -90,6 +97,9 @@ export class StoryPlayground extends LitElement {
   #timer = 0;
   #source = '';
   #article = '';
+  /** What the text is: our own JSON, or how it looks. */
+  #loose: LooseStory | undefined;
+  #look: Look | undefined;
   readonly #letGo = new AbortController();
 
   constructor() {
@@ -400,6 +410,12 @@ export class StoryPlayground extends LitElement {
     else this.#undo();
   };
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('text')) return;
+    this.#loose = looseStory(this.text);
+    this.#look = lookOf(this.text);
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="bench" ?data-dragged=${this.dragged}>
         ${this.#sources()}
@@ -476,11 +492,7 @@ export class StoryPlayground extends LitElement {
       <div class="row over">
         <button type="button" ?disabled=${!state || undoDepth(state) === 0} @click=${this.#undo}>Undo</button>
         <button type="button" ?disabled=${!state || redoDepth(state) === 0} @click=${this.#redo}>Redo</button>
-        <button
-          type="button"
-          ?hidden=${looseStory(this.text) !== undefined}
-          @click=${() => void this.#convert()}
-        >
+        <button type="button" ?hidden=${this.#loose !== undefined} @click=${() => void this.#convert()}>
           Turn into JSON
         </button>
         <button type="button" @click=${() => void this.#share()}>Copy an address with this story</button>
@@ -489,9 +501,9 @@ export class StoryPlayground extends LitElement {
 
   /** What was understood, and what was wrong. */
   #findings(): TemplateResult {
-    const look = lookOf(this.text);
-    const isOurs = looseStory(this.text) !== undefined;
-    const read = look === 'JSON' && !isOurs && this.problems.length === 0 ? 'JSON of another tool' : look;
+    const look = this.#look;
+    const read =
+      look === 'JSON' && !this.#loose && this.problems.length === 0 ? 'JSON of another tool' : look;
     const { length } = this.problems;
     const count = length === 0 ? 'No problems.' : length === 1 ? 'One problem:' : `${length} problems:`;
     const lineOf = (problem: Problem): number | undefined => {
@@ -522,7 +534,7 @@ export class StoryPlayground extends LitElement {
   }
 
   #table(): TemplateResult {
-    const story = this.open ? looseStory(this.text) : undefined;
+    const story = this.open ? this.#loose : undefined;
     const change: Change = (events, focus) => {
       if (!story) return;
       const text = jsonText(story.withEvents(events));
