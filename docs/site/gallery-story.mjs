@@ -1,7 +1,6 @@
 // A story of the gallery as the site's pages need it: what is in it, its picture, and its file in other formats.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { ownCode } from './own-code.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,16 +29,8 @@ export const tagOf = (row) => {
 };
 
 const read = async (row) => {
-  const path = root + pathsOf(row).data;
-  const { readStoryStream, readStoryBytes } = await ownCode();
-  const url = path.replace(/\.gz$/, '');
-  const file = readFileSync(path);
-  const bytes = path === url ? file : gunzipSync(file);
-  const text = async function* () {
-    yield bytes.toString('utf8');
-  };
-  const { story, problems } =
-    (await readStoryBytes(bytes, { url })) ?? (await readStoryStream(text(), { url }));
+  const { openStory } = await ownCode();
+  const { story, problems } = await openStory(root + pathsOf(row).data);
   const faults = problems.map(({ path: where, message }) => `${where}: ${message}`);
   if (!story || faults.length > 0)
     throw new Error(`${pathsOf(row).data} has problems:\n${faults.slice(0, 20).join('\n')}`);

@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const entry = `
-export { readStoryStream } from './src/read/index.js';
-export { bytesReader, readStoryBytes } from './src/read/read-story-bytes.js';
-export { countEvents } from './src/story/index.js';
+export { openStory } from './src/command/open-story.js';
 export { storyFacts } from './src/write/story-facts.js';
 export { wordsFor } from './src/locales/whole.js';
 export { themes } from './src/draw/picture/index.js';

@@ -1,22 +1,12 @@
 // The playground as it is written: what one can bring to it, do there, and take away.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { execPath } from 'node:process';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { servePages } from '../support/served-pages.mjs';
+import { serveSite } from '../support/served-site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
-
 const sheet = 'date,title\n"3 May 1999",From a sheet\n';
 const timelinejs = JSON.stringify({
   events: [
@@ -28,15 +18,7 @@ const timelinejs = JSON.stringify({
 describe('the playground', () => {
   let served;
   before(async () => {
-    const { status } = spawnSync(execPath, ['scripts/site.mjs'], { cwd: root, stdio: 'inherit' });
-    assert.equal(status, 0);
-    const folder = `${root}dist/site/`;
-    const files = { '/sheet.csv': ['text/csv', sheet] };
-    for (const name of readdirSync(folder, { recursive: true })) {
-      const type = types[extname(name)];
-      if (type) files[`/${name.replace(/(^|\/)index\.html$/, '$1')}`] = [type, readFileSync(folder + name)];
-    }
-    served = await servePages(files);
+    served = await serveSite({}, { '/sheet.csv': ['text/csv', sheet] });
   });
   after(() => served?.stop());
 

@@ -1,28 +1,14 @@
 // The site as it is written: every page, every example, every link.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname } from 'node:path';
-import { execPath } from 'node:process';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gallery } from '../../docs/gallery/gallery.mjs';
 import { pages as known } from '../../docs/site/pages.mjs';
-import { servePages } from '../support/served-pages.mjs';
+import { serveSite } from '../support/served-site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-const types = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.jsonl': 'application/jsonl',
-  '.gz': 'application/gzip',
-  '.csv': 'text/csv',
-  '.arrow': 'application/vnd.apache.arrow.file',
-  '.svg': 'image/svg+xml',
-};
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -42,16 +28,8 @@ const addresses = async (links) =>
 
 describe('the site', () => {
   let served;
-  const files = {};
   before(async () => {
-    const { status } = spawnSync(execPath, ['scripts/site.mjs'], { cwd: root, stdio: 'inherit' });
-    assert.equal(status, 0);
-    const folder = `${root}dist/site/`;
-    for (const name of readdirSync(folder, { recursive: true })) {
-      const type = types[extname(name)];
-      if (type) files[`/${name.replace(/(^|\/)index\.html$/, '$1')}`] = [type, readFileSync(folder + name)];
-    }
-    served = await servePages(files, { 'content-security-policy': policy });
+    served = await serveSite({ 'content-security-policy': policy });
   });
   after(() => served?.stop());
 
@@ -143,7 +121,7 @@ describe('the site', () => {
     const lost = links.filter(([, href]) => {
       const { origin, pathname, hash } = new URL(href);
       if (origin !== served.origin) return !href.startsWith('https://');
-      return !(hash ? ids.get(pathname)?.has(hash.slice(1)) : pathname in files);
+      return !(hash ? ids.get(pathname)?.has(hash.slice(1)) : pathname in served.files);
     });
     assert.deepEqual(lost, []);
     await context.close();
@@ -219,7 +197,7 @@ describe('the site', () => {
           for (const link of await links.all()) {
             const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
             const { pathname } = new URL(download.url());
-            assert.deepEqual(readFileSync(await download.path()), files[pathname][1]);
+            assert.deepEqual(readFileSync(await download.path()), served.files[pathname][1]);
           }
           await page.getByRole('button', { name: 'Copy', exact: true }).click();
           await page.getByText('Copied.', { exact: true }).waitFor();
