@@ -228,6 +228,7 @@ export class StoryTimeline extends LitElement {
   readonly #paint = new PaintController(this);
   readonly #asOf = new LatePart(
     this,
+    '“as of”',
     async () => new (await import('./interaction/knowledge.js')).Knowledge(),
     () => this.#dress(),
   );
@@ -235,12 +236,13 @@ export class StoryTimeline extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #today = new LatePart(
     this,
+    'what shows today',
     async () => new (await import('./interaction/today-controller.js')).TodayController(this),
   );
-  readonly #seldom = new LatePart(this, async () =>
+  readonly #seldom = new LatePart(this, 'what lays out many events and periods', async () =>
     (await import('./geometry/all-parts.js')).learnAllParts(),
   );
-  readonly #first = new LatePart(this, async () =>
+  readonly #first = new LatePart(this, 'what reads start and end', async () =>
     remember((await import('./interaction/read-first-view.js')).readFirstView),
   );
   readonly #reader = new ReaderController(this, {
@@ -413,7 +415,7 @@ export class StoryTimeline extends LitElement {
 
   /** The styles of the first picture, and of what has been loaded since. */
   #dress(): void {
-    const later = [this.#reader.details, this.#story, this.#asOf.part];
+    const later = [this.#reader.details, this.#story, this.#asOf.now];
     if (this.shadowRoot)
       adoptStyles(this.shadowRoot, [...styles, ...later.flatMap((more) => more?.styles ?? [])]);
   }

@@ -4,14 +4,14 @@ import type { LitElement } from 'lit';
 export class AskedPart<Part> {
   /** Undefined until it is there. */
   now: Part | undefined;
-  readonly #host: LitElement;
+  protected readonly host: LitElement;
   readonly #name: string;
   readonly #load: () => Promise<Part>;
   #coming: Promise<Part | undefined> | undefined;
 
   /** `name` is what the console says could not be loaded. */
   constructor(host: LitElement, name: string, load: () => Promise<Part>) {
-    this.#host = host;
+    this.host = host;
     this.#name = name;
     this.#load = load;
   }
@@ -22,7 +22,7 @@ export class AskedPart<Part> {
       (part) => (this.now = part),
       (error: unknown) => {
         this.#coming = undefined;
-        console.warn(`<story-timeline> could not load ${this.#name}.`, this.#host, error);
+        console.warn(`<story-timeline> could not load ${this.#name}.`, this.host, error);
         return undefined;
       },
     ));

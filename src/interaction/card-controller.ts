@@ -3,15 +3,8 @@ import { countEvents, eventAt, positionOf, type Story } from '../story/index.js'
 import { type CardCallbacks, quoteCard } from '../view/card.js';
 import type { Large, QuoteRef } from '../view/index.js';
 import { card as cardStyles } from '../view/styles/card.styles.js';
-import type { Picture } from './reader-requests.js';
-import { requests, type State } from './requests.js';
-
-/** What the controller asks of the element. */
-export interface CardRequests {
-  picture(): Picture;
-  state(): State;
-  become(next: State): void;
-}
+import type { StateKeeper } from './reader-requests.js';
+import { requests } from './requests.js';
 
 /** How what the controller brings up looks. */
 export const styles: readonly CSSResult[] = [cardStyles];
@@ -28,7 +21,7 @@ const exact = 0.05;
  */
 export class CardController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #requests: CardRequests;
+  readonly #requests: StateKeeper;
   readonly #callbacks: CardCallbacks;
   readonly #sizes = new ResizeObserver(() => this.#fit());
   #ref: QuoteRef | undefined;
@@ -36,7 +29,7 @@ export class CardController implements ReactiveController {
   /** What had the focus before; a browser forgets it where it has been drawn anew meanwhile. */
   #opener: HTMLElement | undefined;
 
-  constructor(host: LitElement, ask: CardRequests) {
+  constructor(host: LitElement, ask: StateKeeper) {
     this.#host = host;
     this.#requests = ask;
     this.#callbacks = {

@@ -24,7 +24,7 @@ import { Slices } from '../story/many/slices.js';
 import { parseEdtf } from '../time/index.js';
 import { type Chosen, eventTarget, type Find, idOf, itemOf, type Target } from '../view/index.js';
 import { offersFind } from '../view/offers-find.js';
-import type { Picture } from './reader-requests.js';
+import type { StateKeeper } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 
 /** Milliseconds of work between two rests: half a frame, so that letters stand there as they are typed. */
@@ -35,10 +35,7 @@ const between = 100;
 const fewToCount = 4096;
 
 /** What the controller asks of the element. */
-export interface FindRequests {
-  picture(): Picture;
-  state(): State;
-  become(next: State): void;
+export interface FindRequests extends StateKeeper {
   /** The value of `filter`; and what of it cannot be read. */
   filter(): string | null;
   complain(problems: readonly Problem[]): void;

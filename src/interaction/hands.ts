@@ -46,7 +46,7 @@ import { PaperController } from './paper-controller.js';
 import type { PlayController, PlayRequests } from './play-controller.js';
 import { PopoverController } from './popover-controller.js';
 import { type Moment, readMoment } from './read-first-view.js';
-import type { Picture, ReaderRequests } from './reader-requests.js';
+import type { ReaderRequests, StateKeeper } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import { SaveController } from './save-controller.js';
 import { SheetController } from './sheet-controller.js';
@@ -61,13 +61,9 @@ import type { VoiceController } from './voice-controller.js';
 learnToCheck(checkStory);
 
 /** What hands ask of the one who keeps the state. */
-export interface HandRequests extends Omit<ReaderRequests, 'picture' | 'pinned'> {
-  picture(): Picture;
-  state(): State;
+export interface HandRequests extends StateKeeper, Omit<ReaderRequests, 'picture' | 'pinned'> {
   /** Ids in the order of the article's telling. */
   told(): readonly string[];
-  /** The state that follows, and a new picture. */
-  become(next: State): void;
   /** Another view at once, by other means than the reader's hand. */
   seek(view: View | undefined): void;
   /** The article has been read, or has gone; and what of the story it does not have as it is written. */
@@ -88,6 +84,8 @@ export class Hands {
   readonly motion: MotionController;
   readonly #host: LitElement;
   readonly #requests: HandRequests;
+  /** Of those what nearly all ask for. */
+  readonly #shared: StateKeeper;
   readonly #popover: PopoverController;
   readonly #focus: FocusController;
   readonly #view: ViewController;
@@ -113,6 +111,11 @@ export class Hands {
     this.#host = host;
     this.#requests = ask;
     this.motion = new MotionController(host);
+    this.#shared = {
+      picture: () => ask.picture(),
+      state: () => ask.state(),
+      become: (next) => ask.become(next),
+    };
     this.#popover = new PopoverController(host, {
       open: () => this.#state.open,
       isMoving: () => this.#state.moving,
@@ -163,9 +166,7 @@ export class Hands {
       },
     });
     this.#find = new FindController(host, {
-      picture: () => ask.picture(),
-      state: () => this.#state,
-      become: (next) => this.#become(next),
+      ...this.#shared,
       filter: () => ask.filter(),
       complain: (problems) => ask.complain(problems),
       wrote: () => this.#address.write(this.#said, 'replace'),
@@ -202,9 +203,7 @@ export class Hands {
     });
     this.#announcer = new AnnounceController(host, (said) => this.#become(requests.say(this.#state, said)));
     this.#guide = new ViewGuide(this.#view, {
-      picture: () => ask.picture(),
-      state: () => this.#state,
-      become: (next) => this.#become(next),
+      ...this.#shared,
       rest: (view) => {
         ask.rest(view);
         this.#address.write(this.#said, 'replace');
@@ -229,11 +228,7 @@ export class Hands {
     this.#card = new AskedPart(host, 'what shows a quotation large', async () => {
       const { CardController: Showing, styles } = await import('./card-controller.js');
       this.#dress(styles);
-      return new Showing(host, {
-        picture: () => ask.picture(),
-        state: () => this.#state,
-        become: (next) => this.#become(next),
-      });
+      return new Showing(host, this.#shared);
     });
     this.#markKey = new AskedPart(host, 'what says what marks mean', async () => {
       const [{ markKey }, { markKeyStyles }] = await Promise.all([
@@ -355,10 +350,8 @@ export class Hands {
 
   #playRequests(): PlayRequests {
     return {
-      picture: () => this.#requests.picture(),
-      state: () => this.#state,
+      ...this.#shared,
       told: () => this.#requests.told(),
-      become: (next) => this.#become(next),
       request: (next) => this.#request(next),
       isMoving: () => this.#view.isMoving,
       go: (view) => this.#view.go(view, false),
@@ -429,9 +422,7 @@ export class Hands {
 
   #voiceRequests(): ConstructorParameters<typeof VoiceController>[1] {
     return {
-      picture: () => this.#requests.picture(),
-      state: () => this.#state,
-      become: (next) => this.#become(next),
+      ...this.#shared,
       close: () => this.#request(requests.close(this.#state)),
       pin: (target) => {
         this.#request(requests.pin(this.#state, target));

@@ -1,38 +1,32 @@
 import type { LitElement } from 'lit';
+import { AskedPart } from './asked-part.js';
 
-/** What few elements need: loaded when it is first asked for. The first picture waits for it, so that nothing moves then. */
-export class LatePart<Part> {
+/**
+ * A part that few elements need, and for which the first picture of such waits, so that nothing moves then. Where it cannot be
+ * loaded it is done without.
+ */
+export class LatePart<Part> extends AskedPart<Part> {
   /** Whether it is on its way. */
   waits = false;
-  /** Undefined while it is not there. */
-  part: Part | undefined;
-  readonly #host: LitElement;
-  readonly #load: () => Promise<Part>;
   readonly #come: (() => void) | undefined;
-  #asked = false;
+  #isWanted = false;
 
   /** `come` is called as soon as it is there. */
-  constructor(host: LitElement, load: () => Promise<Part>, come?: () => void) {
-    this.#host = host;
-    this.#load = load;
+  constructor(host: LitElement, name: string, load: () => Promise<Part>, come?: () => void) {
+    super(host, name, load);
     this.#come = come;
   }
 
-  /** Undefined also where it is not wanted. */
+  /** Undefined while it is not there, and where it is not wanted. */
   follow(wanted: boolean | undefined): Part | undefined {
-    if (wanted && !this.#asked) void this.#begin();
-    return wanted ? this.part : undefined;
+    if (wanted && !this.#isWanted) void this.#wait();
+    return wanted ? this.now : undefined;
   }
 
-  async #begin(): Promise<void> {
-    this.#asked = this.waits = true;
-    try {
-      this.part = await this.#load();
-      this.#come?.();
-    } catch (error) {
-      console.warn('<story-timeline> could not load a part.', this.#host, error);
-    }
+  async #wait(): Promise<void> {
+    this.#isWanted = this.waits = true;
+    if (await this.get()) this.#come?.();
     this.waits = false;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

@@ -9,18 +9,15 @@ import * as templates from '../view/player.js';
 import { selectedOf } from './first-requests.js';
 import { isStill } from './is-still.js';
 import { headAt, readingTime, runTime } from './playhead.js';
-import type { Picture } from './reader-requests.js';
+import type { StateKeeper } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import { ordersOf, type Stop, type Stops, stopsOf } from './stops-of.js';
 import { viewOfStop } from './view-of-stop.js';
 
 /** What the controller asks of the element. */
-export interface PlayRequests {
-  picture(): Picture;
-  state(): State;
+export interface PlayRequests extends StateKeeper {
   /** Ids in the order of the article's telling. */
   told(): readonly string[];
-  become(next: State): void;
   /** A state in which something else is pinned, or nothing; false where the page refuses. */
   request(next: State): boolean;
   /** Whether the view is on its way. */

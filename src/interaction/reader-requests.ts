@@ -4,6 +4,7 @@ import type { Story, StoryEvent } from '../story/index.js';
 import type { Form } from '../view/index.js';
 import type { ArticleSettings } from './article-hands.js';
 import type { Known } from './knowledge.js';
+import type { State } from './requests.js';
 
 /** What the reader has before the eyes. */
 export interface Picture {
@@ -21,6 +22,14 @@ export interface Picture {
   readonly known?: Known | undefined;
   /** Why it could not be drawn, so that it is shown as text. */
   readonly problem?: unknown;
+}
+
+/** What each who follows the reader asks of the one who keeps the state. */
+export interface StateKeeper {
+  picture(): Picture;
+  state(): State;
+  /** The state that follows, and a new picture. */
+  become(next: State): void;
 }
 
 /** What the controller asks of the element. */

@@ -1,7 +1,7 @@
 import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../geometry/index.js';
 import { positionOf } from '../story/index.js';
 import { idOf, type Target, targetOf } from '../view/index.js';
-import type { Picture } from './reader-requests.js';
+import type { StateKeeper } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 import type { ViewController } from './view-controller.js';
 import { viewInWords } from './view-in-words.js';
@@ -10,10 +10,7 @@ import { viewInWords } from './view-in-words.js';
 const periodPad = 24;
 
 /** What the guide asks of the one who keeps the state. */
-export interface GuideRequests {
-  picture(): Picture;
-  state(): State;
-  become(next: State): void;
+export interface GuideRequests extends StateKeeper {
   /** The reader's hand has come to rest at a view. */
   rest(view: View): void;
   /** Says where that is; nothing where the answer is empty. */

@@ -15,7 +15,7 @@ import { eventTarget, type QuoteRef, type Target, type Voice } from '../view/ind
 import { eventName } from '../view/popover.js';
 import { voice as voiceStyles } from '../view/styles/voice.styles.js';
 import { type VoiceCallbacks, voicePanel } from '../view/voice.js';
-import type { Picture } from './reader-requests.js';
+import type { StateKeeper } from './reader-requests.js';
 import { requests, type State } from './requests.js';
 
 /** Milliseconds of work between two rests. */
@@ -24,10 +24,7 @@ const slice = 8;
 const listedBefore = 10;
 
 /** What the controller asks of the element. */
-export interface VoiceRequests {
-  picture(): Picture;
-  state(): State;
-  become(next: State): void;
+export interface VoiceRequests extends StateKeeper {
   /** Lets go of what is pinned. */
   close(): void;
   /** Pins an event, and brings it into view. */
