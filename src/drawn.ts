@@ -1,12 +1,12 @@
 import type { Frame, Overview, Scene } from './geometry/index.js';
-import type { Known } from './interaction/knowledge.js';
+import type { Known } from './interaction/running/knowledge.js';
 import type { FirstView, Placed } from './interaction/index.js';
-import type { Read } from './interaction/story-controller.js';
+import type { Read } from './interaction/loading/story-controller.js';
 import type { Words } from './locales/index.js';
 import type { Story } from './story/index.js';
 import type { Interval } from './time/index.js';
 import type { Form } from './view/index.js';
-import type { MediaFrom } from './view/may-load.js';
+import type { MediaFrom } from './view/media/may-load.js';
 
 /** What the last update drew, or what there was to say instead. */
 export interface Drawn extends Placed, Read {

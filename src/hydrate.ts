@@ -2,10 +2,10 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { type PropertyValues, ReactiveElement } from 'lit';
 import type { Measure } from './geometry/index.js';
-import { isSameRoom, readServed } from './interaction/served-room.js';
-import type { Surroundings } from './interaction/surroundings-controller.js';
+import { isSameRoom, readServed } from './interaction/page/served-room.js';
+import type { Surroundings } from './interaction/page/surroundings-controller.js';
 import { ServedTimeline } from './served-timeline.js';
-import { fitsInPage } from './view/fits-in-page.js';
+import { fitsInPage } from './view/measure/fits-in-page.js';
 
 /** A timeline that takes over the nodes that a server has drawn, and gives them what listens. */
 class HydratingTimeline extends ServedTimeline {

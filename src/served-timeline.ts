@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { type ServedSize, servedRoom } from './interaction/served-room.js';
+import { type ServedSize, servedRoom } from './interaction/page/served-room.js';
 import { showAs } from './interaction/first-requests.js';
 import { partsOf, StoryTimeline } from './story-timeline.js';
 import type { Details } from './view/index.js';

@@ -14,7 +14,7 @@ import {
   StoryTimelineViewEvent,
 } from './events.js';
 import { type Fit, type Frame, needsSeldom, type Overview } from './geometry/index.js';
-import type { ExportOptions } from './interaction/export-story.js';
+import type { ExportOptions } from './interaction/export/export-story.js';
 import {
   adoptStyles,
   CalendarController,
@@ -229,7 +229,7 @@ export class StoryTimeline extends LitElement {
   readonly #asOf = new LatePart(
     this,
     '“as of”',
-    async () => new (await import('./interaction/knowledge.js')).Knowledge(),
+    async () => new (await import('./interaction/running/knowledge.js')).Knowledge(),
     () => this.#dress(),
   );
   readonly #calendar = new CalendarController(this);
@@ -237,7 +237,7 @@ export class StoryTimeline extends LitElement {
   readonly #today = new LatePart(
     this,
     'what shows today',
-    async () => new (await import('./interaction/today-controller.js')).TodayController(this),
+    async () => new (await import('./interaction/running/today-controller.js')).TodayController(this),
   );
   readonly #seldom = new LatePart(this, 'what lays out many events and periods', async () =>
     (await import('./geometry/all-parts.js')).learnAllParts(),
@@ -376,7 +376,7 @@ export class StoryTimeline extends LitElement {
     const { story, all = story, frame, scene, today } = this.#drawn;
     const root = this.shadowRoot;
     if (!story || !root) throw new DOMException('There is no story to write.', 'InvalidStateError');
-    const { exportStory } = await import('./interaction/export-story.js');
+    const { exportStory } = await import('./interaction/export/export-story.js');
     return exportStory(
       { story, all: all ?? story, root, frame, scene, view: this.#reader.state.view, today },
       type,

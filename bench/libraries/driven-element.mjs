@@ -35,7 +35,7 @@ export const elementWith = (storyOf) => ({
   stage: (container, element) => chartOf(element),
   // An exponent of a third: a notch is a factor of 1.26, and thirty of them a thousand.
   wheel: { deltaY: 33, ctrl: true },
-  // The popover waits until a pointer rests (src/interaction/popover-controller.ts).
+  // The popover waits until a pointer rests (src/interaction/popover/popover-controller.ts).
   wait: 150,
 
   mark(container, element) {

@@ -1,6 +1,6 @@
-import { barsInto } from './bar-index.js';
-import { groupMany } from './group-many.js';
-import { placePeriods } from './place-periods.js';
+import { barsInto } from './marks/bar-index.js';
+import { groupMany } from './marks/group-many.js';
+import { placePeriods } from './periods/place-periods.js';
 import { seldom } from './seldom.js';
 
 /** What lays out many events, and periods. */

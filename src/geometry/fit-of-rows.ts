@@ -1,11 +1,11 @@
 import { bisectLeft } from 'd3-array';
 import type { Story } from '../story/index.js';
-import { eventSpans } from './event-spans.js';
-import { clusterText } from './label-text.js';
+import { eventSpans } from './breaks/event-spans.js';
+import { clusterText } from './labels/label-text.js';
 import type { Frame } from './frame.js';
 import type { Fit } from './fit-story.js';
 import type { Cluster, LeftOut, Mark, Scene } from './scene.js';
-import { storyAnchors } from './story-anchors.js';
+import { storyAnchors } from './breaks/story-anchors.js';
 
 /**
  * A story laid out, with some of its events alone: each where it stands among all, so that nothing moves as others come and go.

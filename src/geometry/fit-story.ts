@@ -1,16 +1,16 @@
 import { isCrowded, isMiddling, isNarrow, stepped } from './choose-orientation.js';
-import { eventSpans } from './event-spans.js';
-import { findGaps } from './find-gaps.js';
+import { eventSpans } from './breaks/event-spans.js';
+import { findGaps } from './breaks/find-gaps.js';
 import type { Form } from './form.js';
 import type { Frame } from './frame.js';
-import { labelShapes, type LabelShape } from './label-shapes.js';
-import { layAcross } from './lay-across.js';
-import { layDown } from './lay-down.js';
+import { labelShapes, type LabelShape } from './labels/label-shapes.js';
+import { layAcross } from './across/lay-across.js';
+import { layDown } from './down/lay-down.js';
 import type { ScaleName } from './scales/index.js';
 import type { Setting } from './setting.js';
 import { sizesOf } from './sizes.js';
-import { storySplitter } from './split-story.js';
-import { storyAnchors } from './story-anchors.js';
+import { storySplitter } from './breaks/split-story.js';
+import { storyAnchors } from './breaks/story-anchors.js';
 import type { Ground } from './views.js';
 
 /** A story laid out for a frame: what does not change while the reader moves through it. */

@@ -1,4 +1,4 @@
-import { stretchesOf } from './place-axis.js';
+import { stretchesOf } from './axis/place-axis.js';
 import type { Scale } from './scales/index.js';
 import { density } from './scales/zoom-scale.js';
 import type { Setting } from './setting.js';

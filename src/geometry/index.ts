@@ -15,7 +15,7 @@ export type {
   Tick,
   TodayLine,
 } from './scene.js';
-export { clusterText } from './label-text.js';
+export { clusterText } from './labels/label-text.js';
 export { holds } from './holds.js';
 export { fewEvents } from './many-events.js';
 export { type Fit, fitStory } from './fit-story.js';

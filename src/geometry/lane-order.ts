@@ -1,6 +1,6 @@
 import { bisector } from 'd3-array';
 import { dateKinds } from '../story/index.js';
-import { allRows } from './all-rows.js';
+import { allRows } from './marks/all-rows.js';
 import { manyEvents } from './many-events.js';
 import type { ScaleName } from './scales/index.js';
 import type { Setting } from './setting.js';

@@ -1,16 +1,16 @@
-import { barRows, type Span } from './bar-rows.js';
-import { mostDodged, type MarkGroup } from './cluster-marks.js';
-import { dodgeRows } from './dodge-rows.js';
-import { groupNear } from './group-near.js';
+import { barRows, type Span } from './marks/bar-rows.js';
+import { mostDodged, type MarkGroup } from './marks/cluster-marks.js';
+import { dodgeRows } from './marks/dodge-rows.js';
+import { groupNear } from './marks/group-near.js';
 import { placeInOrder, type LaneOrder } from './lane-order.js';
 import { fewEvents, manyEvents } from './many-events.js';
 import type { Ink, LeftOut } from './scene.js';
 import type { Scale } from './scales/scale.js';
-import { pillWidth } from './pill-width.js';
+import { pillWidth } from './marks/pill-width.js';
 import { seldom } from './seldom.js';
 import type { Setting } from './setting.js';
 import type { Sizes } from './sizes.js';
-import { traceEvent, type Trace } from './trace-event.js';
+import { traceEvent, type Trace } from './marks/trace-event.js';
 
 /** An event on its lane, in pixels along the axis. */
 export interface LaidMark {

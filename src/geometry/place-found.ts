@@ -1,6 +1,6 @@
 import { bisectLeft } from 'd3-array';
 import type { EventColumns } from '../story/index.js';
-import { eventSpans } from './event-spans.js';
+import { eventSpans } from './breaks/event-spans.js';
 import { fewEvents } from './many-events.js';
 import { heightOf, placeOverview } from './place-overview.js';
 import type { Scale } from './scales/index.js';

@@ -1,5 +1,5 @@
 import type { Fit } from './fit-story.js';
-import { followLabels } from './follow-labels.js';
+import { followLabels } from './labels/follow-labels.js';
 import { placeAtRest } from './place-at-rest.js';
 import type { Scene } from './scene.js';
 import type { View } from './view.js';

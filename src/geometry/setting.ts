@@ -1,12 +1,12 @@
 import type { EventColumns, Story } from '../story/index.js';
-import type { EventSpans } from './event-spans.js';
-import type { Gap } from './find-gaps.js';
+import type { EventSpans } from './breaks/event-spans.js';
+import type { Gap } from './breaks/find-gaps.js';
 import type { Frame } from './frame.js';
-import type { LabelShape } from './label-shapes.js';
-import type { LabelText } from './label-text.js';
+import type { LabelShape } from './labels/label-shapes.js';
+import type { LabelText } from './labels/label-text.js';
 import type { LayoutName } from './layouts/index.js';
 import type { Sizes } from './sizes.js';
-import type { SplitStory } from './split-story.js';
+import type { SplitStory } from './breaks/split-story.js';
 
 /** What is laid out of a story. */
 export type LaidStory = Pick<Story, 'events' | 'groups' | 'periods'> & {

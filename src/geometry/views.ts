@@ -1,6 +1,6 @@
 import { distanceBetween, pieceBefore, scaleAt, zoomOf } from './scales/zoom-scale.js';
 import type { Scale } from './scales/scale.js';
-import type { Stretch } from './split-story.js';
+import type { Stretch } from './breaks/split-story.js';
 import type { View } from './view.js';
 
 /** A whole story's scale, and how far it makes sense to zoom into each of its pieces. */

@@ -26,36 +26,36 @@ import {
 } from '../view/index.js';
 // Not through the index, so that the first drawing does not load it.
 import { addStyles } from '../view/details.js';
-import { eventName } from '../view/popover.js';
-import { AddressController } from './address-controller.js';
+import { eventName } from '../view/popover/popover.js';
+import { AddressController } from './address/address-controller.js';
 import { AnnounceController } from './announce-controller.js';
-import type { ArticleHands } from './article-hands.js';
-import type { CardController } from './card-controller.js';
-import { CopyController } from './copy-controller.js';
-import { eventNear, eventTyped, firstSeen, placeAlong } from './find-in-picture.js';
-import { FindController } from './find-controller.js';
+import type { ArticleHands } from './article/article-hands.js';
+import type { CardController } from './popover/card-controller.js';
+import { CopyController } from './export/copy-controller.js';
+import { eventNear, eventTyped, firstSeen, placeAlong } from './finding/find-in-picture.js';
+import { FindController } from './finding/find-controller.js';
 import { selectedOf } from './first-requests.js';
 import { FocusController } from './focus-controller.js';
-import type { Address } from './fragment.js';
+import type { Address } from './address/fragment.js';
 import { KeysController } from './keys-controller.js';
 import { AskedPart } from './asked-part.js';
-import { MenuController } from './menu-controller.js';
-import { MotionController } from './motion-controller.js';
-import { onPaper } from './on-paper.js';
-import { PaperController } from './paper-controller.js';
-import type { PlayController, PlayRequests } from './play-controller.js';
-import { PopoverController } from './popover-controller.js';
+import { MenuController } from './export/menu-controller.js';
+import { MotionController } from './viewport/motion-controller.js';
+import { onPaper } from './page/on-paper.js';
+import { PaperController } from './page/paper-controller.js';
+import type { PlayController, PlayRequests } from './playing/play-controller.js';
+import { PopoverController } from './popover/popover-controller.js';
 import { type Moment, readMoment } from './read-first-view.js';
 import type { ReaderRequests, StateKeeper } from './reader-requests.js';
 import { requests, type State } from './requests.js';
-import { SaveController } from './save-controller.js';
-import { SheetController } from './sheet-controller.js';
-import { SyncWithController } from './sync-with-controller.js';
-import { takeBackTexts } from './take-back-texts.js';
-import { viewOfScene } from './view-of-scene.js';
-import { ViewController } from './view-controller.js';
-import { ViewGuide } from './view-guide.js';
-import type { VoiceController } from './voice-controller.js';
+import { SaveController } from './export/save-controller.js';
+import { SheetController } from './popover/sheet-controller.js';
+import { SyncWithController } from './viewport/sync-with-controller.js';
+import { takeBackTexts } from './page/take-back-texts.js';
+import { viewOfScene } from './viewport/view-of-scene.js';
+import { ViewController } from './viewport/view-controller.js';
+import { ViewGuide } from './viewport/view-guide.js';
+import type { VoiceController } from './popover/voice-controller.js';
 
 // Nobody waits for it any more.
 learnToCheck(checkStory);
@@ -213,26 +213,26 @@ export class Hands {
       focus: () => host.shadowRoot?.activeElement,
     });
     this.#article = new AskedPart(host, 'what links it with the article', async () => {
-      const { ArticleHands: Linking } = await import('./article-hands.js');
+      const { ArticleHands: Linking } = await import('./article/article-hands.js');
       return new Linking(host, this.#articleRequests());
     });
     this.#player = new AskedPart(host, 'what plays the story', async () => {
-      const { PlayController: Playing } = await import('./play-controller.js');
+      const { PlayController: Playing } = await import('./playing/play-controller.js');
       return new Playing(host, this.#playRequests());
     });
     this.#voice = new AskedPart(host, 'what follows a speaker’s words', async () => {
-      const { VoiceController: Following, styles } = await import('./voice-controller.js');
+      const { VoiceController: Following, styles } = await import('./popover/voice-controller.js');
       this.#dress(styles);
       return new Following(host, this.#voiceRequests());
     });
     this.#card = new AskedPart(host, 'what shows a quotation large', async () => {
-      const { CardController: Showing, styles } = await import('./card-controller.js');
+      const { CardController: Showing, styles } = await import('./popover/card-controller.js');
       this.#dress(styles);
       return new Showing(host, this.#shared);
     });
     this.#markKey = new AskedPart(host, 'what says what marks mean', async () => {
       const [{ markKey }, { markKeyStyles }] = await Promise.all([
-        import('../view/mark-key.js'),
+        import('../view/legend/mark-key.js'),
         import('../view/styles/mark-key.styles.js'),
       ]);
       this.#dress([markKeyStyles]);

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Target } from '../view/index.js';
-import { TypeAhead } from './type-ahead.js';
+import { TypeAhead } from './finding/type-ahead.js';
 
 /** What keys ask of the element. */
 export interface KeyRequests {

@@ -1,6 +1,6 @@
 import { type Frame, layoutNames, scaleNames } from '../geometry/index.js';
 import type { Problem } from '../story/index.js';
-import type { MediaFrom } from '../view/may-load.js';
+import type { MediaFrom } from '../view/media/may-load.js';
 
 /** The author's choices of how to draw, as attributes say them; nothing where a framework has taken one away. */
 export type Written = Readonly<

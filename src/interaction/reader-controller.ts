@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type Fit, type View, viewOf } from '../geometry/index.js';
 import { eventAt, positionOf, type Problem, type Story } from '../story/index.js';
 import { type ArticleLinks, type Callbacks, type Details, eventTarget, type Target } from '../view/index.js';
-import { EarlyInput } from './early-input.js';
+import { EarlyInput } from './gestures/early-input.js';
 import type { Hands } from './hands.js';
 import type { Moment } from './read-first-view.js';
 import type { ReaderRequests } from './reader-requests.js';

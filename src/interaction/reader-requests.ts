@@ -2,8 +2,8 @@ import type { Fit, Frame, Scene, View } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
 import type { Story, StoryEvent } from '../story/index.js';
 import type { Form } from '../view/index.js';
-import type { ArticleSettings } from './article-hands.js';
-import type { Known } from './knowledge.js';
+import type { ArticleSettings } from './article/article-hands.js';
+import type { Known } from './running/knowledge.js';
 import type { State } from './requests.js';
 
 /** What the reader has before the eyes. */

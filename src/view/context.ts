@@ -4,7 +4,7 @@ import type { Words } from '../locales/index.js';
 import type { Choices, FacetName, Found, Query, Saying, Speaker } from '../source/search/index.js';
 import { positionOf, type Story, type StoryScene } from '../story/index.js';
 import type { Details } from './details.js';
-import type { MediaFrom } from './may-load.js';
+import type { MediaFrom } from './media/may-load.js';
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;
@@ -139,7 +139,7 @@ export interface Play {
   /** Where the playhead sets out from, in pixels along the axis, while it is on its way. */
   readonly head: number | undefined;
   /** The templates, which come with what plays. */
-  readonly view: typeof import('./player.js');
+  readonly view: typeof import('./tools/player.js');
 }
 
 /** How the quotations of the story and the article on the page hang together. */

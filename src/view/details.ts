@@ -31,27 +31,27 @@ learnAllWords();
 learnAllParts();
 
 export { placeOverview, placeView } from '../geometry/index.js';
-export { asOfButton } from './as-of-button.js';
+export { asOfButton } from './tools/as-of-button.js';
 export { announcer } from './announcer.js';
-export { articleLayer } from './article-layer.js';
-export { downloadMenu } from './download-menu.js';
-export { eventNote } from './event-note.js';
-export { newsSign } from './news-sign.js';
-export { findButton, finder } from './finder.js';
-export { foundInGroup } from './hits.js';
-export { keysSheet } from './keys-sheet.js';
-export { litAt as foundAt, litIn as foundIn } from './lit.js';
-export { markKeyButton } from './mark-key-button.js';
-export { overviewOf } from './overview-of.js';
-export { paper } from './paper.js';
-export { playButton } from './play-button.js';
-export { clusterPopover, eventPopover } from './popover.js';
-export { gapNote } from './gap-note.js';
-export { sceneCaptions } from './scene-captions.js';
-export { storyList } from './story-list.js';
-export { storyTable } from './story-table.js';
-export { thread, toldPlace } from './thread.js';
-export { todayLine, todayNote } from './today.js';
+export { articleLayer } from './popover/article-layer.js';
+export { downloadMenu } from './tools/download-menu.js';
+export { eventNote } from './event/event-note.js';
+export { newsSign } from './event/news-sign.js';
+export { findButton, finder } from './tools/finder.js';
+export { foundInGroup } from './chart/hits.js';
+export { keysSheet } from './tools/keys-sheet.js';
+export { litAt as foundAt, litIn as foundIn } from './chart/lit.js';
+export { markKeyButton } from './legend/mark-key-button.js';
+export { overviewOf } from './chart/overview-of.js';
+export { paper } from './as-text/paper.js';
+export { playButton } from './tools/play-button.js';
+export { clusterPopover, eventPopover } from './popover/popover.js';
+export { gapNote } from './chart/gap-note.js';
+export { sceneCaptions } from './tools/scene-captions.js';
+export { storyList } from './as-text/story-list.js';
+export { storyTable } from './as-text/story-table.js';
+export { thread, toldPlace } from './popover/thread.js';
+export { todayLine, todayNote } from './chart/today.js';
 
 export const styles: CSSResult[] = [
   answerStyles,

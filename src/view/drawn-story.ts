@@ -12,7 +12,7 @@ import {
 import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import type { Interval } from '../time/index.js';
-import { chart } from './chart.js';
+import { chart } from './chart/chart.js';
 import { classNames } from './class-names.js';
 import type {
   ArticleLinks,
@@ -31,16 +31,16 @@ import type {
   Voice,
 } from './context.js';
 import type { Details } from './details.js';
-import { legend } from './legend.js';
-import type { MediaFrom } from './may-load.js';
-import { offersFind } from './offers-find.js';
-import { offersPlay } from './offers-play.js';
-import { overviewRow } from './overview-row.js';
-import { skipEnd, skipLink } from './skip-link.js';
-import { stage } from './stage.js';
-import { roomFor, toolbar, type Tools } from './toolbar.js';
-import { undated } from './undated.js';
-import { withTabStops } from './with-tab-stops.js';
+import { legend } from './legend/legend.js';
+import type { MediaFrom } from './media/may-load.js';
+import { offersFind } from './tools/offers-find.js';
+import { offersPlay } from './tools/offers-play.js';
+import { overviewRow } from './chart/overview-row.js';
+import { skipEnd, skipLink } from './tools/skip-link.js';
+import { stage } from './chart/stage.js';
+import { roomFor, toolbar, type Tools } from './tools/toolbar.js';
+import { undated } from './as-text/undated.js';
+import { withTabStops } from './chart/with-tab-stops.js';
 
 /** A story with events, and all that is to be seen of it. */
 export interface DrawnStory {

@@ -1,5 +1,5 @@
-import { eventSpans } from '../geometry/event-spans.js';
-import { findGaps, lengthOf } from '../geometry/find-gaps.js';
+import { eventSpans } from '../geometry/breaks/event-spans.js';
+import { findGaps, lengthOf } from '../geometry/breaks/find-gaps.js';
 import type { Words } from '../locales/index.js';
 import type { Story } from '../story/index.js';
 import { addUnits, type CalendarUnit, precisions, startOf } from '../time/index.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { barRows, type Span } from '../../src/geometry/bar-rows.js';
+import { barRows, type Span } from '../../src/geometry/marks/bar-rows.js';
 
 const cases: { says: string; spans: [number, number][]; rows: number[] }[] = [
   { says: 'has no rows for no bars', spans: [], rows: [] },

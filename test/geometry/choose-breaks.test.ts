@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { chooseBreaks } from '../../src/geometry/choose-breaks.js';
-import type { Gap } from '../../src/geometry/find-gaps.js';
+import { chooseBreaks } from '../../src/geometry/breaks/choose-breaks.js';
+import type { Gap } from '../../src/geometry/breaks/find-gaps.js';
 
 const cuts = (count: number): Gap[] =>
   Array.from({ length: count }, (_, index) => ({ start: index, end: index + 1, index: index + 1 }));

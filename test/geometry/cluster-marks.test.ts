@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { clusterMarks, middle } from '../../src/geometry/cluster-marks.js';
+import { clusterMarks, middle } from '../../src/geometry/marks/cluster-marks.js';
 
 const pitch = 24;
 const cases: { says: string; at: number[]; sizes: number[] }[] = [

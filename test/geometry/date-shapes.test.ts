@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { dateShapes, dateShapesOf } from '../../src/geometry/date-shapes.js';
+import { dateShapes, dateShapesOf } from '../../src/geometry/marks/date-shapes.js';
 import { anyEdtf } from '../support/edtf-texts.js';
 import { checkStory } from '../../src/story/index.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { divideWidth } from '../../src/geometry/divide-width.js';
+import { divideWidth } from '../../src/geometry/breaks/divide-width.js';
 import { sizesOf } from '../../src/geometry/sizes.js';
-import type { Stretch } from '../../src/geometry/split-story.js';
+import type { Stretch } from '../../src/geometry/breaks/split-story.js';
 
 const sizes = sizesOf({ em: 16, pitch: 24 });
 const day = 86_400_000;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { clusterMarks, middle, mostDodged } from '../../src/geometry/cluster-marks.js';
-import { dodgeRows } from '../../src/geometry/dodge-rows.js';
+import { clusterMarks, middle, mostDodged } from '../../src/geometry/marks/cluster-marks.js';
+import { dodgeRows } from '../../src/geometry/marks/dodge-rows.js';
 
 const pitch = 24;
 

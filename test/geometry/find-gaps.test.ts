@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { eventSpans } from '../../src/geometry/event-spans.js';
-import { findGaps } from '../../src/geometry/find-gaps.js';
+import { eventSpans } from '../../src/geometry/breaks/event-spans.js';
+import { findGaps } from '../../src/geometry/breaks/find-gaps.js';
 import { makeStory } from '../support/make-story.js';
 
 const cases: { says: string; dates: string[]; after: number[] }[] = [

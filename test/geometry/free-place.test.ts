@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { freePlace } from '../../src/geometry/free-place.js';
+import { freePlace } from '../../src/geometry/axis/free-place.js';
 
 const taken = [
   { from: 100, to: 140 },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Cluster, fitStory, placeView, type Scene } from '../../src/geometry/whole.js';
-import { itemNear, memberNear } from '../../src/geometry/item-near.js';
+import { itemNear, memberNear } from '../../src/geometry/marks/item-near.js';
 import { arbitraryEvents } from '../support/arbitrary-story.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';

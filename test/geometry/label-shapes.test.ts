@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Frame, TextStyle } from '../../src/geometry/frame.js';
-import { downLabel, labelShapes, type LabelShape } from '../../src/geometry/label-shapes.js';
+import { downLabel, labelShapes, type LabelShape } from '../../src/geometry/labels/label-shapes.js';
 import type { Words } from '../../src/locales/words.js';
 
 const line = { title: 19, date: 17, tick: 17, count: 15 };

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { barsInto } from '../../src/geometry/bar-index.js';
-import { middle } from '../../src/geometry/cluster-marks.js';
-import { eventSpans } from '../../src/geometry/event-spans.js';
-import { findGaps } from '../../src/geometry/find-gaps.js';
-import { groupNear } from '../../src/geometry/group-near.js';
+import { barsInto } from '../../src/geometry/marks/bar-index.js';
+import { middle } from '../../src/geometry/marks/cluster-marks.js';
+import { eventSpans } from '../../src/geometry/breaks/event-spans.js';
+import { findGaps } from '../../src/geometry/breaks/find-gaps.js';
+import { groupNear } from '../../src/geometry/marks/group-near.js';
 import {
   fitStory,
   panBy,
@@ -19,7 +19,7 @@ import type { LaneOrder } from '../../src/geometry/lane-order.js';
 import { piecewiseScale } from '../../src/geometry/scales/piecewise-scale.js';
 import { zoomScale } from '../../src/geometry/scales/zoom-scale.js';
 import type { Setting } from '../../src/geometry/setting.js';
-import { storySplitter } from '../../src/geometry/split-story.js';
+import { storySplitter } from '../../src/geometry/breaks/split-story.js';
 import { arbitraryStays, storyOfColumns } from '../support/make-columns.js';
 import { makeFrame } from '../support/make-frame.js';
 

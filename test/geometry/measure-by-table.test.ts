@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isInTable, measureByTable, tableWidth } from '../../src/geometry/measure-by-table.js';
+import { isInTable, measureByTable, tableWidth } from '../../src/geometry/labels/measure-by-table.js';
 
 /** Texts as headlines have them. */
 const texts: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Gap } from '../../src/geometry/find-gaps.js';
-import { passedOver } from '../../src/geometry/passed-over.js';
+import type { Gap } from '../../src/geometry/breaks/find-gaps.js';
+import { passedOver } from '../../src/geometry/breaks/passed-over.js';
 
 const gap = (index: number, length: number): Gap => ({ index, start: 0, end: length });
 const [short, middle, long] = [gap(1, 1), gap(2, 10), gap(3, 1000)];

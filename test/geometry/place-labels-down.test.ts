@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fanLeaders, hangLabels, leaderDown, placeLabelsDown } from '../../src/geometry/place-labels-down.js';
+import {
+  fanLeaders,
+  hangLabels,
+  leaderDown,
+  placeLabelsDown,
+} from '../../src/geometry/labels/place-labels-down.js';
 
 const item = fc.record({ y: fc.integer({ min: 0, max: 1000 }), height: fc.integer({ min: 17, max: 120 }) });
 const items = fc.array(item, { minLength: 1, maxLength: 40 }).map((all) => all.toSorted((a, b) => a.y - b.y));

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeTicks, type LaidTick } from '../../src/geometry/place-ticks.js';
+import { placeTicks, type LaidTick } from '../../src/geometry/axis/place-ticks.js';
 import { scales, type Scale } from '../../src/geometry/scales/index.js';
-import type { TickRow } from '../../src/geometry/tick-row.js';
-import { unitOf } from '../../src/geometry/tick-steps.js';
+import type { TickRow } from '../../src/geometry/axis/tick-row.js';
+import { unitOf } from '../../src/geometry/axis/tick-steps.js';
 import { wordsFor, type TickUnit } from '../../src/locales/whole.js';
 import type { Story } from '../../src/story/index.js';
 import { fromCivil, startOf, unitLength } from '../../src/time/calendar.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { fitStory, type Frame, placeView, type Scene, viewOf } from '../../src/geometry/whole.js';
-import { placeToday } from '../../src/geometry/place-today.js';
-import { reachToday } from '../../src/geometry/reach-today.js';
+import { placeToday } from '../../src/geometry/today/place-today.js';
+import { reachToday } from '../../src/geometry/today/reach-today.js';
 import { parseEdtf } from '../../src/time/index.js';
 import { checkScene } from '../support/check-scene.js';
 import { makeFrame } from '../support/make-frame.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { LaidMark } from '../../src/geometry/lay-lane.js';
-import { shareColumns } from '../../src/geometry/share-columns.js';
+import { shareColumns } from '../../src/geometry/down/share-columns.js';
 import { placeStory } from '../../src/geometry/whole.js';
 import { overlap } from '../support/check-scene.js';
 import { makeFrame } from '../support/make-frame.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { stepLength, tickRank, ticksBetween, tickStep, unitOf } from '../../src/geometry/tick-steps.js';
-import type { TickStep } from '../../src/geometry/tick-steps.js';
+import { stepLength, tickRank, ticksBetween, tickStep, unitOf } from '../../src/geometry/axis/tick-steps.js';
+import type { TickStep } from '../../src/geometry/axis/tick-steps.js';
 import { fromCivil, toCivil, unitLength } from '../../src/time/calendar.js';
 import { precisions, type Precision } from '../../src/time/index.js';
 

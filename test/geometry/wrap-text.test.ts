@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { piecesOf, wrap } from '../../src/geometry/wrap-text.js';
+import { piecesOf, wrap } from '../../src/geometry/labels/wrap-text.js';
 
 const measure = (text: string): number => [...text].length * 10;
 

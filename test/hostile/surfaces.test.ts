@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { copiedQuote } from '../../src/interaction/copied-words.js';
+import { copiedQuote } from '../../src/interaction/export/copied-words.js';
 import { wordsFor } from '../../src/locales/index.js';
 import { plainText } from '../../src/source/search/index.js';
 import { checkStory } from '../../src/story/index.js';

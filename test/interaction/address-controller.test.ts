@@ -1,8 +1,8 @@
 import { waitUntil } from '../support/wait-until.js';
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { AddressController } from '../../src/interaction/address-controller.js';
-import type { Address } from '../../src/interaction/fragment.js';
+import { AddressController } from '../../src/interaction/address/address-controller.js';
+import type { Address } from '../../src/interaction/address/fragment.js';
 
 /** An element with an address and nothing else. */
 class AddressHost extends LitElement {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { brushed, brushStep } from '../../src/interaction/brush.js';
+import { brushed, brushStep } from '../../src/interaction/gestures/brush.js';
 import type { BrushPart } from '../../src/view/index.js';
 
 const parts: readonly BrushPart[] = ['window', 'start', 'end'];

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { copy } from '../../src/interaction/clipboard.js';
+import { copy } from '../../src/interaction/export/clipboard.js';
 import { paste, replaceClipboard } from '../support/clipboard.js';
 import { click } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';

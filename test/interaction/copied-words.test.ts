@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { quoteLink } from '../../src/article/quote-link.js';
-import { addressOf, copiedLink, copiedQuote, type Copying } from '../../src/interaction/copied-words.js';
+import {
+  addressOf,
+  copiedLink,
+  copiedQuote,
+  type Copying,
+} from '../../src/interaction/export/copied-words.js';
 import { wordsFor } from '../../src/locales/whole.js';
 import { checkStory, eventAt } from '../../src/story/index.js';
 

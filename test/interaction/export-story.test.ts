@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fontsOf, paints, themes } from '../../src/draw/picture/index.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { readColours } from '../../src/view/read-theme.js';
+import { readColours } from '../../src/view/measure/read-theme.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { emulate, isChromium } from '../support/chromium.js';
 import { paintPage } from '../support/colours.js';

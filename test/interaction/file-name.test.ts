@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { fileName } from '../../src/interaction/file-name.js';
+import { fileName } from '../../src/interaction/export/file-name.js';
 
 describe('fileName', () => {
   for (const [title, name] of [

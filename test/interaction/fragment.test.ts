@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type Address, isSameAddress, readAddress, writeAddress } from '../../src/interaction/fragment.js';
+import {
+  type Address,
+  isSameAddress,
+  readAddress,
+  writeAddress,
+} from '../../src/interaction/address/fragment.js';
 
 const all: Address = { selected: 'remark', view: '2024/2025', quote: 2, find: 'putin tag:talks' };
 

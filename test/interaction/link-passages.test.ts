@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup, fixtureSync, html } from '@open-wc/testing';
 import { readPage } from '../../src/interaction/article/page-text.js';
-import { type Linked, linkPassages } from '../../src/interaction/link-passages.js';
+import { type Linked, linkPassages } from '../../src/interaction/article/link-passages.js';
 import { checkStory, type Story } from '../../src/story/index.js';
 import { parseEdtf } from '../../src/time/index.js';
 

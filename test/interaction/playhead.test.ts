@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { headAt, readingTime, runTime } from '../../src/interaction/playhead.js';
+import { headAt, readingTime, runTime } from '../../src/interaction/playing/playhead.js';
 import { placeStory } from '../../src/geometry/whole.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory, newsDates } from '../support/make-story.js';

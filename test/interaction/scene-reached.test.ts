@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { type ScenePlace, sceneReached } from '../../src/interaction/scene-reached.js';
+import { type ScenePlace, sceneReached } from '../../src/interaction/article/scene-reached.js';
 
 const place = (scene: number, top: number): ScenePlace => ({ scene, top });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bestStops, mostStops, ordersOf, stopsOf } from '../../src/interaction/stops-of.js';
+import { bestStops, mostStops, ordersOf, stopsOf } from '../../src/interaction/playing/stops-of.js';
 import { findEvents, queryOf, queryTest } from '../../src/source/search/index.js';
 import type { Story } from '../../src/story/index.js';
 import { type MadeEvent, makeStory, newsDates } from '../support/make-story.js';

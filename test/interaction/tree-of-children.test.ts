@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { wordsFor } from '../../src/locales/whole.js';
-import { treeOfChildren } from '../../src/interaction/tree-of-children.js';
+import { treeOfChildren } from '../../src/interaction/loading/tree-of-children.js';
 import type { TreeElement } from '../../src/read/html/element-tree.js';
 import { storyOfTree } from '../../src/read/html/story-of-tree.js';
 import { checkStory } from '../../src/story/index.js';

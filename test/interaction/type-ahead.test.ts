@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findEvent, TypeAhead } from '../../src/interaction/type-ahead.js';
+import { findEvent, TypeAhead } from '../../src/interaction/finding/type-ahead.js';
 import { wordsFor } from '../../src/locales/whole.js';
 import { countEvents, eventAt, type Story } from '../../src/story/index.js';
 import { makeStory } from '../support/make-story.js';

@@ -43,4 +43,4 @@ describe('English words of a first picture', () => {
 });
 
 /** Said only where an article has been read, which comes with all words. */
-const allowed = new Set(['src/view/toolbar.ts words.asTold']);
+const allowed = new Set(['src/view/tools/toolbar.ts words.asTold']);

@@ -1,10 +1,10 @@
-import { divideWidth } from '../../src/geometry/divide-width.js';
-import { eventSpans } from '../../src/geometry/event-spans.js';
-import { findGaps } from '../../src/geometry/find-gaps.js';
+import { divideWidth } from '../../src/geometry/breaks/divide-width.js';
+import { eventSpans } from '../../src/geometry/breaks/event-spans.js';
+import { findGaps } from '../../src/geometry/breaks/find-gaps.js';
 import type { AxisPlan } from '../../src/geometry/scales/index.js';
 import { sizesOf } from '../../src/geometry/sizes.js';
-import { storySplitter } from '../../src/geometry/split-story.js';
-import { storyAnchors } from '../../src/geometry/story-anchors.js';
+import { storySplitter } from '../../src/geometry/breaks/split-story.js';
+import { storyAnchors } from '../../src/geometry/breaks/story-anchors.js';
 import type { Story } from '../../src/story/index.js';
 
 /** An axis of a length in pixels, on which marks that stand apart are all that counts, two labels each. */

@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands';
-import { isSheet } from '../../src/interaction/is-sheet.js';
+import { isSheet } from '../../src/interaction/popover/is-sheet.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { mountWithArticle, painted, still } from './article.js';
 import { emulate } from './chromium.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { html, render } from 'lit';
-import { keyed } from '../../src/view/keyed.js';
+import { keyed } from '../../src/view/chart/keyed.js';
 
 const keys = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 20 });
 

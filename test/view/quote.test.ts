@@ -5,7 +5,7 @@ import { wordsFor } from '../../src/locales/whole.js';
 import { checkStory } from '../../src/story/index.js';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import type { Callbacks, Telling } from '../../src/view/context.js';
-import { quote } from '../../src/view/quote.js';
+import { quote } from '../../src/view/event/quote.js';
 import { becomes } from '../support/colours.js';
 import { emulate, isChromium } from '../support/chromium.js';
 import { paste, replaceClipboard } from '../support/clipboard.js';

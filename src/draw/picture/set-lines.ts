@@ -1,5 +1,5 @@
 import type { Measure } from '../../geometry/index.js';
-import { piecesOf } from '../../geometry/wrap-text.js';
+import { piecesOf } from '../../geometry/labels/wrap-text.js';
 import type { TextKind } from './type.js';
 
 /** Width of a text of some kind in pixels, on one line. */

@@ -1,5 +1,5 @@
 import type { Story } from '../../story/index.js';
-import { allRows } from '../all-rows.js';
+import { allRows } from '../marks/all-rows.js';
 import type { LaneEvents } from './lane-events.js';
 
 /** All events on one line. */

@@ -1,5 +1,5 @@
 import type { Setting } from '../setting.js';
-import type { Stretch } from '../split-story.js';
+import type { Stretch } from '../breaks/split-story.js';
 import type { Scale } from './scale.js';
 
 /** What a scale needs to know of an orientation: how long episodes are, and what a choice of breaks is worth. */

@@ -1,8 +1,8 @@
-import { candidateCuts } from '../candidate-cuts.js';
-import { chooseBreaks, type Candidate } from '../choose-breaks.js';
-import type { Gap } from '../find-gaps.js';
-import { passedOver } from '../passed-over.js';
-import { pruneCuts } from '../prune-cuts.js';
+import { candidateCuts } from '../breaks/candidate-cuts.js';
+import { chooseBreaks, type Candidate } from '../breaks/choose-breaks.js';
+import type { Gap } from '../breaks/find-gaps.js';
+import { passedOver } from '../breaks/passed-over.js';
+import { pruneCuts } from '../breaks/prune-cuts.js';
 import type { AxisPlan } from './axis-plan.js';
 import { cutScale, cutStory } from './cut-scale.js';
 import type { Scale } from './scale.js';

@@ -1,6 +1,6 @@
-import type { Gap } from '../find-gaps.js';
-import { fitEpisode } from '../fit-episode.js';
-import type { Stretch } from '../split-story.js';
+import type { Gap } from '../breaks/find-gaps.js';
+import { fitEpisode } from '../breaks/fit-episode.js';
+import type { Stretch } from '../breaks/split-story.js';
 import type { AxisPlan } from './axis-plan.js';
 import { piecewiseScale } from './piecewise-scale.js';
 import type { Piece, Scale } from './scale.js';

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { rootsOf } from '../roots-of.js';
+import { rootsOf } from '../page/roots-of.js';
 import { ContentWatch } from './content-watch.js';
 import { findArticle } from './find-article.js';
 import { type PageText, readPage } from './page-text.js';

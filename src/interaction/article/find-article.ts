@@ -1,4 +1,4 @@
-import { rootsOf } from '../roots-of.js';
+import { rootsOf } from '../page/roots-of.js';
 
 /**
  * The article of a timeline, where it is on the page: the element that was given, or the one with the id that `for` names,

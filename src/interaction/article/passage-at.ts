@@ -1,4 +1,4 @@
-import { rootsOf } from '../roots-of.js';
+import { rootsOf } from '../page/roots-of.js';
 import { flatParent } from './flat-parent.js';
 import { isBlock } from './is-block.js';
 

@@ -11,9 +11,9 @@ import {
 import { learnAllParts } from '../../geometry/all-parts.js';
 import { fitStory, type Frame, placeView, type Scene, type View, viewOf } from '../../geometry/index.js';
 // Not through the index, so that the first drawing does not load them.
-import { layToday } from '../../geometry/lay-today.js';
-import { placeToday } from '../../geometry/place-today.js';
-import { isInTable, tableWidth } from '../../geometry/measure-by-table.js';
+import { layToday } from '../../geometry/today/lay-today.js';
+import { placeToday } from '../../geometry/today/place-today.js';
+import { isInTable, tableWidth } from '../../geometry/labels/measure-by-table.js';
 import type { Story } from '../../story/index.js';
 import type { Interval } from '../../time/index.js';
 import { frameFor } from './frame-for.js';

@@ -1,7 +1,7 @@
 import { type Fonts, fontsOf } from '../../draw/picture/index.js';
 import type { Frame } from '../../geometry/index.js';
-import { measureByTable } from '../../geometry/measure-by-table.js';
-import { ofStyles } from '../../geometry/of-styles.js';
+import { measureByTable } from '../../geometry/labels/measure-by-table.js';
+import { ofStyles } from '../../geometry/labels/of-styles.js';
 import { dirOf, wordsFor } from '../../locales/whole.js';
 import type { PictureOptions } from './options.js';
 

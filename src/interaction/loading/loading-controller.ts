@@ -1,0 +1,135 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ReadStory } from '../../read/index.js';
+import { type LargeAnswer, loadStory } from '../../source/index.js';
+import type { Arrival } from './arrival.js';
+
+/** What says where a story comes from and how. */
+export interface Loading {
+  readonly src: string | null;
+  readonly type: string | null;
+  readonly timeZone: string | null;
+  readonly crossOrigin: string | null;
+  readonly maxBytes: number | null;
+  readonly timeout: number | null;
+}
+
+/** Failures that a working connection may mend. */
+const mendable = new Set(['network', 'offline', 'cors']);
+
+/**
+ * Loads the story of `src`, and always the latest: a new address stops the one before, leaving the page stops all.
+ * `result` keeps the answer of the address that is shown; it is undefined while the first one is on its way.
+ */
+export class LoadingController implements ReactiveController {
+  result: ReadStory | undefined;
+  loading = false;
+  /** How a large story comes, or has come. */
+  arrival: Arrival | undefined;
+  /** The same for all results of which one is more of the other. */
+  origin = {};
+  readonly #host: LitElement;
+  readonly #dress: () => void;
+  #wanted: Loading | undefined;
+  #running: AbortController | undefined;
+  #onlineAgain: AbortController | undefined;
+
+  /** `dress` is asked for when there is more to see than the styles of the first picture know. */
+  constructor(host: LitElement, dress: () => void) {
+    this.#host = host;
+    this.#dress = dress;
+    host.addController(this);
+  }
+
+  /** Follows `src` and what goes with it; loads only when one of them is new. */
+  follow(wanted: Loading): void {
+    const same = JSON.stringify(wanted) === JSON.stringify(this.#wanted);
+    if (same && (this.loading || this.result)) return;
+    const address = wanted.src !== this.#wanted?.src;
+    this.#wanted = wanted;
+    if (address) this.result = undefined;
+    this.#load(false);
+  }
+
+  /** Asks the server again; what is shown stays until there is better. */
+  reload(): void {
+    this.#load(true);
+  }
+
+  hostConnected(): void {
+    if (this.#wanted && !this.result) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    const { arrival } = this;
+    const isThere = !this.loading;
+    if (!isThere) this.result = undefined;
+    this.#stop();
+    if (isThere) this.arrival = arrival;
+  }
+
+  #stop(): void {
+    this.#running?.abort();
+    this.#onlineAgain?.abort();
+    this.#running = this.arrival = undefined;
+    this.loading = false;
+  }
+
+  #load(reload: boolean, origin = {}): void {
+    this.#stop();
+    const { src, ...wanted } = this.#wanted ?? {};
+    if (!src || !this.#host.isConnected) return;
+    const running = new AbortController();
+    this.#running = running;
+    this.loading = true;
+    loadStory(src, {
+      ...wanted,
+      base: this.#host.ownerDocument.baseURI,
+      reload,
+      signal: running.signal,
+      large: (answer) => this.#arrive(answer, origin),
+    }).then(
+      (result) => {
+        if (!running.signal.aborted) this.#take(result, origin);
+      },
+      (reason: unknown) => {
+        // The one rejection that there is says that nobody waits any more.
+        if (!running.signal.aborted) throw reason;
+      },
+    );
+  }
+
+  /** What few stories need is loaded for the first of them. */
+  async #arrive(answer: LargeAnswer, origin: object): Promise<ReadStory | undefined> {
+    const large = await import('./arrival.js').catch(() => undefined);
+    if (!large || answer.signal?.aborted) return undefined;
+    this.arrival = new large.Arrival(this.#host);
+    this.#dress();
+    const read = await this.arrival.read(answer, {
+      shown: () => this.result?.story,
+      show: (some) => this.#show(some, origin),
+      readOn: () => this.#load(false, origin),
+    });
+    if (!read && !answer.signal?.aborted) this.arrival = undefined;
+    return read;
+  }
+
+  #show(result: ReadStory, origin: object): void {
+    const kept = result.story ? undefined : this.result?.story;
+    this.result = kept ? { ...result, story: kept } : result;
+    if (!kept) this.origin = origin;
+    this.#host.requestUpdate();
+  }
+
+  #take(result: ReadStory, origin: object): void {
+    this.loading = false;
+    this.#show(result, origin);
+    if (!result.story && result.problems.some(({ code }) => mendable.has(code))) this.#retryOnline();
+  }
+
+  /** Once, when the browser says that it is online again. */
+  #retryOnline(): void {
+    this.#onlineAgain = new AbortController();
+    const { signal } = this.#onlineAgain;
+    globalThis.addEventListener('online', () => this.reload(), { once: true, signal });
+  }
+}
