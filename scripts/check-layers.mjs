@@ -106,9 +106,8 @@ export const checkLayers = (folder) => {
     const imports = importsOf(readFileSync(join(folder, file), 'utf8'));
     const inside = imports.filter(({ specifier }) => specifier.startsWith('.'));
     const path = ({ specifier }) => posix.join(dirname(file), specifier).replace(/\.js$/, '.ts');
-    // Types are gone at run time, and what is asked for later closes no circle.
-    const running = inside.filter(({ typeOnly, dynamic }) => !typeOnly && !dynamic);
-    graph.set(file, running.map(path));
+    // Of types, too, one is to stand before the other; what is asked for later closes no circle.
+    graph.set(file, inside.filter(({ dynamic }) => !dynamic).map(path));
     for (const entry of imports) {
       const isPackage = !inside.includes(entry);
       const target = isPackage ? entry.specifier : path(entry);

@@ -2,7 +2,7 @@
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
-import { initialState } from './interaction/first-requests.js';
+import { initialState } from './interaction/state.js';
 import { type ServedSize, writeServed } from './interaction/page/served-room.js';
 import { dirOf, loadWords } from './locales/whole.js';
 import { readStory, type ReadStory } from './read/index.js';

@@ -4,9 +4,7 @@ import { placePeriods } from './periods/place-periods.js';
 import { seldom } from './seldom.js';
 
 /** What lays out many events, and periods. */
-const parts = { barsInto, groupMany, placePeriods };
-
-export type SeldomParts = typeof parts;
+export const parts = { barsInto, groupMany, placePeriods };
 
 /** To what lays out most stories comes what few need. Called, since a bundler may leave out a module of which nothing is used. */
 export function learnAllParts(): void {

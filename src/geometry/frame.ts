@@ -1,6 +1,6 @@
 import type { Words } from '../locales/index.js';
 import type { LayoutName } from './layouts/index.js';
-import type { ScaleName } from './scales/index.js';
+import type { ScaleName } from './scales/scale.js';
 
 /** The kinds of text that geometry measures. */
 export type TextStyle = 'title' | 'date' | 'tick' | 'count';

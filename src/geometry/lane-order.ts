@@ -2,7 +2,7 @@ import { bisector } from 'd3-array';
 import { dateKinds } from '../story/index.js';
 import { allRows } from './marks/all-rows.js';
 import { manyEvents } from './many-events.js';
-import type { ScaleName } from './scales/index.js';
+import type { ScaleName } from './scales/scale.js';
 import type { Setting } from './setting.js';
 
 /** Events of a lane in the order of their middles, which is the same at every zoom. */

@@ -1,5 +1,5 @@
 import type { LayoutName } from './layouts/index.js';
-import type { ScaleName } from './scales/index.js';
+import type { ScaleName } from './scales/scale.js';
 import type { View } from './view.js';
 
 // All coordinates are CSS pixels from the top left corner of the chart, also in right-to-left scenes.

@@ -1,32 +1,8 @@
 import type { Form, Open, Target } from '../view/index.js';
 import type { View } from '../geometry/index.js';
-import type { State } from './requests.js';
+import type { State } from './state.js';
 
 // What script and the address ask for, also before there are hands; the other requests are in `requests.ts`.
-
-export const initialState: State = {
-  open: undefined,
-  form: undefined,
-  listed: 0,
-  trueScale: false,
-  asOf: undefined,
-  roving: undefined,
-  keys: false,
-  paper: undefined,
-  view: undefined,
-  litPeriod: undefined,
-  moving: false,
-  trail: [],
-  reading: undefined,
-  current: undefined,
-  atScene: undefined,
-  told: false,
-  copied: undefined,
-  menu: false,
-  saved: undefined,
-  find: undefined,
-  said: '',
-};
 
 /** Where a popover stands, and which of its quotations is meant. */
 export type Where = Pick<Open, 'quote' | 'beside'>;

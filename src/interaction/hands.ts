@@ -47,7 +47,8 @@ import type { PlayController, PlayRequests } from './playing/play-controller.js'
 import { PopoverController } from './popover/popover-controller.js';
 import { type Moment, readMoment } from './read-first-view.js';
 import type { ReaderRequests, StateKeeper } from './reader-requests.js';
-import { requests, type State } from './requests.js';
+import { requests } from './requests.js';
+import type { State } from './state.js';
 import { SaveController } from './export/save-controller.js';
 import { SheetController } from './popover/sheet-controller.js';
 import { SyncWithController } from './viewport/sync-with-controller.js';

@@ -6,8 +6,8 @@ import { EarlyInput } from './gestures/early-input.js';
 import type { Hands } from './hands.js';
 import type { Moment } from './read-first-view.js';
 import type { ReaderRequests } from './reader-requests.js';
-import { close, initialState, look, pin, seek, selectedOf, showAs } from './first-requests.js';
-import type { State } from './requests.js';
+import { close, look, pin, seek, selectedOf, showAs } from './first-requests.js';
+import { initialState, type State } from './state.js';
 
 /**
  * Keeps what the reader has done to the picture. What turns hands and keys into it (`Hands`), and the templates of what they

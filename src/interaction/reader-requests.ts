@@ -4,7 +4,7 @@ import type { Story, StoryEvent } from '../story/index.js';
 import type { Form } from '../view/index.js';
 import type { ArticleSettings } from './article/article-hands.js';
 import type { Known } from './running/knowledge.js';
-import type { State } from './requests.js';
+import type { State } from './state.js';
 
 /** What the reader has before the eyes. */
 export interface Picture {

@@ -1,15 +1,8 @@
 import type { CalendarWording } from './calendar.js';
-import type { CalendarFields, Clock, Formats, Substitutes } from './formats.js';
+import type { CalendarFields, Formats, Substitutes } from './formats.js';
 import type { Phrases } from './en.js';
+import type { PlainDate } from './plain-date.js';
 import type { YearWords } from './years-in-words.js';
-
-/** A date without doubt: all its fields are numbers, and no season. */
-export interface PlainDate {
-  readonly year: number;
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  readonly time?: Clock | undefined;
-}
 
 export type CalendarWords = ReturnType<typeof calendarInWords>;
 

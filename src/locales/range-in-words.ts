@@ -1,5 +1,6 @@
 import { startOf, toCivil, unitLength } from '../time/index.js';
-import type { CalendarWords, PlainDate } from './calendar-in-words.js';
+import type { CalendarWords } from './calendar-in-words.js';
+import type { PlainDate } from './plain-date.js';
 import type { Phrases } from './en.js';
 
 /** How much of a date is said: year; month; day; the time of day. */

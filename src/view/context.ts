@@ -3,8 +3,10 @@ import { type Cluster, holds, type Mark, type Scene } from '../geometry/index.js
 import type { Words } from '../locales/index.js';
 import type { Choices, FacetName, Found, Query, Saying, Speaker } from '../source/search/index.js';
 import { positionOf, type Story, type StoryScene } from '../story/index.js';
-import type { Details } from './details.js';
 import type { MediaFrom } from './media/may-load.js';
+
+/** The templates of what is told once the reader asks, and how it looks. */
+export type Details = typeof import('./details.js');
 
 /** What a popover can stand at: an event, or a cluster, named by the id of its first event. */
 export type Target = `event:${string}` | `cluster:${string}`;

@@ -84,6 +84,3 @@ export const styles: CSSResult[] = [
 export const addStyles = (more: readonly CSSResult[]): void => {
   styles.push(...more.filter((each) => !styles.includes(each)));
 };
-
-/** The templates of what is told once the reader asks, and how it looks. */
-export type Details = typeof import('./details.js');

@@ -18,6 +18,7 @@ import type {
   ArticleLinks,
   Callbacks,
   Copied,
+  Details,
   Find,
   Form,
   Large,
@@ -30,7 +31,6 @@ import type {
   Target,
   Voice,
 } from './context.js';
-import type { Details } from './details.js';
 import { legend } from './legend/legend.js';
 import type { MediaFrom } from './media/may-load.js';
 import { offersFind } from './tools/offers-find.js';

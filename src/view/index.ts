@@ -5,6 +5,7 @@ export type {
   Chosen,
   Context,
   Copied,
+  Details,
   Find,
   Form,
   Large,
@@ -18,7 +19,6 @@ export type {
   Target,
   Voice,
 } from './context.js';
-export type { Details } from './details.js';
 export { heading } from './heading.js';
 export { drawnStory } from './drawn-story.js';
 export { problemReport } from './message.js';

@@ -1,12 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { LabelShape } from '../../src/geometry/labels/label-shapes.js';
-import {
-  placeLabelsAcross,
-  type LabelItem,
-  type LabelRoom,
-  type PlacedLabel,
-} from '../../src/geometry/labels/place-labels-across.js';
+import type { LabelItem, LabelRoom, PlacedLabel } from '../../src/geometry/labels/label-room.js';
+import { placeLabelsAcross } from '../../src/geometry/labels/place-labels-across.js';
 import type { Box } from '../../src/geometry/scene.js';
 
 type Placed = readonly (PlacedLabel | undefined)[];

@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { initialState, selectedOf } from '../../src/interaction/first-requests.js';
-import { requests, type State } from '../../src/interaction/requests.js';
+import { selectedOf } from '../../src/interaction/first-requests.js';
+import { requests } from '../../src/interaction/requests.js';
+import { initialState, type State } from '../../src/interaction/state.js';
 import { clusterTarget, eventTarget, type Find, type Target } from '../../src/view/index.js';
 
 const a = eventTarget('a');

@@ -11,7 +11,7 @@ import { orderLane, timeOf, type LaneOrder } from '../lane-order.js';
 import { isOutside, layLane, type LaidCluster, type LaidLane, type LaidMark } from '../lay-lane.js';
 import { leftOut } from '../left-out.js';
 import { layouts, type LaneEvents } from '../layouts/index.js';
-import type { PlacedLabel } from '../labels/place-labels-across.js';
+import type { PlacedLabel } from '../labels/label-room.js';
 import { placeAxis } from '../axis/place-axis.js';
 import { pillRadius, pillWidth } from '../marks/pill-width.js';
 import { capOf, laidPeriods, rowsOf } from '../periods/laid-period.js';

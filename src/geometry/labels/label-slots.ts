@@ -1,4 +1,4 @@
-import type { LabelItem, LabelRoom, PlacedLabel } from './place-labels-across.js';
+import type { LabelItem, LabelRoom, PlacedLabel } from './label-room.js';
 import type { LabelShape } from './label-shapes.js';
 import type { Box } from '../scene.js';
 

@@ -1,5 +1,5 @@
 import { bisectRight } from 'd3-array';
-import type { ScaleName } from './index.js';
+import type { ScaleName } from './scale.js';
 import type { Piece, Scale } from './scale.js';
 
 /** Times and their positions, both ascending. */

@@ -1,4 +1,6 @@
-import type { ScaleName } from './index.js';
+/** The scales there are; each is a file of this folder and a row of its index. */
+export const scaleNames = ['chronological', 'broken', 'sequential'] as const;
+export type ScaleName = (typeof scaleNames)[number];
 
 /** A piece of the axis: a stretch of time, and where it lies in pixels along the axis. */
 export interface Piece {

@@ -9,7 +9,8 @@ import { type Link, type Linked, linkPassages } from './link-passages.js';
 import { PassageController } from './passage-controller.js';
 import { ReadingController } from './reading-controller.js';
 import type { Where } from '../first-requests.js';
-import { requests, type State } from '../requests.js';
+import { requests } from '../requests.js';
+import type { State } from '../state.js';
 import { SceneWatch } from './scene-watch.js';
 import { SyncController } from './sync-controller.js';
 

@@ -5,7 +5,7 @@ import { Highlights } from './highlights.js';
 import { scrollToPassage } from './scroll-to-passage.js';
 import { isStill } from '../viewport/is-still.js';
 import type { Link, Linked } from './link-passages.js';
-import type { State } from '../requests.js';
+import type { State } from '../state.js';
 
 /** What the controller asks of the one who keeps the state. */
 export interface ReadingRequests {

@@ -25,7 +25,8 @@ import { parseEdtf } from '../../time/index.js';
 import { type Chosen, eventTarget, type Find, idOf, itemOf, type Target } from '../../view/index.js';
 import { offersFind } from '../../view/tools/offers-find.js';
 import type { StateKeeper } from '../reader-requests.js';
-import { requests, type State } from '../requests.js';
+import { requests } from '../requests.js';
+import type { State } from '../state.js';
 
 /** Milliseconds of work between two rests: half a frame, so that letters stand there as they are typed. */
 const slice = 8;

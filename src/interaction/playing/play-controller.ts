@@ -10,7 +10,8 @@ import { selectedOf } from '../first-requests.js';
 import { isStill } from '../viewport/is-still.js';
 import { headAt, readingTime, runTime } from './playhead.js';
 import type { StateKeeper } from '../reader-requests.js';
-import { requests, type State } from '../requests.js';
+import { requests } from '../requests.js';
+import type { State } from '../state.js';
 import { ordersOf, type Stop, type Stops, stopsOf } from './stops-of.js';
 import { viewOfStop } from './view-of-stop.js';
 

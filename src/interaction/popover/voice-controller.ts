@@ -16,7 +16,8 @@ import { eventName } from '../../view/popover/popover.js';
 import { voice as voiceStyles } from '../../view/styles/voice.styles.js';
 import { type VoiceCallbacks, voicePanel } from '../../view/popover/voice.js';
 import type { StateKeeper } from '../reader-requests.js';
-import { requests, type State } from '../requests.js';
+import { requests } from '../requests.js';
+import type { State } from '../state.js';
 
 /** Milliseconds of work between two rests. */
 const slice = 8;

@@ -2,7 +2,8 @@ import { centreOn, type View, viewOf, viewOfEvent, wholeView } from '../../geome
 import { positionOf } from '../../story/index.js';
 import { idOf, type Target, targetOf } from '../../view/index.js';
 import type { StateKeeper } from '../reader-requests.js';
-import { requests, type State } from '../requests.js';
+import { requests } from '../requests.js';
+import type { State } from '../state.js';
 import type { ViewController } from './view-controller.js';
 import { viewInWords } from './view-in-words.js';
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '../calendar-in-words.js';
+import type { PlainDate } from '../plain-date.js';
 import type { CalendarWording } from '../calendar.js';
 import type { Phrases } from '../en.js';
 import type { CalendarFields, Substitutes } from '../formats.js';

@@ -4,12 +4,8 @@ import type { EventTest } from './find-events.js';
 import { groupsNamed } from './groups-named.js';
 import { MetValues } from './met-values.js';
 import { plainText } from './plain-text.js';
-import type { Query } from './query.js';
+import type { FacetName, Query } from './query.js';
 import { titleTest } from './title-test.js';
-
-/** The ways of choosing that have a list of values. */
-export const facetNames = ['groups', 'tags', 'speakers'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** The parts of a query that each ask something else of an event. */
 export type Facet = FacetName | 'time' | 'quoted' | 'words';

@@ -1,4 +1,4 @@
-import type { FacetName } from './facet-tests.js';
+import type { FacetName } from './query.js';
 
 /** What the text of a filter calls the lists of a query. */
 export const filterKeys: Readonly<Record<string, FacetName>> = {

@@ -1,12 +1,12 @@
 export { countAmong } from './count-among.js';
 export { type Choice, type Choices, countChoices } from './count-choices.js';
-export type { FacetName } from './facet-tests.js';
 export { type EventTest, findEvents } from './find-events.js';
 export { countBetween, datedRows, type Found, foundBeside, isFound } from './found.js';
 export { byDay, type DaySayings } from './by-day.js';
 export { plainText } from './plain-text.js';
 export { onlyFound } from './only-found.js';
-export { everything, isEverything, narrows, type Query, queryOf, queryTest } from './query.js';
+export { everything, type FacetName, isEverything, narrows, type Query, queryOf } from './query.js';
+export { queryTest } from './query-test.js';
 export { type FilterFault, type ReadFilter, readFilter } from './read-filter.js';
 export { type SaidBy, saidBy, type Speaker } from './said-by.js';
 export { type Saying, sayings } from './sayings.js';

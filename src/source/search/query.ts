@@ -1,9 +1,10 @@
-import type { Story } from '../../story/index.js';
 import { parseEdtf } from '../../time/index.js';
-import { facetTests, facetNames } from './facet-tests.js';
-import type { EventTest } from './find-events.js';
 import { plainText } from './plain-text.js';
 import { extendsWords, wordsOf } from './title-test.js';
+
+/** The ways of choosing that have a list of values. */
+export const facetNames = ['groups', 'tags', 'speakers'] as const;
+export type FacetName = (typeof facetNames)[number];
 
 /** What events are looked for: those that pass all that it names. Of a list any one will do; texts are compared as `plainText`. */
 export interface Query {
@@ -32,14 +33,6 @@ export const isEverything = ({ words, groups, tags, speakers, from, until, quote
 export function queryOf(typed: string, choices: Partial<Query> = {}): Query | undefined {
   const query = { ...everything, ...choices, words: wordsOf(typed) };
   return isEverything(query) ? undefined : query;
-}
-
-/** Whether an event of a story, by its position in the reading order, is what a query looks for. */
-export function queryTest(story: Story, query: Query): EventTest {
-  const tests = Object.values(facetTests(story, query));
-  const [only] = tests;
-  if (only && tests.length === 1) return only;
-  return (at) => tests.every((test) => test(at));
 }
 
 /** Whether a query finds nothing but what another finds, too. */

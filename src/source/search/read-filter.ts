@@ -1,6 +1,6 @@
 import { nearKey } from '../../story/near-key.js';
 import { parseEdtf } from '../../time/index.js';
-import type { FacetName } from './facet-tests.js';
+import type { FacetName } from './query.js';
 import { filterKeys, quotedWord, timeKeys } from './filter-keys.js';
 import { everything, type Query } from './query.js';
 import { splitWords } from './split-words.js';

@@ -1,4 +1,4 @@
-import { facetNames } from './facet-tests.js';
+import { facetNames } from './query.js';
 import { filterKeys, quotedWord, timeKeys } from './filter-keys.js';
 import type { Query } from './query.js';
 import { quoteWords, splitWords } from './split-words.js';

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Choice, type FacetName, plainText } from '../../source/search/index.js';
-import type { Find } from '../context.js';
-import type { Finder } from './finder.js';
+import type { Context, Find } from '../context.js';
 import { glyph } from '../glyph.js';
 import { icon } from '../icon.js';
+
+/** What the field and its button are drawn with. */
+export type Finder = Pick<Context, 'all' | 'words' | 'find' | 'callbacks'>;
 
 /** So many of a list are seen at once; so many there are behind "more". */
 const mostSeen = 8;

@@ -1,15 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { countBetween, type Found, isFound } from '../../source/search/index.js';
 import { eventAt } from '../../story/index.js';
-import { choiceChips, choicesPanel } from './choices-panel.js';
+import { choiceChips, choicesPanel, type Finder } from './choices-panel.js';
 import { classNames } from '../class-names.js';
-import type { Callbacks, Context, Find } from '../context.js';
+import type { Callbacks, Find } from '../context.js';
 import { icon, iconButton } from '../icon.js';
 import { offersFind } from './offers-find.js';
 import { eventName } from '../popover/popover.js';
-
-/** What the field and its button are drawn with. */
-export type Finder = Pick<Context, 'all' | 'words' | 'find' | 'callbacks'>;
 
 const lens = 'M2.5 7a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0M10.3 10.3 14 14';
 
