@@ -174,6 +174,14 @@ describe('the story in the tag', () => {
     expect(element.matches(':state(error)')).to.equal(false);
   });
 
+  it('sets what is seen in its place as the page would, one below the other and all across', async () => {
+    const element = await place('<ul><li>In 1984 it began</li><li>In 1985 it ended</li></ul><p>More of it</p>');
+    await waitUntil(() => element.problems.length > 0, 'nothing is said');
+    const [before, after] = ['ul', 'p'].map((name) => element.querySelector(name)!.getBoundingClientRect());
+    expect(after!.top).to.be.at.least(before!.bottom);
+    for (const { width } of [before!, after!]) expect(width).to.equal(1000);
+  });
+
   it('shows the slot for emptiness where that is all that there is', async () => {
     const element = await place('<p slot="empty">Nothing yet</p>');
     expect(element.matches(':state(empty)')).to.equal(true);

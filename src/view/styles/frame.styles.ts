@@ -112,6 +112,10 @@ export const frame: CSSResult = css`
   .root > * {
     grid-column: 1 / -1;
   }
+  /* What stands in the tag is set as it would be without us, not in our columns. */
+  .root > slot {
+    display: block;
+  }
   .root > .header {
     grid-column: 1 / 2;
   }
