@@ -16,6 +16,24 @@ defined( 'ABSPATH' ) || exit;
 const STORY_TIMELINE_ATTRIBUTES = array( 'lang', 'scale', 'orientation', 'layout', 'representation', 'for', 'filter' );
 
 /**
+ * Dates stand in `time`, which WordPress takes out of what most authors save, and of all comments.
+ *
+ * @param array<string, array<string, bool>> $tags    Tags with their attributes.
+ * @param string|array                       $context 'post' for what stands in posts.
+ */
+function story_timeline_allow_time( array $tags, $context ): array {
+	if ( 'post' === $context ) {
+		$tags['time'] = array(
+			'datetime' => true,
+			'class'    => true,
+			'id'       => true,
+			'data-*'   => true,
+		);
+	}
+	return $tags;
+}
+
+/**
  * The tag, with what is to be read where no script runs. The script is asked for by pages that have a timeline.
  *
  * @param array<string, string> $attributes As the author wrote them.
@@ -27,7 +45,7 @@ function story_timeline_tag( array $attributes, string $inside = '' ): string {
 	$written = '' === $src ? '' : " src=\"$src\"";
 	foreach ( STORY_TIMELINE_ATTRIBUTES as $name ) {
 		$value = trim( (string) ( $attributes[ $name ] ?? '' ) );
-		if ( '' !== $value ) {
+		if ( '' !== $value && 'auto' !== $value ) {
 			$written .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 	}
@@ -44,14 +62,12 @@ function story_timeline_tag( array $attributes, string $inside = '' ): string {
  * @param string|null                  $inside     What the author wrote between its tags.
  */
 function story_timeline_shortcode( $attributes, ?string $inside = null ): string {
-	$allowed = wp_kses_allowed_html( 'post' );
-	// Dates stand in these, which WordPress does not allow in posts by itself.
-	$allowed['time'] = array(
-		'datetime' => true,
-		'data-*'   => true,
-	);
-	return story_timeline_tag( (array) $attributes, wp_kses( trim( (string) $inside ), $allowed ) );
+	// Of the paragraphs that WordPress makes of lines, those that began or ended at our tags.
+	$inside = preg_replace( '#^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$#i', '', (string) $inside );
+	return story_timeline_tag( (array) $attributes, force_balance_tags( wp_kses_post( trim( $inside ) ) ) );
 }
+
+add_filter( 'wp_kses_allowed_html', 'story_timeline_allow_time', 10, 2 );
 
 add_action(
 	'init',
