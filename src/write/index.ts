@@ -105,6 +105,12 @@ export function writerOf(type: string): Writer | undefined {
 /** A story in a format, with what the format could not say; undefined where there is none of that name. */
 export async function write(
   story: Story,
+  type: keyof typeof writers,
+  options?: WriteOptions,
+): Promise<Written>;
+export async function write(story: Story, type: string, options?: WriteOptions): Promise<Written | undefined>;
+export async function write(
+  story: Story,
   type: string,
   options: WriteOptions = {},
 ): Promise<Written | undefined> {

@@ -9,7 +9,7 @@ import { loadData } from '../support/load-data.js';
 import { makeStory } from '../support/make-story.js';
 
 const pageOf = async (story: Story, options?: PictureOptions): Promise<string> =>
-  (await write(story, 'page', options))!.body;
+  (await write(story, 'page', options)).body;
 const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
 const load = async (name: string): Promise<Story> => checkStory(await loadData(name)).story!;
 const storyOf = (loose: unknown): Story => checkStory(loose).story!;

@@ -11,7 +11,7 @@ import { makeStory } from '../support/make-story.js';
 import { mountSvg, overlapping, parseSvg, textsOf } from '../support/picture.js';
 
 const svgOf = async (story: Story, options?: PictureOptions): Promise<string> =>
-  (await write(story, 'svg', options))!.body;
+  (await write(story, 'svg', options)).body;
 
 const load = async (name: string): Promise<Story> => checkStory(await loadData(name)).story!;
 const storyOf = (loose: unknown): Story => checkStory(loose).story!;
