@@ -175,7 +175,9 @@ describe('the story in the tag', () => {
   });
 
   it('sets what is seen in its place as the page would, one below the other and all across', async () => {
-    const element = await place('<ul><li>In 1984 it began</li><li>In 1985 it ended</li></ul><p>More of it</p>');
+    const element = await place(
+      '<ul><li>In 1984 it began</li><li>In 1985 it ended</li></ul><p>More of it</p>',
+    );
     await waitUntil(() => element.problems.length > 0, 'nothing is said');
     const [before, after] = ['ul', 'p'].map((name) => element.querySelector(name)!.getBoundingClientRect());
     expect(after!.top).to.be.at.least(before!.bottom);
