@@ -12,7 +12,7 @@ export function fileName(title: string | undefined, extension: string): string {
       .normalize('NFC')
       .replace(unseen, '')
       .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   const letters = Array.from(words.join('-')).slice(0, longest).join('').replace(/-$/, '');
   const stem =
     letters === '' || taken.test(letters) ? ['timeline', letters].filter(Boolean).join('-') : letters;
