@@ -69,10 +69,10 @@ test('docs/hostile.md has the tables as they are', async () => {
   const file = new URL('../../docs/hostile.md', import.meta.url);
   const now = readFileSync(file, 'utf8');
   let next = now;
-  for (const [name, text] of Object.entries(await tables())) {
+  for (const [name, made] of Object.entries(await tables())) {
     const place = new RegExp(`(<!-- ${name} -->\\n)[^]*?(?=\\n<!-- end -->)`);
     assert.match(next, place);
-    next = next.replace(place, (_, mark) => `${mark}\n${text}\n`);
+    next = next.replace(place, (_, mark) => `${mark}\n${made}\n`);
   }
   const options = await prettier.resolveConfig(file.pathname);
   const written = await prettier.format(next, { ...options, parser: 'markdown' });
