@@ -9,6 +9,7 @@ import { Browser } from './measure/browser.mjs';
 import { bundleOf, harness, weigh } from './measure/bundles.mjs';
 import { machine } from './measure/machine.mjs';
 import { measureInTurns } from './measure/rounds.mjs';
+import { filesOf } from './measure/run.mjs';
 import { serve } from './measure/server.mjs';
 import { median } from './measure/statistics.mjs';
 import { growthPicture } from './report/growth-picture.mjs';
@@ -16,11 +17,15 @@ import { markdown } from './report/markdown.mjs';
 import { recordOf } from './report/record.mjs';
 import { sections } from './report/tables.mjs';
 
+/** All but those that are weighed alone. */
+const measured = Object.keys(libraries).filter((name) => !libraries[name].sizes);
+const weighedOnly = Object.keys(libraries).filter((name) => libraries[name].sizes);
+
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10,100,1000,10000,100000,1000000' },
     rounds: { type: 'string', default: '5' },
-    only: { type: 'string', default: Object.keys(libraries).join() },
+    only: { type: 'string', default: measured.join() },
     shape: { type: 'string', default: 'even' },
     /** Seconds that one run may take, and that a peer's runs at one size may take together before it is not run again. */
     cap: { type: 'string', default: '45' },
@@ -39,7 +44,8 @@ const settings = {
 };
 
 const files = new Map([['/harness.js', await harness()]]);
-for (const name of settings.names) for (const [path, bytes] of await bundleOf(name)) files.set(path, bytes);
+for (const name of [...settings.names, ...weighedOnly])
+  for (const [path, bytes] of await bundleOf(name)) files.set(path, bytes);
 const server = await serve(files);
 const browser = new Browser();
 const cells = await measureInTurns(
@@ -53,6 +59,11 @@ const cells = await measureInTurns(
   },
 );
 const about = machine(browser);
+const small = {};
+for (const name of weighedOnly) {
+  const { first, later } = await filesOf(browser, server.address, name);
+  small[name] = { first: weigh(files, first), later: weigh(files, later) };
+}
 await browser.end();
 server.close();
 
@@ -66,7 +77,7 @@ const bytesOf = (name) => {
   return { first: weigh(files, mount.files), later: weigh(files, later), loading };
 };
 
-const bytes = Object.fromEntries(settings.names.map((name) => [name, bytesOf(name)]));
+const bytes = { ...Object.fromEntries(settings.names.map((name) => [name, bytesOf(name)])), ...small };
 const results = { machine: about, settings, bytes, cells: cells.map(recordOf) };
 for (const [title, text] of sections(results)) console.log(`\n${title}\n\n${text}`);
 

@@ -443,7 +443,7 @@ export class StoryTimeline extends LitElement {
     const told = story ? (base ?? origin) : loading ? undefined : problems[0];
     if (told === undefined || told === this.#told || (loading && this.#story.arrivalOf(base))) return;
     this.#told = told;
-    if (problems.length > 0) console.warn(`<story-timeline> ${describeProblems(problems)}`, this, problems);
+    if (problems.length > 0) console.warn('<story-timeline> %s', describeProblems(problems), this, problems);
     if (story) this.dispatchEvent(new StoryTimelineLoadEvent(problems));
     else if (failureOf(this.#drawn)) this.dispatchEvent(new StoryTimelineErrorEvent(problems));
   }

@@ -168,7 +168,8 @@ describe('<story-timeline>', () => {
       element.headingLevel = 3;
       await element.updateComplete;
       expect(warnings).to.have.length(1);
-      const [words, about, problems] = warnings[0] ?? [];
+      const [format, words, about, problems] = warnings[0] ?? [];
+      expect(format).to.equal('<story-timeline> %s');
       expect(String(words)).to.contain('events[0].date').and.contain('events[1]');
       expect(about === element).to.equal(true);
       expect(problems).to.equal(element.problems);

@@ -1,8 +1,4 @@
-import { StoryTimeline } from '../../src/story-timeline.js';
 import { spanOf } from './span.mjs';
-
-// What define.ts does, which the package's sideEffects would let a bundler leave out of its source.
-StoryTimeline.define();
 
 const chartOf = (element) => element.shadowRoot?.querySelector('[part~="chart"]') ?? undefined;
 const isIn = ({ left, right }, { x, width }) => x + width / 2 > left && x + width / 2 < right;

@@ -1,3 +1,4 @@
+import './from-source.mjs';
 import { elementWith } from './driven-element.mjs';
 
 const minute = 60_000;

@@ -1,11 +1,12 @@
 /**
  * What is measured. `module` is served to the page. What is compared most closely is measured in every round (`always`), the
- * others while their time lasts. `spread` is the least share of the width on which marks are to be seen, `late` the most of a
+ * others while their time lasts. `sizes`: of this its bytes are weighed, and no more. `spread` is the least share of the width on which marks are to be seen, `late` the most of a
  * picture that may come after what is called complete: where that is not as with others.
  */
 export const libraries = {
   blank: { module: 'blank.mjs', role: 'blank', title: 'empty page' },
   element: { module: 'element.mjs', role: 'element', title: 'story-timeline', always: true, source: true },
+  small: { module: 'element-small.mjs', role: 'element', title: 'story-timeline, small build', sizes: true },
   columns: {
     module: 'element-columns.mjs',
     role: 'element',

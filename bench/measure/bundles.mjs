@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bundleOptions } from '../../scripts/bundle.mjs';
+import { buildElement } from '../../scripts/small.mjs';
 import { libraries } from '../libraries/index.mjs';
 
 const bench = fileURLToPath(new URL('..', import.meta.url));
@@ -31,16 +32,21 @@ const sizesOf = (bytes) => ({
 
 /** The files of one library as a page loads them, by path; `/libraries/xx/index.js` is the first. Readable ones for profiles. */
 export const bundleOf = async (name, { readable = false } = {}) => {
-  const { module, source } = libraries[name];
+  const { module, source, sizes } = libraries[name];
   const { outputFiles } = await build({
     ...options,
     entryPoints: [`libraries/${module}`],
     outdir: `out/${name}`,
     minify: !readable,
     ...(source && { conditions, plugins }),
+    ...(sizes && { external: ['./story-timeline.js'] }),
   });
+  const parts = sizes ? await buildElement() : [];
   return new Map(
-    outputFiles.map(({ path, contents }) => [`/libraries/${name}/${basename(path)}`, Buffer.from(contents)]),
+    [
+      ...outputFiles.map(({ path, contents }) => [basename(path), contents]),
+      ...parts.map(({ fileName, code }) => [fileName, code]),
+    ].map(([file, contents]) => [`/libraries/${name}/${file}`, Buffer.from(contents)]),
   );
 };
 

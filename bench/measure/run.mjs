@@ -65,6 +65,16 @@ export const mount = async ({ page, read }) => {
   return { ...mounted, task, script, style, layout };
 };
 
+/** The files of a library that a page loads until its first picture, and those that come by themselves after it. */
+export const filesOf = async (browser, address, name) => {
+  const opened = await prepare(browser, address, name, { count: 10, shape: 'even' });
+  const { files: first } = await mount(opened);
+  await inPage(opened.page, 'quiet');
+  const all = await inPage(opened.page, 'files');
+  await opened.close();
+  return { first, later: all.filter((path) => !first.includes(path)) };
+};
+
 /** All that is measured of one library with so many events, on one fresh page. Times in milliseconds, memory in bytes. */
 export const run = async (browser, address, name, given) => {
   const opened = await prepare(browser, address, name, given);

@@ -81,7 +81,7 @@ const growthTable = (names, sizes, find) => {
 
 const KB = (bytes) => (bytes / 1024).toFixed(1);
 
-const bytesTable = (names, bytes) =>
+const bytesTable = (bytes) =>
   table(
     [
       '',
@@ -95,10 +95,10 @@ const bytesTable = (names, bytes) =>
       'files',
       'load and evaluate: task, ms',
     ],
-    names
+    Object.keys(libraries)
       .filter((name) => bytes[name])
       .map((name) => {
-        const { first, later, loading } = bytes[name];
+        const { first, later, loading = NaN } = bytes[name];
         const sizes = [first, later].flatMap(({ raw, gzip, brotli, files }) => [
           KB(raw),
           KB(gzip),
@@ -108,6 +108,23 @@ const bytesTable = (names, bytes) =>
         return [libraries[name].title, ...sizes, digits(loading)];
       }),
   );
+
+/** When and of what, where it was not with all the rest. */
+const bytesSection = (bytes, weighed) =>
+  [
+    ...(weighed
+      ? [
+          `Weighed by themselves on ${weighed.date} at ${weighed.commit} (\`npm run weigh\`): ${Object.entries(
+            weighed.versions,
+          )
+            .filter(([name]) => name !== 'playwright-core')
+            .map(([name, version]) => `${name} ${version}`)
+            .join(', ')}. The last column is of the run of all.`,
+        ]
+      : []),
+    'Each as a page loads it, script and style: a package bundled and minified by esbuild from its modules, with the few lines that drive it; the small build as it is published. Files that no picture of ten events asks for are not counted.',
+    bytesTable(bytes),
+  ].join('\n\n');
 
 /** Why runs do not count, with how many of all they are. */
 const faultList = (cells) =>
@@ -121,7 +138,7 @@ const faultList = (cells) =>
     .join('\n');
 
 /** The sections of the report, each a title and text in Markdown. */
-export const sections = ({ cells, bytes, settings: { names, sizes } }) => {
+export const sections = ({ cells, bytes, weighed, settings: { names, sizes } }) => {
   const find = finder(cells);
   const measured = Object.entries(figures).map(([key, { title }]) => [
     title,
@@ -130,7 +147,7 @@ export const sections = ({ cells, bytes, settings: { names, sizes } }) => {
   return [
     ...measured,
     ['Growth from 1,000 events on, as an exponent of their number', growthTable(names, sizes, find)],
-    ['Bytes: for the first picture, and what comes by itself after it', bytesTable(names, bytes)],
+    ['Bytes: for the first picture, and what comes by itself after it', bytesSection(bytes, weighed)],
     [`Spread, first picture: least [quartiles] most, runs`, spreadTable(names, sizes, find, 'first')],
     [`Spread, zoom step: least [quartiles] most, runs`, spreadTable(names, sizes, find, 'zoom')],
     ['Not counted (✗ where no run counts)', faultList(cells) || 'All drew.'],

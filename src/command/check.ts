@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ReadStory } from '../read/index.js';
 import { countEvents } from '../story/index.js';
 import type { Command } from './command.js';
+import { forTerminal, inOneLine } from './for-terminal.js';
 import { openStory } from './open-story.js';
 import { problemLines, summaryOf } from './problem-lines.js';
 import { UsageError } from './usage-error.js';
@@ -37,7 +38,9 @@ export const check: Command = {
     const files: Checked[] = [];
     for (const file of positionals) files.push({ file, ...(await openStory(file, values.from)) });
     return {
-      out: values.json ? `${JSON.stringify(files.map(asData), undefined, 2)}\n` : files.map(asText).join(''),
+      out: values.json
+        ? `${forTerminal(JSON.stringify(files.map(asData), undefined, 2))}\n`
+        : files.map(asText).join(''),
       code: files.some((one) => isFailed(one, values.strict === true)) ? 1 : 0,
     };
   },
@@ -56,7 +59,7 @@ const asData = (checked: Checked) => ({
 });
 
 const asText = (checked: Checked): string =>
-  `${problemLines(checked.file, checked.problems)}${checked.file}: ${summaryOf(eventsOf(checked), checked.problems)}\n`;
+  `${problemLines(checked.file, checked.problems)}${inOneLine(checked.file)}: ${summaryOf(eventsOf(checked), checked.problems)}\n`;
 
 const isFailed = ({ story, problems }: ReadStory, strict: boolean): boolean =>
   !story || problems.some(({ severity }) => strict || severity === 'error');

@@ -1,9 +1,12 @@
 import type { Problem } from '../story/index.js';
+import { inOneLine } from './for-terminal.js';
 
 /** Problems as compilers print theirs, a line each, so that an editor finds the place: `file:line:column: severity: …`. */
 export const problemLines = (file: string, problems: readonly Problem[]): string =>
   problems
-    .map((problem) => `${placeOf(file, problem)}: ${severityOf(problem)}: ${sayingOf(problem)}\n`)
+    .map((problem) =>
+      inOneLine(`${placeOf(file, problem)}: ${severityOf(problem)}: ${sayingOf(problem)}`).concat('\n'),
+    )
     .join('');
 
 const placeOf = (file: string, { line, column }: Problem): string =>

@@ -1,4 +1,5 @@
 import { stderr } from 'node:process';
+import { inOneLine } from './for-terminal.js';
 
 /** Milliseconds until a reader wants to know, and between what is said then. */
 const patience = 1000;
@@ -19,7 +20,7 @@ export async function* withProgress(
     if (stderr.isTTY && performance.now() - said > patience) {
       said = performance.now();
       isSaid = true;
-      stderr.write(`\r${name}: ${(bytes / 2 ** 20).toFixed(0)} MB read`);
+      stderr.write(`\r${inOneLine(name)}: ${(bytes / 2 ** 20).toFixed(0)} MB read`);
     }
     yield chunk;
   }

@@ -1,4 +1,5 @@
 import type { Commands, Outcome } from './command.js';
+import { forTerminal, inOneLine } from './for-terminal.js';
 import { UsageError } from './usage-error.js';
 
 const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
@@ -9,7 +10,8 @@ export async function runCommand(commands: Commands, args: readonly string[]): P
   if (name === undefined) return { error: usageOf(commands), code: 2 };
   if (isHelp(name)) return { out: usageOf(commands), code: 0 };
   const command = commands.get(name);
-  if (!command) return { error: `There is no command "${name}".\n\n${usageOf(commands)}`, code: 2 };
+  if (!command)
+    return { error: `There is no command "${inOneLine(name)}".\n\n${usageOf(commands)}`, code: 2 };
   if (rest.some(isHelp)) return { out: command.help, code: 0 };
   try {
     return await command.run(rest);
@@ -17,7 +19,7 @@ export async function runCommand(commands: Commands, args: readonly string[]): P
     if (!(error instanceof Error)) throw error;
     const isUsage = error instanceof UsageError || 'code' in error; // parseArgs has codes of its own
     if (!isUsage) throw error;
-    return { error: `story-timeline ${name}: ${error.message}\n`, code: 2 };
+    return { error: forTerminal(`story-timeline ${name}: ${error.message}\n`), code: 2 };
   }
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { inOneLine } from './for-terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** Writes a file, in place of one of the same name. */
@@ -7,6 +8,6 @@ export function saveFile(path: string, body: string | Uint8Array): void {
     writeFileSync(path, body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${path} cannot be written: ${reason}`);
+    throw new UsageError(inOneLine(`${path} cannot be written: ${reason}`));
   }
 }

@@ -1,4 +1,5 @@
 import type { QuoteVerdict, WordChange } from '../article/index.js';
+import { inOneLine } from './for-terminal.js';
 
 /** Characters of a quote that are enough to know it by. */
 const longestWords = 60;
@@ -10,7 +11,7 @@ export function isVerified({ verdict }: QuoteVerdict): boolean {
 
 /** The verdicts as lines of text: event, number of the quote, verdict and words; at the end how many there are of each. */
 export function verdictTable(verdicts: readonly QuoteVerdict[]): string {
-  const rows = verdicts.map((one) => [one.eventId, String(one.quoteIndex + 1), one.verdict]);
+  const rows = verdicts.map((one) => [inOneLine(one.eventId), String(one.quoteIndex + 1), one.verdict]);
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   const lines = verdicts.flatMap((verdict, i) => {
     const cells = (rows[i] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0));
@@ -50,4 +51,4 @@ function shortened(text: string): string {
         .trimEnd()}…`;
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+const oneLine = (text: string) => inOneLine(text.replace(/\s+/g, ' '));

@@ -2,6 +2,7 @@ import { countEvents } from '../story/index.js';
 import { write } from '../write/index.js';
 import type { Loss, WriteOptions } from '../write/index.js';
 import type { Outcome } from './command.js';
+import { inOneLine } from './for-terminal.js';
 import { openStory, standard } from './open-story.js';
 import { problemLines, summaryOf } from './problem-lines.js';
 import { saveFile } from './save-file.js';
@@ -28,7 +29,7 @@ export async function writeOut({ from, fromFormat, to, toFormat, options, finish
   if (!story) return { error: found, code: 2 };
   const written = await write(story, toFormat, options);
   if (!written) throw new UsageError(`there is no format "${toFormat}" to write.`);
-  const error = `${found}${lossLines(toFormat, written.lost)}${from}: ${summaryOf(countEvents(story), problems)}\n`;
+  const error = `${found}${lossLines(toFormat, written.lost)}${inOneLine(from)}: ${summaryOf(countEvents(story), problems)}\n`;
   const code = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
   if (to === standard) return { out: written.body, error, code };
   saveFile(to, finish ? await finish(written.body) : written.body);
@@ -38,7 +39,7 @@ export async function writeOut({ from, fromFormat, to, toFormat, options, finish
 function lossLines(format: string, lost: readonly Loss[]): string {
   const lines = lost
     .slice(0, told)
-    .map(({ path, message }) => `not in ${format}: ${path ? `${path}: ` : ''}${message}\n`);
+    .map(({ path, message }) => `not in ${format}: ${inOneLine(`${path ? `${path}: ` : ''}${message}`)}\n`);
   const more = lost.length - told;
   return lines.join('') + (more > 0 ? `not in ${format}: and ${more} more.\n` : '');
 }

@@ -37,7 +37,8 @@ export class ProblemLog {
 
   #take(problem: Problem, value?: unknown): void {
     if (this.#kept.length < limit) {
-      this.#kept.push(value === undefined ? problem : { ...problem, value: describe(value) });
+      const message = cleanText(problem.message); // it may have words of the story
+      this.#kept.push({ ...problem, message, ...(value !== undefined && { value: describe(value) }) });
       return;
     }
     this.#more += 1;

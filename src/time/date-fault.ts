@@ -1,3 +1,4 @@
+import { inShort } from './in-short.js';
 import type { DateProblem } from './interval.js';
 
 /** What is wrong with a date, before it is known which text it stands in. */
@@ -15,8 +16,7 @@ export function isFault(value: object | string): value is DateFault {
 
 /** The fault of a text that has not the form of what was looked for. */
 export function formFault(text: string, expected: string): DateFault {
-  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
-  return dateFault(`"${shown}" is not ${expected}`);
+  return dateFault(`"${inShort(text)}" is not ${expected}`);
 }
 
 /** The fault of a number that its unit does not have. */

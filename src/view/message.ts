@@ -28,7 +28,7 @@ export const problemReport = (
                 .slice(0, shown)
                 .map(
                   ({ path, where = path, message, severity }) =>
-                    html`<li class=${severity}><code>${where}</code> <bdi>${message}</bdi></li>`,
+                    html`<li class=${severity}><code dir="ltr">${where}</code> <bdi>${message}</bdi></li>`,
                 )}
             </ul>
           </details>`

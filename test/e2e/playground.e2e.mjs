@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
+import { looseStory, payloads } from '../support/corpus.mjs';
 import { serveSite } from '../support/served-site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -342,6 +344,110 @@ describe('the playground', () => {
       await own.goto(`${served.origin}/mine/`);
       await own.locator('story-timeline [part~=mark]').first().waitFor();
       await own.locator('story-timeline [part~=label]', { hasText: title }).first().waitFor();
+      await close();
+    });
+
+  /** The playground with a story that somebody has shared by its address, and all that it asks for and runs. */
+  const shared = async (text) => {
+    const fragment = `#play=${deflateRawSync(text).toString('base64url')}`;
+    const opened = await play({ fragment });
+    const asked = [];
+    opened.page.on('request', (request) => asked.push(request.url()));
+    const expectHarmless = async () => {
+      const ran = await opened.page.evaluate(() => [globalThis.payloadRan, {}.polluted]);
+      assert.deepEqual(ran, [undefined, undefined]);
+      assert.deepEqual(
+        asked.filter((url) => !url.startsWith(`${served.origin}/assets/`) && !url.startsWith('blob:')),
+        [],
+      );
+    };
+    /** The code of one form, and a page that has it. */
+    const codeAs = async (form) => {
+      await opened.page.getByRole('radio', { name: form }).check();
+      return opened.page.locator('pre code').last().innerText();
+    };
+    return { ...opened, expectHarmless, codeAs };
+  };
+
+  const runsIn = async (page, code) => {
+    const own = await page.context().newPage();
+    const asked = [];
+    await own.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/mine/') return route.fulfill({ contentType: 'text/html', body: code });
+      asked.push(pathname);
+      return route.fulfill({ status: 404, body: '' });
+    });
+    await own.goto(`${served.origin}/mine/`);
+    const ran = await own.evaluate(() => globalThis.payloadRan);
+    const scripts = await own.evaluate(
+      () => document.querySelectorAll('script:not([type$=json], [type^="text/c"])').length,
+    );
+    await own.close();
+    return {
+      ran,
+      scripts,
+      asked: asked.filter((path) => !path.startsWith('/mine/small/') && path !== '/favicon.ico'),
+    };
+  };
+
+  const few = payloads.filter(({ kind }, i) => payloads.findIndex((other) => other.kind === kind) > i - 3);
+
+  it('runs and asks for nothing with payloads in every field, in all that it shows and gives', async () => {
+    const texts = ['Qx7 plain', ...few.map(({ text }) => text)];
+    const story = {
+      ...looseStory(texts),
+      events: looseStory(texts).events.map(({ media: _media, ...event }) => event),
+    };
+    const { page, timeline, expectHarmless, codeAs, close } = await shared(JSON.stringify(story));
+    await timeline.getByText('Qx7 plain').first().waitFor();
+    await page.getByText('Events in a table').click();
+    await page.getByRole('textbox', { name: 'Title of event 1', exact: true }).waitFor();
+    await page.getByText('Are the quotations verbatim?').click();
+    await page
+      .getByRole('textbox', { name: 'Paste the article' })
+      .fill(`<p>Qx7 plain</p>${texts.join('\n')}`);
+    await page.getByText('Verbatim:').first().waitFor();
+    await page.getByText('Put it into your page').click();
+    for (const form of ['a whole page', 'story in the tag']) {
+      const code = await codeAs(form);
+      assert.deepEqual(await runsIn(page, code), { ran: undefined, scripts: 1, asked: [] });
+    }
+    await expectHarmless();
+    await close();
+  });
+
+  for (const [what, text] of [
+    ['a script', '<ul><li><time>1984</time> Qx7 <script>window.payloadRan=1</script></li></ul>'],
+    ['a handler', '<ul><li><time>1984</time> Qx7 <img src=x onerror="window.payloadRan=1"></li></ul>'],
+    [
+      'a frame',
+      '<ul><li><time>1984</time> Qx7 <iframe srcdoc="<script>parent.payloadRan=1</script>"></iframe></li></ul>',
+    ],
+    ['a style', '<ul><li><time>1984</time> Qx7 <style>*{display:none}</style></li></ul>'],
+    [
+      'a link that runs',
+      '<ul><li><time>1984</time> <a href="javascript:window.payloadRan=1">Qx7</a></li></ul>',
+    ],
+    [
+      'an end of the tag',
+      '<ul><li><time>1984</time> Qx7</li></ul></story-timeline><script>window.payloadRan=1</script>',
+    ],
+    ['a comment that never ends in a table', 'date,title\n1984,Qx7 <!--<script>\n1985,Other\n'],
+    [
+      'an end of the block in a table',
+      'date,title\n1984,Qx7 </script><script>window.payloadRan=1</script>\n1985,Other\n',
+    ],
+  ])
+    it(`gives no code that does what somebody has put into a story: ${what}`, async () => {
+      const { page, timeline, expectHarmless, codeAs, close } = await shared(text);
+      await timeline.getByText('Qx7').first().waitFor();
+      await page.getByText('Put it into your page').click();
+      const code = await codeAs('a whole page');
+      assert.match(code, / src="story\.(html|csv)"/);
+      assert.ok(!code.includes('Qx7'), 'the story stays in its file');
+      assert.deepEqual(await runsIn(page, code), { ran: undefined, scripts: 1, asked: [] });
+      await expectHarmless();
       await close();
     });
 });

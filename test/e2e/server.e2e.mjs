@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import * as fc from 'fast-check';
 import { parse } from 'parse5';
 import { renderTimeline } from 'story-timeline/server';
+import { looseStory, payloads } from '../support/corpus.mjs';
 import { richStory } from '../support/rich-story.mjs';
 import { servePages } from '../support/served-pages.mjs';
 
@@ -42,7 +43,7 @@ const loose = (text) => text.replace(/\s+/g, ' ');
 
 /** No more than a timeline is made of, whatever the story says. */
 const known = new Set(
-  'html head title body story-timeline template style noscript script section div span bdi p header button svg path g rect text tspan line circle ol ul li a figure blockquote figcaption time table caption thead tbody tr th td strong h2 h3 dl dt dd nav footer img video audio track slot input label select option dialog kbd br'.split(
+  'html head title body story-timeline template style noscript script section div span b bdi p header button svg path g rect text tspan line circle ol ul li a figure blockquote figcaption time table caption thead tbody tr th td strong h2 h3 dl dt dd nav footer img video audio track slot input label select option dialog kbd br'.split(
     ' ',
   ),
 );
@@ -176,6 +177,19 @@ describe('a timeline from a server', () => {
     );
   });
 
+  for (const width of [undefined, 900])
+    it(`is well formed and harmless with every payload in every field, ${width ?? 'without a width'}`, async () => {
+      for (let from = 0; from < payloads.length; from += 40) {
+        const texts = payloads.slice(from, from + 40).map(({ text }) => text);
+        const story = looseStory(['Qx7 plain', ...texts]);
+        const [first = ''] = texts;
+        const attributes = { filter: first, selected: first, hash: first, [first]: first };
+        const options = { width, nonce: first, lang: undefined, base: 'https://news.example/', attributes };
+        const { shadow } = check(await renderTimeline(story, options), story);
+        assert.ok(loose(textOf(shadow)).includes('Qx7 plain'));
+      }
+    });
+
   for (const [what, story] of Object.entries({
     nothing: undefined,
     'an empty list': [],
@@ -223,6 +237,17 @@ const policy = [
   'trusted-types lit-html story-timeline',
 ].join('; ');
 
+/** Three payloads of each kind, in every field. */
+const hostile = looseStory([
+  'Qx7 plain',
+  ...payloads
+    .filter(({ kind }, i) => payloads.findIndex((other) => other.kind === kind) > i - 3)
+    .map(({ text }) => text),
+]);
+
+/** Asks for no media. */
+const quiet = { media: 'none' };
+
 const pageOf = async (options, story = samples.recognition) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>From a server</title>
   <link rel="icon" href="data:,"><style nonce="${nonce}">body { margin: 0; font-family: Arial, sans-serif }</style>
@@ -253,6 +278,8 @@ describe('a page with timelines from a server', () => {
         '/drawing': ['text/html', await pageOf({ width: 1000 })],
         '/rich': ['text/html', await pageOf({}, samples.rich)],
         '/arabic': ['text/html', await pageOf({ lang: 'ar' })],
+        '/payloads': ['text/html', await pageOf({ attributes: quiet }, hostile)],
+        '/payloads-drawn': ['text/html', await pageOf({ width: 1000, attributes: quiet }, hostile)],
         ...Object.fromEntries(bundles),
       },
       { 'content-security-policy': policy },
@@ -290,6 +317,32 @@ describe('a page with timelines from a server', () => {
         const below = await page.getByText('Below').boundingBox();
         assert.ok(below.x >= 0 && below.width <= width, 'the page is wider than the window');
         assert.deepEqual(problems, []);
+        await context.close();
+      });
+
+  for (const path of ['/payloads', '/payloads-drawn'])
+    for (const javaScriptEnabled of [true, false])
+      it(`runs and asks for nothing with payloads: ${path}, ${javaScriptEnabled ? 'taken over' : 'without a script'}`, async () => {
+        const { page, context, problems } = await open(path, { javaScriptEnabled });
+        const asked = [];
+        page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+        await page.goto(`${pages.origin}${path}`, { waitUntil: 'load' });
+        await page.getByText('Qx7 plain').first().waitFor({ state: 'attached' });
+        if (javaScriptEnabled) {
+          await page.waitForFunction(() => document.querySelector('story-timeline').hasUpdated);
+          await page.locator('.find-button').waitFor();
+          const ran = await page.evaluate(() => [globalThis.payloadRan, {}.polluted, location.pathname]);
+          assert.deepEqual(ran, [undefined, undefined, path]);
+        }
+        assert.deepEqual(
+          asked.filter((each) => ![path, '/story-timeline.hydrate.js'].includes(each)),
+          [],
+        );
+        // What is wrong with the story is said; what the policy refuses would be, too.
+        assert.deepEqual(
+          problems.filter((each) => !each.startsWith('<story-timeline> ')),
+          [],
+        );
         await context.close();
       });
 

@@ -13,6 +13,8 @@ interface Case {
   readonly story?: unknown;
   readonly sees: readonly (string | RegExp)[];
   readonly never?: RegExp;
+  /** The kinds of problems that are told of it, each once; where not given, any. */
+  readonly codes?: readonly string[];
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
@@ -44,31 +46,63 @@ const throwing = {
 const cases: readonly Case[] = [
   {
     what: 'JSON that ends too soon',
+    codes: ['not-json'],
     file: '{"title":"A","events":[{"date":"1996","ti',
     sees: [/not valid JSON \(line 1, column \d+\)/],
   },
-  { what: 'a file that is empty', file: '', sees: [/file is empty/], never: /no events/ },
-  { what: 'a file of blanks', file: ' \n\t', sees: [/file is empty/], never: /no events/ },
-  { what: 'a web page in place of data', file: '<!doctype html><p>Sign in', sees: [/leads to a web page/] },
-  { what: 'a call of a function (JSONP)', file: 'callback({"events":[]})', sees: [/looks like JSONP/] },
-  { what: 'a module of JavaScript', file: 'export default []', sees: [/looks like/] },
-  { what: 'a prefix against inclusion', file: ")]}'\n[]", sees: [/looks like/] },
+  { what: 'a file that is empty', codes: ['empty'], file: '', sees: [/file is empty/], never: /no events/ },
+  { what: 'a file of blanks', codes: ['empty'], file: ' \n\t', sees: [/file is empty/], never: /no events/ },
+  {
+    what: 'a web page in place of data',
+    codes: ['web-page'],
+    file: '<!doctype html><p>Sign in',
+    sees: [/leads to a web page/],
+  },
+  {
+    what: 'a call of a function (JSONP)',
+    codes: ['looks-like'],
+    file: 'callback({"events":[]})',
+    sees: [/looks like JSONP/],
+  },
+  {
+    what: 'a module of JavaScript',
+    codes: ['looks-like'],
+    file: 'export default []',
+    sees: [/looks like JavaScript/],
+  },
+  {
+    what: 'a prefix against inclusion',
+    codes: ['looks-like'],
+    file: ")]}'\n[]",
+    sees: [/looks like guarded JSON/],
+  },
   {
     what: 'JSON Lines that nobody has named',
     file: '{"date":"1996","title":"Line"}\n{"date":"1997","title":"Next"}\n',
     sees: ['Line', 'Next'],
   },
   { what: 'CSV that nobody has named', file: 'date,title\n1996,Row\n', sees: ['Row', '1996'] },
-  { what: 'null at the top', file: 'null', sees: [/does not hold a story/] },
-  { what: 'a number at the top', file: '3', sees: [/does not hold a story/] },
-  { what: 'a text at the top', file: '"story"', sees: [/does not hold a story/] },
-  { what: 'a bare list', file: '[{"date":"1996","title":"Bare"}]', sees: ['Bare'] },
+  { what: 'null at the top', codes: ['shape'], file: 'null', sees: [/does not hold a story/] },
+  { what: 'a number at the top', codes: ['shape'], file: '3', sees: [/does not hold a story/] },
+  { what: 'a text at the top', codes: ['shape'], file: '"story"', sees: [/does not hold a story/] },
+  { what: 'a bare list', codes: [], file: '[{"date":"1996","title":"Bare"}]', sees: ['Bare'] },
   { what: 'no list of events', file: '{"title":"T"}', sees: [/no events yet/] },
   { what: 'null for the events', file: '{"title":"T","events":null}', sees: [/no events yet/] },
-  { what: 'a text for the events', file: '{"events":"none"}', sees: [/“events” are not a list/] },
-  { what: 'an object for the events', file: '{"events":{"a":1}}', sees: [/“events” are not a list/] },
+  {
+    what: 'a text for the events',
+    codes: ['shape'],
+    file: '{"events":"none"}',
+    sees: [/“events” are not a list/],
+  },
+  {
+    what: 'an object for the events',
+    codes: ['shape'],
+    file: '{"events":{"a":1}}',
+    sees: [/“events” are not a list/],
+  },
   {
     what: 'entries that are no events',
+    codes: ['not-an-event'],
     file: '[null,7,[],{"date":"1996","title":"Kept"}]',
     sees: ['Kept', /3 entries could not be read/],
   },
@@ -86,6 +120,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'an object for the quotes',
+    codes: ['not-a-list'],
     story: one({ date: '1996', quotes: { text: 'x' } }),
     sees: ['It', /1 entry could not be read/],
     never: /“x”/,
@@ -98,6 +133,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'keys that nobody knows',
+    codes: ['unknown-key'],
     story: one({ date: '1996', qoutes: 'x', madeUp: 'Not shown' }),
     attributes: { report: '' },
     sees: [/"quotes" may be meant/],
@@ -105,6 +141,7 @@ const cases: readonly Case[] = [
   },
   {
     what: 'two events of one id',
+    codes: ['duplicate-id'],
     story: {
       events: [
         { id: 'a', date: '1996', title: 'First' },
@@ -112,7 +149,7 @@ const cases: readonly Case[] = [
       ],
     },
     attributes: { report: '' },
-    sees: ['First', 'Second', /id/],
+    sees: ['First', 'Second', /of this id already; this one is called "a-2"/],
   },
   {
     what: 'keys of prototypes',
@@ -141,7 +178,12 @@ const cases: readonly Case[] = [
     story: { events: [refusing, throwing, { date: '1996', title: 'Whole' }] },
     sees: ['Whole', 'Untitled', /1 entry could not be read/],
   },
-  { what: 'a hundred thousand brackets', file: '['.repeat(100_000), sees: [/could not be (shown|loaded)/] },
+  {
+    what: 'a hundred thousand brackets',
+    codes: ['not-json'],
+    file: '['.repeat(100_000),
+    sees: [/could not be (shown|loaded)/],
+  },
   {
     what: 'no date',
     story: {
@@ -152,35 +194,66 @@ const cases: readonly Case[] = [
   },
   {
     what: 'days that there are not',
+    codes: ['date-range'],
     story: dated('2021-02-30', '2021-13', '2021-02-29', '1900-02-29', '2021-00-10'),
     sees: [/Undated.*2021-02-30.*2021-13.*2021-02-29.*1900-02-29/],
     never: /March/,
   },
   {
     what: 'the end of a day',
+    codes: [],
     story: dated('2021-05-03T24:00:00', '2021'),
     sees: ['3 May 2021'],
     never: /4 May/,
   },
-  { what: 'a year of five figures', story: dated('10000', 'Y10000'), sees: [/10,?000.*Undated.*10000/] },
+  {
+    what: 'a year of five figures',
+    codes: ['date-syntax'],
+    story: dated('10000', 'Y10000'),
+    sees: [/10,?000.*Undated.*10000/],
+  },
   {
     what: 'years before Christ, and of two figures',
+    codes: [],
     story: dated('-0044', '0000', '0099'),
     sees: [/45 BC.*1 BC.*99/],
     never: /1999/,
   },
-  { what: 'deep time', story: dated('Y-17E7', 'Y-16E7'), sees: [/170/], never: /NaN|Infinity/ },
+  { what: 'deep time', codes: [], story: dated('Y-17E7', 'Y-16E7'), sees: [/170/], never: /NaN|Infinity/ },
   {
     what: 'words for a date',
+    codes: ['date-syntax'],
     story: dated('unknown', 'Thursday', 'May 2021'),
     sees: [/Undated.*unknown.*Thursday.*May 2021/],
   },
-  { what: 'an open end', story: dated('1985/..', '1985/'), sees: ['since 1985', 'from 1985, end not known'] },
-  { what: 'an open beginning', story: dated('../1985', '[..1985]'), sees: ['until 1985', 'by 1985'] },
-  { what: 'an end before its start', story: dated('2004/2001'), sees: [/Undated.*2004\/2001/] },
-  { what: 'a month', story: dated('2021-08', '2021-09'), sees: ['August 2021'], never: /1 August/ },
+  {
+    what: 'an open end',
+    codes: [],
+    story: dated('1985/..', '1985/'),
+    sees: ['since 1985', 'from 1985, end not known'],
+  },
+  {
+    what: 'an open beginning',
+    codes: [],
+    story: dated('../1985', '[..1985]'),
+    sees: ['until 1985', 'by 1985'],
+  },
+  {
+    what: 'an end before its start',
+    codes: ['date-order'],
+    story: dated('2004/2001'),
+    sees: [/Undated.*2004\/2001/],
+  },
+  {
+    what: 'a month',
+    codes: [],
+    story: dated('2021-08', '2021-09'),
+    sees: ['August 2021'],
+    never: /1 August/,
+  },
   {
     what: 'what is about, uncertain or not specified',
+    codes: [],
     story: dated('1984~', '1984?', '201X'),
     sees: ['about 1984', '1984 (uncertain)', '2010s'],
   },
@@ -202,11 +275,17 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a day and a month that could be either',
+    codes: ['date-syntax'],
     story: dated('05/01/2021'),
     sees: [/Undated.*05\/01\/2021/],
   },
-  { what: 'a number for a date', story: dated(2021, 1996), sees: ['2021', '1996'], never: /1970/ },
-  { what: 'figures of other scripts', story: dated('２０２１', '٢٠٢١'), sees: [/Undated.*２０２１.*٢٠٢١/] },
+  { what: 'a number for a date', codes: [], story: dated(2021, 1996), sees: ['2021', '1996'], never: /1970/ },
+  {
+    what: 'figures of other scripts',
+    codes: ['date-syntax'],
+    story: dated('２０２１', '٢٠٢١'),
+    sees: [/Undated.*２０２１.*٢٠٢١/],
+  },
   { what: 'one event', story: dated('2021-05-03'), sees: ['3 May 2021'], never: /NaN/ },
   {
     what: 'two events four thousand years apart',
@@ -234,41 +313,53 @@ const cases: readonly Case[] = [
   { what: 'no events', story: { title: 'T', events: [] }, sees: [/no events yet/] },
   {
     what: 'CSV with CRLF, quoted lines and a byte order mark',
+    codes: [],
     file: '\uFEFFdate,title,text\r\n1996,"A ""q"", b","one\r\ntwo"\r\n1997,B,\r\n',
     sees: ['A "q", b', 'one two', 'B'],
   },
-  { what: 'CSV with CR alone', file: 'date,title\r1996,A row\r1997,Next\r', sees: ['A row', 'Next'] },
+  {
+    what: 'CSV with CR alone',
+    codes: [],
+    file: 'date,title\r1996,A row\r1997,Next\r',
+    sees: ['A row', 'Next'],
+  },
   {
     what: 'CSV in which a quotation mark is not closed',
+    codes: ['quote-unclosed'],
     file: 'date,title\n1996,"Open\n1997,Next\n',
     attributes: { report: '' },
-    sees: [/(line|row) 2/i],
+    sees: ['Open', 'Next', /line 2\b.*is not closed/],
   },
-  { what: 'CSV parted by semicolons', file: 'date;title\n1996;A, b\n', sees: ['A, b'] },
-  { what: 'CSV parted by tabs', file: 'date\ttitle\n1996\tTabbed\n', sees: ['Tabbed'] },
-  { what: 'CSV that says what parts it', file: 'sep=;\ndate;title\n1996;Said\n', sees: ['Said'] },
+  { what: 'CSV parted by semicolons', codes: [], file: 'date;title\n1996;A, b\n', sees: ['A, b'] },
+  { what: 'CSV parted by tabs', codes: [], file: 'date\ttitle\n1996\tTabbed\n', sees: ['Tabbed'] },
+  { what: 'CSV that says what parts it', codes: [], file: 'sep=;\ndate;title\n1996;Said\n', sees: ['Said'] },
   {
     what: 'CSV whose header is in another case',
+    codes: [],
     file: ' DATE , Title\n1996,Cased\n',
     sees: ['Cased', '1996'],
   },
   {
     what: 'CSV whose header has no date',
+    codes: ['date-column-missing', 'date-missing'],
     file: 'title,text\nNever,words\n',
     attributes: { report: '', type: 'csv' },
-    sees: ['Never', /date/],
+    sees: ['Never', /There is no column "date"/],
   },
   {
     what: 'CSV whose header says a column twice',
+    codes: ['duplicate-column'],
     file: 'date,title,title\n1996,A,B\n',
     attributes: { report: '' },
-    sees: ['A', /title/],
+    sees: ['A', /The column "title" says the same already/],
   },
   {
     what: 'CSV of rows too short and too long',
+    codes: ['row-too-long'],
     file: 'date,title,text\n1996\n1997,B,words,more,still\n',
     attributes: { report: '' },
-    sees: ['Untitled', 'B', /more/],
+    sees: ['Untitled', 'B', /row 3.*more fields than the header/],
+    never: /still/,
   },
 ];
 
@@ -354,6 +445,8 @@ describe('a reader sees, of bad data,', () => {
       const markup = root(element).innerHTML;
       expect(markup).not.to.match(/NaN|-?Infinity|\[object /);
       if (each.never) expect(told).not.to.match(each.never);
+      const codes = [...new Set(element.problems.map(({ code }) => code))].toSorted();
+      if (each.codes) expect(codes).to.deep.equal(each.codes);
     });
 
   it('no speaker where none is named', async () => {

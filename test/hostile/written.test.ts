@@ -4,9 +4,10 @@ import { readStory } from '../../src/read/index.js';
 import { writers } from '../../src/write/index.js';
 import { textOf } from '../support/timeline.js';
 import { eventsOf, linkFault } from './addresses.js';
-import { faultsOfTree, HarmWatch } from './harm.js';
+import { HarmWatch } from './harm.js';
 import { looseStory } from './loose-story.js';
 import { lots, unsaid } from './lots.js';
+import { faultsIn, open } from './opened.js';
 import { inLine, payloads } from './payloads.js';
 
 type Type = keyof typeof writers;
@@ -18,44 +19,6 @@ const storyOf = (texts: readonly string[]): Story => {
 };
 
 const written = async (type: Type, story: Story): Promise<string> => (await writers[type].write(story)).body;
-
-/** A document as a browser opens it, with scripts allowed, and what it then holds. */
-const open = async (body: string, type: string): Promise<HTMLIFrameElement> => {
-  const frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = URL.createObjectURL(new Blob([body], { type }));
-  document.body.append(frame);
-  await loaded;
-  URL.revokeObjectURL(frame.src);
-  return frame;
-};
-
-/** What a page that is complete has beside what a template of ours makes. */
-const ofPage = new Set([
-  'html',
-  'head',
-  'meta',
-  'title',
-  'style',
-  'body',
-  'main',
-  'h1',
-  'desc',
-  'footer',
-  'br',
-  'small',
-  'cite',
-  'q',
-  'em',
-  'video',
-  'audio',
-]);
-const faultsIn = (tree: ParentNode): string[] =>
-  faultsOfTree(tree).filter(
-    (fault) =>
-      !ofPage.has(/^an element <(\w+)>/.exec(fault)?.[1] ?? '') &&
-      !fault.startsWith('<meta http-equiv=Content-Security-Policy'),
-  );
 
 describe('every payload in what is written', () => {
   const watch = new HarmWatch();

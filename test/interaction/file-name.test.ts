@@ -9,6 +9,10 @@ describe('fileName', () => {
     ['Дорога к признанию', 'дорога-к-признанию.svg'],
     ['../../etc/passwd', 'etc-passwd.svg'],
     ['CON', 'timeline-con.svg'],
+    ['com¹', 'timeline-com¹.svg'],
+    ['moc.\u202Egnp', 'moc-gnp.svg'],
+    ['news\u3164\u1160\uFE0F', 'news.svg'],
+    ['\u3164', 'timeline.svg'],
     ['…', 'timeline.svg'],
     [undefined, 'timeline.svg'],
   ] as const)

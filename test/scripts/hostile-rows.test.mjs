@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { test } from 'node:test';
+import prettier from 'prettier';
 import { properties, rows } from '../hostile/rows.mjs';
+import { surfaces } from '../hostile/surfaces.mjs';
+import { bodyOf, tables } from '../support/hostile-tables.mjs';
 
 const text = (file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
 
@@ -46,4 +50,32 @@ test('a title that no file has is missed', () => {
   assert.deepEqual(missing({ file: 'hostile/seen.test.ts', titles: ['what no test is called'] }), [
     'what no test is called',
   ]);
+});
+
+for (const surface of surfaces)
+  test(`payloads: ${surface.what}`, () => {
+    const body = bodyOf(surface);
+    assert.ok(body, `${surface.file} has no ${surface.title}`);
+    // What a table calls all is not some of them.
+    const takesSome = /\b(among: few|of some\b|few\b)/.test(body);
+    const takesAll = /\b(payloads|lots|eachLot|texts)\b|looseStory|file\(name, text\)|wrong\b/.test(body);
+    if (surface.payloads === 'all')
+      assert.ok(takesAll && !/among: few|of some\b/.test(body), body.slice(0, 200));
+    if (surface.payloads === 'some') assert.ok(takesSome || /\bsome\b/.test(body), body.slice(0, 200));
+    if (surface.payloads === 'one') assert.match(body, /=== i\b/);
+  });
+
+test('docs/hostile.md has the tables as they are', async () => {
+  const file = new URL('../../docs/hostile.md', import.meta.url);
+  const now = readFileSync(file, 'utf8');
+  let next = now;
+  for (const [name, made] of Object.entries(await tables())) {
+    const place = new RegExp(`(<!-- ${name} -->\\n)[^]*?(?=\\n<!-- end -->)`);
+    assert.match(next, place);
+    next = next.replace(place, (_, mark) => `${mark}\n${made}\n`);
+  }
+  const options = await prettier.resolveConfig(file.pathname);
+  const written = await prettier.format(next, { ...options, parser: 'markdown' });
+  if (env.UPDATE) writeFileSync(file, written);
+  else assert.equal(now, written);
 });

@@ -161,7 +161,7 @@ export class ArticleHands implements ReactiveController {
     if (linked !== this.#linked) return;
     const problems = articleProblems(story, page, linked.doubtful);
     const said = describeProblems(problems);
-    if (said !== this.#said) console.warn(`<story-timeline> ${said}`, this.#host, problems);
+    if (said !== this.#said) console.warn('<story-timeline> %s', said, this.#host, problems);
     this.#said = said;
     this.#requests.linked(linked, problems);
   }

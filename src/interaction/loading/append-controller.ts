@@ -113,6 +113,6 @@ export class AppendController implements ReactiveController {
     for (const event of events) this.#added.push(event);
     this.#grown = growing.append(events);
     const found = this.#grown.problems.slice(known);
-    if (found.length > 0) console.warn(`<story-timeline> ${describeProblems(found)}`, this.#host, found);
+    if (found.length > 0) console.warn('<story-timeline> %s', describeProblems(found), this.#host, found);
   }
 }

@@ -2,7 +2,7 @@ import type { ProblemLog } from '../../story/problem-log.js';
 import { bareName, ownDialect } from '../csv/columns.js';
 import type { Field } from '../csv/columns.js';
 import { mapHeader } from '../csv/map-header.js';
-import { shown } from '../csv/shown.js';
+import { inShort } from '../../time/in-short.js';
 import { typeIds } from './arrow-table.js';
 import type { ArrowTable, ArrowType, ArrowVector } from './arrow-table.js';
 import { isWhole } from './is-whole.js';
@@ -87,7 +87,7 @@ function wholeColumns(table: ArrowTable, log: ProblemLog): Column[] {
       code: 'column-damaged',
       severity: 'error',
       path: '',
-      where: `column "${shown(name)}"`,
+      where: `column "${inShort(name)}"`,
       message: 'The column is damaged: it says that it holds more than it does.',
       done: 'left-out',
     });

@@ -5,7 +5,7 @@ import { onlyPresent } from '../../story/only-present.js';
 import { readWrittenDate } from '../../time/written/index.js';
 import { fieldAt } from '../csv/part-fields.js';
 import type { Loose } from '../csv/parts-of-row.js';
-import { shown } from '../csv/shown.js';
+import { inShort } from '../../time/in-short.js';
 import { eventPath } from '../event-path.js';
 import { parseJson } from '../parse-json.js';
 import type { Place, Reading } from '../reader.js';
@@ -121,7 +121,7 @@ function reportGroups({ name }: Column, unknown: readonly string[], log: Problem
       code: 'unknown-group',
       severity: 'warning',
       path: '',
-      where: `column "${shown(name)}"`,
+      where: `column "${inShort(name)}"`,
       value,
       message: 'No group has this id; one of this title is made.',
       done: 'kept',
@@ -134,7 +134,7 @@ function placeIn(columns: TableColumns, dates: Dates | undefined, path: string):
   if (!event) return path === '' || path === 'events' ? undefined : { where: `metadata "${metadataKey}"` };
   const [key = ''] = /^\w*/.exec(event.rest) ?? [];
   const column = dates?.columns.get(key) ?? columns.nested.get(key) ?? columnAt(columns, path);
-  const where = `row ${event.index + 1}${column ? `, column "${shown(column.name)}"` : ''}`;
+  const where = `row ${event.index + 1}${column ? `, column "${inShort(column.name)}"` : ''}`;
   return { where, ...(column && dates?.columns.has(key) && faultOfDate(column, event.index)) };
 }
 

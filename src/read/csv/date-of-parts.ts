@@ -1,7 +1,7 @@
 import { edtfOfYear } from '../../time/edtf-of-year.js';
 import { yearOfTimelinejs } from '../year-of-timelinejs.js';
 import type { DatePart } from './columns.js';
-import { shown } from './shown.js';
+import { inShort } from '../../time/in-short.js';
 
 /** A date in cells of its own, each as written and trimmed. */
 export type DateParts = Readonly<Partial<Record<DatePart, string>>>;
@@ -57,7 +57,7 @@ function leftOut(edtf: string, parts: Readonly<Record<string, string | undefined
 }
 
 const fault = (part: DatePart, value: string, message: string): { readonly fault: PartFault } => ({
-  fault: { part, value, message: `"${shown(value)}" ${message}` },
+  fault: { part, value, message: `"${inShort(value)}" ${message}` },
 });
 
 /** A whole number, as people group its digits: `1,945`. */

@@ -5,7 +5,7 @@ import type { DatePart, EndPart, Field } from './columns.js';
 import { dateOfParts } from './date-of-parts.js';
 import type { PartsRead } from './date-of-parts.js';
 import type { Row } from './row.js';
-import { shown } from './shown.js';
+import { inShort } from '../../time/in-short.js';
 
 /** What is wrong with a cell. */
 export interface CellFault {
@@ -102,7 +102,7 @@ function endWithoutYear(row: Row): CellFault | undefined {
   const field = row.has('endYear') ? undefined : ends.find((part) => row.has(part));
   const value = field && row.trimmed(field);
   if (field === undefined || value === undefined) return undefined;
-  return { field, value, message: `"${shown(value)}" is left out of the date, since its end has no year.` };
+  return { field, value, message: `"${inShort(value)}" is left out of the date, since its end has no year.` };
 }
 
 const words = (row: Row): string[] => [...starts, ...ends].flatMap((field) => row.trimmed(field) ?? []);

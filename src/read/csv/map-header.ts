@@ -3,7 +3,7 @@ import type { ProblemLog } from '../../story/problem-log.js';
 import { bareName, dialectOf, fieldsByName, parts } from './columns.js';
 import type { Dialect, Field } from './columns.js';
 import type { TableRow } from './read-table.js';
-import { shown } from './shown.js';
+import { inShort } from '../../time/in-short.js';
 
 /** What the columns of a table say. */
 export interface Columns {
@@ -48,7 +48,7 @@ export function mapHeader(
       code,
       severity: 'warning',
       path: '',
-      where: `${number === undefined ? '' : `row ${number}, `}column "${shown(name)}"`,
+      where: `${number === undefined ? '' : `row ${number}, `}column "${inShort(name)}"`,
       ...(line !== undefined && { line }),
       value: name,
       message,
@@ -62,7 +62,11 @@ export function mapHeader(
     else left.push(index);
     if (field !== undefined && at.get(field) !== index) {
       const first = names[at.get(field) ?? 0];
-      report(name, 'duplicate-column', `The column "${shown(first ?? '')}" says the same already; it holds.`);
+      report(
+        name,
+        'duplicate-column',
+        `The column "${inShort(first ?? '')}" says the same already; it holds.`,
+      );
     }
   }
   if (at.has('date') || at.has('start')) for (const part of dateParts) giveUp(part);

@@ -2,6 +2,7 @@ import { ProblemLog } from '../../story/problem-log.js';
 import { failure } from '../failure.js';
 import { lookOf } from '../look-of.js';
 import type { Reading } from '../reader.js';
+import { inShort } from '../../time/in-short.js';
 import { bareName, knownNames } from './columns.js';
 import type { QuoteFault } from './mend-quotes.js';
 import { readTable } from './read-table.js';
@@ -28,7 +29,7 @@ function noHeader(text: string, first: TableRow | undefined) {
   if (look !== undefined && look !== 'CSV' && look !== 'TSV')
     return failure('looks-like', `This looks like ${look}, but a table was expected.`, { value: look });
   const { line, number, cells } = first;
-  const value = cells.slice(0, 3).join(', ').slice(0, 60);
+  const value = inShort(cells.slice(0, 3).join(', '), 60);
   return failure(
     'shape',
     `The first row has to name the columns, such as "date" and "title"; "${value}" was found.`,

@@ -3,7 +3,7 @@ import type { Place } from '../reader.js';
 import type { Field } from './columns.js';
 import type { Columns } from './map-header.js';
 import type { TableRow } from './read-table.js';
-import { shown } from './shown.js';
+import { inShort } from '../../time/in-short.js';
 
 /** How the text of a field is read that is written in HTML. */
 export type HtmlReader = (html: string) => TextOfHtml;
@@ -93,7 +93,7 @@ export class Row {
   /** Where a cell stands, or the row where there is no such column. */
   placeOf(field?: Field): Place {
     const name = field && this.nameOf(field);
-    return { where: `row ${this.number}${name ? `, column "${shown(name)}"` : ''}`, line: this.line };
+    return { where: `row ${this.number}${name ? `, column "${inShort(name)}"` : ''}`, line: this.line };
   }
 
   #cell(index: number): string | undefined {

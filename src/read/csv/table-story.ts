@@ -11,7 +11,7 @@ import { eventOfRow, singleOf, textOf } from './event-of-row.js';
 import { linksIn, partOf, partsOf } from './parts-of-row.js';
 import type { Loose } from './parts-of-row.js';
 import type { Row } from './row.js';
-import { shown } from './shown.js';
+import { inShort } from '../../time/in-short.js';
 
 /** What a row may say that it is, in its column `type`; TimelineJS's names for two of them are among these. */
 const rowTypes = {
@@ -126,7 +126,7 @@ export class TableStory {
         [field, 'start', 'day', 'month', 'year'].find((of) => row.has(of as Field)) as Field,
       );
     const { field: at, value, message } = fault;
-    return { ...row.placeOf(at), value: shown(value), message };
+    return { ...row.placeOf(at), value: inShort(value), message };
   }
 
   /** The row of what stands at a path, and the object that it is a key of. */
@@ -288,7 +288,7 @@ export class TableStory {
         this.#report(row, fieldAt(key), {
           code: 'said-twice',
           value: typeof value === 'string' ? value : undefined,
-          message: `${name} has its ${shown(key)} already; the first holds.`,
+          message: `${name} has its ${inShort(key)} already; the first holds.`,
           done: 'ignored',
         });
     }
@@ -312,7 +312,7 @@ export class TableStory {
       value: names.join(', '),
       message: `A row of type "${part}" has no place for ${names
         .slice(0, mostNames)
-        .map((name) => `"${shown(name ?? '')}"`)
+        .map((name) => `"${inShort(name ?? '')}"`)
         .join(', ')}.`,
       done: 'left-out',
     });

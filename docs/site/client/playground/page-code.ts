@@ -1,4 +1,5 @@
 import { lookOf, type Look } from '../../../../src/read/look-of.js';
+import { isPlainMarkup } from './is-plain-markup.js';
 
 interface Kind {
   /** Of a data block in the page; absent where the text is the content of the tag. */
@@ -49,9 +50,12 @@ const inside = (text: string): string => {
   return `  <script type="${type}">\n${lines}\n  </script>`;
 };
 
-/** JSON can be written without the end of the block that it stands in; all else may have it in its text. */
-const mayStandInside = (text: string): boolean =>
-  [undefined, json.type].includes(kindOf(text).type) || !/<\/script/i.test(text);
+/** JSON can be written without what ends the block that it stands in, or keeps it from ending; all else may have it in its text. */
+const mayStandInside = (text: string): boolean => {
+  const { type } = kindOf(text);
+  if (type === undefined) return isPlainMarkup(text);
+  return type === json.type || !/<\/script|<!--/i.test(text);
+};
 
 /** What is to be put into a page so that it shows a story. */
 export const pageCode = ({ form: wanted, text, address, attributes }: Wanted): string => {
