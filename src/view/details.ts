@@ -10,6 +10,7 @@ import { find as findStyles } from './styles/find.styles.js';
 import { focus as focusStyles } from './styles/focus.styles.js';
 import { fullscreen as fullscreenStyles } from './styles/fullscreen.styles.js';
 import { hover as hoverStyles } from './styles/hover.styles.js';
+import { icon as iconStyles } from './styles/icon.styles.js';
 import { keys as keysStyles } from './styles/keys.styles.js';
 import { meaning as meaningStyles } from './styles/meaning.styles.js';
 import { media as mediaStyles } from './styles/media.styles.js';
@@ -17,6 +18,7 @@ import { menu as menuStyles } from './styles/menu.styles.js';
 import { overview as overviewStyles } from './styles/overview.styles.js';
 import { paper as paperStyles } from './styles/paper.styles.js';
 import { popover as popoverStyles } from './styles/popover.styles.js';
+import { raised as raisedStyles } from './styles/raised.styles.js';
 import { sheet as sheetStyles } from './styles/sheet.styles.js';
 import { thread as threadStyles } from './styles/thread.styles.js';
 import { player as playerStyles } from './styles/player.styles.js';
@@ -57,6 +59,8 @@ export const styles: CSSResult[] = [
   answerStyles,
   hoverStyles,
   overviewStyles,
+  raisedStyles,
+  iconStyles,
   popoverStyles,
   sheetStyles,
   quoteStyles,

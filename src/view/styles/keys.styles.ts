@@ -7,10 +7,6 @@ export const keys: CSSResult = css`
     max-block-size: calc(100dvb - 2em);
     margin: auto;
     padding: 1.1em 1.25em;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
-    background: var(--_raised);
-    color: var(--_text);
     font-size: 0.9375em;
   }
   .keys::backdrop {

@@ -3,26 +3,17 @@ import { css, type CSSResult } from 'lit';
 /** What the marks mean: at its button, and on a small screen at the foot of the window. */
 export const markKeyStyles: CSSResult = css`
   .mark-key {
-    position: fixed;
     position-anchor: --story-timeline-mark-key;
     position-area: block-start span-inline-end;
     position-try-fallbacks:
       flip-block,
       flip-inline,
       flip-block flip-inline;
-    inset: auto;
     inline-size: max-content;
     max-inline-size: min(26em, 100vi - 16px);
     max-block-size: calc(100dvb - 16px);
     margin: 4px 0;
     padding: 0.9em 1.1em;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 10%),
-      0 8px 28px rgb(0 0 0 / 18%);
     /* The legend's letters are smaller. */
     font-size: calc(0.9375em / 0.8125);
     line-height: 1.35;

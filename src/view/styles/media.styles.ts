@@ -69,11 +69,7 @@ export const media: CSSResult = css`
     max-block-size: calc(100dvb - 1.5em);
     margin: auto;
     padding: 0.75em;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
     overflow: auto;
-    background: var(--_raised);
-    color: var(--_text);
     cursor: zoom-out;
   }
   .enlarged::backdrop {

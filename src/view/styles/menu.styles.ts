@@ -3,26 +3,17 @@ import { css, type CSSResult } from 'lit';
 /** The menu of formats, and what is said of one that has been saved; both stand at the button. */
 export const menu: CSSResult = css`
   .menu {
-    position: fixed;
     position-anchor: --story-timeline-save;
     position-area: block-end span-inline-start;
     position-try-fallbacks:
       flip-inline,
       flip-block,
       flip-block flip-inline;
-    inset: auto;
     min-inline-size: 13em;
     max-inline-size: calc(100vi - 16px);
     max-block-size: calc(100dvb - 16px);
     margin: 4px 0;
     padding: 0.35em;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 10%),
-      0 8px 28px rgb(0 0 0 / 18%);
     font-size: 0.9375em;
     text-align: start;
     overflow: auto;
@@ -69,9 +60,6 @@ export const menu: CSSResult = css`
     }
   }
   @media (forced-colors: active) {
-    .menu {
-      border-color: CanvasText;
-    }
     .menu button:hover,
     .menu button:focus-visible {
       forced-color-adjust: none;

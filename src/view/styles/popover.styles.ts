@@ -6,20 +6,11 @@ export const popover: CSSResult = css`
     anchor-name: --story-timeline-open;
   }
   .popover {
-    position: fixed;
     position-anchor: --story-timeline-open;
-    inset: auto;
     inline-size: min(26em, 100vi - 24px);
     max-block-size: min(30em, 100dvb - 24px);
     margin: 10px 12px;
     padding: 0;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 10%),
-      0 8px 28px rgb(0 0 0 / 18%);
     overflow: visible;
   }
   .popover:popover-open {
@@ -57,47 +48,10 @@ export const popover: CSSResult = css`
     padding: 1em 1.15em 0.8em;
     border-radius: inherit;
   }
-  .icon {
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_muted);
-  }
   @media (hover: hover) {
-    .icon:hover:not([aria-disabled='true']) {
-      background: var(--_period);
-      color: var(--_text);
-    }
     .members button:hover {
       background: var(--_period);
     }
-  }
-  .icon[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
-  .icon svg {
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .close {
-    position: absolute;
-    inset-block-start: 0.45em;
-    inset-inline-end: 0.45em;
-    z-index: 1;
-    background: var(--_raised);
   }
   .shown .close,
   .shown .steps {
@@ -214,14 +168,6 @@ export const popover: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    .icon {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-    .close {
-      inset-block-start: 0.1em;
-      inset-inline-end: 0.1em;
-    }
     .members button {
       min-block-size: 44px;
     }
@@ -238,11 +184,6 @@ export const popover: CSSResult = css`
         opacity: 0;
         translate: 0 6px;
       }
-    }
-  }
-  @media (forced-colors: active) {
-    .popover {
-      border-color: CanvasText;
     }
   }
 `;

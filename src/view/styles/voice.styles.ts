@@ -4,10 +4,6 @@ import { css, type CSSResult } from 'lit';
 export const voice: CSSResult = css`
   .voice {
     margin-block-start: 1.25em;
-    border: 1px solid var(--_hair);
-    border-radius: 0.6em;
-    background: var(--_raised);
-    color: var(--_text);
     container-type: inline-size;
     overflow: clip;
   }
