@@ -195,18 +195,24 @@ export const frame: CSSResult = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
+    --_target: 24px;
     gap: 0.35em 1.4em;
     /* Room for what comes after the first picture. */
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     margin-block-start: 1.1em;
     font-size: 0.8125em;
     color: var(--_muted);
   }
+  @media (pointer: coarse) {
+    .legend {
+      --_target: 44px;
+    }
+  }
   .key {
     display: flex;
     align-items: baseline;
-    min-block-size: 24px;
-    padding: 0;
+    /* Its words in the middle, as those of its neighbours are. */
+    padding: max(0px, (var(--_target) - 1lh) / 2) 0;
     border: 0;
     background: none;
     text-align: start;
@@ -232,7 +238,8 @@ export const frame: CSSResult = css`
     flex-wrap: wrap;
     column-gap: 0.5em;
     align-items: baseline;
-    min-block-size: 24px;
+    align-content: center;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;

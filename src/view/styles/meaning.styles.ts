@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const meaning: CSSResult = css`
   .mark-key-button {
     anchor-name: --story-timeline-mark-key;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
     padding: 0;
     border: 0;
     background: none;
@@ -17,11 +17,6 @@ export const meaning: CSSResult = css`
   @media (hover: hover) {
     .mark-key-button:hover {
       color: var(--_text);
-    }
-  }
-  @media (pointer: coarse) {
-    .mark-key-button {
-      min-block-size: 44px;
     }
   }
   @media print {

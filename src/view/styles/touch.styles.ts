@@ -14,7 +14,7 @@ export const touch: CSSResult = css`
     }
   }
   @media (pointer: coarse) {
-    :is(.plain > button, .period-name) {
+    .plain > button {
       min-block-size: 44px;
     }
     .links a {
