@@ -79,13 +79,19 @@ export const listenToGestures = (chart: HTMLElement, requests: GestureRequests):
     );
     if (!onMark && !dragged) requests.dive(requests.along(pointer(event, chart)));
   };
+  // What a drag or a double click would mark is labels. d3-zoom keeps the page from that, but a shadow root does not let it hear.
+  const keepUnmarked = (event: Event): void => {
+    if (!isInPopover(event)) event.preventDefault();
+  };
   chart.addEventListener('mousedown', press, { capture: true });
   chart.addEventListener('dblclick', doubleClick);
+  chart.addEventListener('selectstart', keepUnmarked);
   const letGoOfFinger = fingerPan(chart, requests);
   return () => {
     chartSelection.on('.zoom', null);
     chart.removeEventListener('mousedown', press, { capture: true });
     chart.removeEventListener('dblclick', doubleClick);
+    chart.removeEventListener('selectstart', keepUnmarked);
     letGoOfFinger();
   };
 };
