@@ -120,13 +120,18 @@ export class Hands {
     this.#popover = new PopoverController(host, {
       open: () => this.#state.open,
       isMoving: () => this.#state.moving,
+      isPlayed: () => this.#state.play !== undefined && !this.#state.open?.pinned,
       show: (target, where) => this.#become(requests.show(this.#state, target, where)),
       leave: () => this.#become(requests.leave(this.#state)),
       close: () => void this.#request(requests.close(this.#state)),
       escape: () => {
         if (this.#state.large) this.#card.now?.leave();
         else if (this.#state.reading) this.#article.now?.leave();
-        else this.#request(requests.close(this.#state));
+        else {
+          // What plays would show it again.
+          this.#player.now?.rest();
+          this.#request(requests.close(this.#state));
+        }
       },
       // Under a card what is pinned waits.
       opens: (event) =>

@@ -114,6 +114,17 @@ describe('the player', () => {
     await waitUntil(() => root(element).activeElement?.matches('.play-button'), 'the focus is lost');
   });
 
+  it('rests at Escape in it, and what it shows goes', async () => {
+    const element = await mount({ story: moon });
+    await begin(element, false);
+    await opens(element, 'Sputnik 1');
+    await press('Escape');
+    await closes(element);
+    expect(isPlaying(element)).to.equal(false);
+    await element.updateComplete;
+    expect(popover(element), 'it is shown again').to.equal(null);
+  });
+
   for (const { name, act } of [
     { name: 'a press on the page', act: () => sendMouse({ type: 'click', position: [1200, 880] }) },
     {

@@ -7,6 +7,7 @@ import {
   focused,
   hover,
   mark,
+  middle,
   mount,
   opens,
   popover,
@@ -16,6 +17,7 @@ import {
   root,
   textOf,
 } from '../support/timeline.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const allies = 'allies in the fight against terrorism';
 const brave = 'This brave decision will be an example for others… Russia was ahead of everyone';
@@ -153,6 +155,21 @@ describe('the popover', () => {
     await press('Escape');
     await closes(element);
     expect(focused(element)).to.equal('remark');
+  });
+
+  it('makes way for another mark that the keys come to, while it is pinned', async () => {
+    // Below the mark that it belongs to stands the one before.
+    await click(mark(element, 'recognition'));
+    await opens(element, brave);
+    await waitUntil(() => popover(element)?.getAnimations().length === 0, 'it does not come to rest');
+    const isCovered = (id: string): boolean =>
+      Boolean(root(element).elementFromPoint(...middle(mark(element, id)))?.closest('.popover'));
+    expect(isCovered('ambassador'), 'at first').to.equal(true);
+    await pressShiftTab();
+    expect(focused(element)).to.equal('ambassador');
+    expect(isCovered('ambassador')).to.equal(false);
+    expect(isCovered('recognition'), 'its own').to.equal(false);
+    expect(textOf(popover(element))).to.include(brave);
   });
 
   it('steps to the next event and keeps the focus on the same button', async () => {

@@ -326,6 +326,51 @@ describe('the sheet', () => {
     await closes(element);
   });
 
+  it('gives the focus back to a mark in sight without moving the page', async () => {
+    const element = await mountOn(phone, { orientation: 'vertical' });
+    scrollBy(0, mark(element, 'second').getBoundingClientRect().top - 340);
+    await tap(...middle(mark(element, 'second')));
+    await opens(element, 'Short.');
+    await atRest(element);
+    const before = scrollY;
+    await tap(...middle(popover(element)!.querySelector('.close')!));
+    await closes(element);
+    await waitUntil(() => root(element).activeElement === mark(element, 'second'), 'the focus is lost');
+    await frame();
+    expect(scrollY).to.equal(before);
+  });
+
+  it('of a story that is played covers neither the player nor the mark', async () => {
+    const events = story.events.map((event) => ({ ...event, text: long }));
+    const element = await mountOn(
+      phone,
+      { orientation: 'vertical' },
+      { ...story, events },
+      { 'prefers-reduced-motion': 'reduce' },
+    );
+    // As low as a mark comes to stand where the page goes only as far as it must.
+    const above = document.createElement('div');
+    above.style.blockSize = '240px';
+    element.before(above);
+    await waitUntil(() => root(element).querySelector('.play-button'), 'there is no button');
+    await tap(...middle(root(element).querySelector('.play-button')!));
+    for (const { id, title } of events.slice(0, 4)) {
+      await opens(element, title);
+      await waitUntil(() => {
+        const at = mark(element, id).getBoundingClientRect();
+        const { bottom } = root(element).querySelector('.player')!.getBoundingClientRect();
+        return at.top >= bottom && at.bottom <= box(element).top;
+      }, `${id} is covered`);
+      const next = root(element).querySelector('.player [aria-label^=Next]')!;
+      expect(
+        root(element)
+          .elementFromPoint(...middle(next))
+          ?.closest('.popover'),
+      ).to.equal(null);
+      await tap(...middle(next));
+    }
+  });
+
   it('does not pan the view behind it', async () => {
     const element = await mountOn(
       { width: 667, height: 375 },

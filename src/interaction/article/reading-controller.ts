@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { eventTarget, idOf } from '../../view/index.js';
 import { focusBlock } from './focus-block.js';
 import { Highlights } from './highlights.js';
+import { isSheet } from '../popover/is-sheet.js';
 import { scrollToPassage } from './scroll-to-passage.js';
 import { isStill } from '../viewport/is-still.js';
 import type { Link, Linked } from './link-passages.js';
@@ -56,10 +57,16 @@ export class ReadingController implements ReactiveController {
       .filter((at) => at.id === 'popover' || at.dataset['id'] === id)
       .map((at) => at.querySelector<HTMLElement>(`.read[data-quote="${quote}"]`))
       .find((button) => button !== null);
-    const seen = mark ?? said ?? this.#host;
-    const range = seen.ownerDocument.createRange();
-    range.selectNode(seen);
-    scrollToPassage([range], !isStill());
+    const sheet = root.querySelector('#popover');
+    // Its mark keeps free of it.
+    if (mark && sheet && isSheet(sheet))
+      mark.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
+    else {
+      const seen = mark ?? said ?? this.#host;
+      const range = seen.ownerDocument.createRange();
+      range.selectNode(seen);
+      scrollToPassage([range], !isStill());
+    }
     (said ?? mark)?.focus({ preventScroll: true });
   }
 

@@ -75,7 +75,7 @@ export class PlayController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#rest();
+    this.rest();
     this.#listening?.abort();
   }
 
@@ -92,7 +92,7 @@ export class PlayController implements ReactiveController {
     if (origin !== this.#origin || !story) this.#close();
     else if (story !== wasStory) this.#renew(story);
     else if (form !== wasForm || open?.pinned || (this.#shown && open && open.target !== this.#shown))
-      this.#rest();
+      this.rest();
     else if (this.#shown && !open && this.#play.isPlaying) this.#show(this.#shown);
     if (this.#coming && !this.#requests.isMoving()) this.#run();
   }
@@ -103,11 +103,19 @@ export class PlayController implements ReactiveController {
     else if (this.#open()) this.playOrPause();
   }
 
+  /** Nothing more comes by itself; what was on its way is there. */
+  rest(): void {
+    clearTimeout(this.#timer);
+    this.#coming = undefined;
+    if (this.#play?.isPlaying || this.#play?.head !== undefined)
+      this.#become({ isPlaying: false, head: undefined });
+  }
+
   playOrPause(): void {
     const play = this.#play;
     if (!play) return;
     if (play.isPlaying) {
-      this.#rest();
+      this.rest();
       return;
     }
     this.#become({ isPlaying: true });
@@ -126,7 +134,7 @@ export class PlayController implements ReactiveController {
     if (!play) return;
     const wanted = to === 'first' ? 0 : to === 'last' ? play.count - 1 : play.at + to;
     const index = Math.min(Math.max(wanted, 0), play.count - 1);
-    this.#rest();
+    this.rest();
     if (index !== play.at) this.#goTo(index);
   }
 
@@ -135,7 +143,7 @@ export class PlayController implements ReactiveController {
     if (!play) return;
     if (speed !== undefined) this.#become({ speed });
     if (order === undefined || order === play.order) return;
-    this.#rest();
+    this.rest();
     this.#requests.light(undefined);
     this.#gather(order);
     this.#become({ order, ...this.#counted, at: -1, position: undefined, scene: undefined, distance: '' });
@@ -197,7 +205,7 @@ export class PlayController implements ReactiveController {
 
   #close(): void {
     const hadFocus = this.#hadFocus || Boolean(this.#active?.closest('.player'));
-    this.#rest();
+    this.rest();
     this.#listening?.abort();
     if (this.#shown) this.#requests.become(requests.leave(this.#requests.state()));
     this.#shown = undefined;
@@ -214,7 +222,7 @@ export class PlayController implements ReactiveController {
   #renew(story: Story): void {
     const play = this.#play!;
     const id = play.position === undefined ? undefined : eventAt(story, play.position)?.id;
-    this.#rest();
+    this.rest();
     this.#gather(play.order);
     const at = play.order === 'scenes' ? play.at : id === undefined ? -1 : this.#indexOf(id);
     this.#become({ ...this.#counted, at, position: this.#all.stops[at]?.position });
@@ -226,14 +234,6 @@ export class PlayController implements ReactiveController {
     return this.#all.stops.findIndex((stop) => stop.position === position);
   }
 
-  /** Nothing more comes by itself; what was on its way is there. */
-  #rest(): void {
-    clearTimeout(this.#timer);
-    this.#coming = undefined;
-    if (this.#play?.isPlaying || this.#play?.head !== undefined)
-      this.#become({ isPlaying: false, head: undefined });
-  }
-
   #listen(): void {
     this.#listening?.abort();
     this.#listening = new AbortController();
@@ -242,15 +242,15 @@ export class PlayController implements ReactiveController {
     const page = ownerDocument.defaultView;
     // Before all who listen on the page, of whom one may keep a key to itself.
     for (const kind of touches)
-      page?.addEventListener(kind, (event) => !this.holds(event) && this.#rest(), options);
+      page?.addEventListener(kind, (event) => !this.holds(event) && this.rest(), options);
     page?.addEventListener('pointermove', (event) => this.#hover(event), options);
-    ownerDocument.addEventListener('visibilitychange', () => ownerDocument.hidden && this.#rest(), options);
+    ownerDocument.addEventListener('visibilitychange', () => ownerDocument.hidden && this.rest(), options);
   }
 
   /** A popover that comes up under a pointer at rest is not hovered. */
   #hover(event: PointerEvent): void {
     if (!this.#play?.isPlaying || !(event.movementX || event.movementY)) return;
-    if (event.composedPath().some((at) => at instanceof Element && at.matches('.popover'))) this.#rest();
+    if (event.composedPath().some((at) => at instanceof Element && at.matches('.popover'))) this.rest();
   }
 
   /** First the view; what is pinned makes way. */
@@ -262,7 +262,7 @@ export class PlayController implements ReactiveController {
     const state = this.#requests.state();
     this.#shown = undefined;
     if (state.open && !this.#requests.request(requests.close(state))) {
-      this.#rest();
+      this.rest();
       return;
     }
     clearTimeout(this.#timer);
@@ -324,7 +324,7 @@ export class PlayController implements ReactiveController {
       const target = eventTarget(event.id);
       this.#shown = heirOf(story, scene, target) ?? target;
       this.#show(this.#shown);
-      void this.#host.updateComplete.then(() => this.#scrollTo('.item.open, .plain.open'));
+      void this.#host.updateComplete.then(() => this.#scrollTo('.item.open > .anchor, .plain.open'));
     }
     const { isPlaying, speed } = this.#play;
     if (!isPlaying) return;
@@ -341,7 +341,7 @@ export class PlayController implements ReactiveController {
     const play = this.#play;
     if (!play?.isPlaying) return;
     if (play.at < play.count - 1) this.#goTo(play.at + 1);
-    else this.#rest();
+    else this.rest();
   }
 
   /** Of a long list another part is listed where the event is not in this one. */

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type Open, popoverId, type Target } from '../../view/index.js';
 import { isClosed } from '../is-closed.js';
 import { isSheet } from './is-sheet.js';
+import { leaveToSheet, makeWayFor } from './make-way-for.js';
 import { isStill } from '../viewport/is-still.js';
 import type { Where } from '../first-requests.js';
 
@@ -50,6 +51,11 @@ const bringIn = (popover: HTMLElement, mark: HTMLElement): void => {
   if (x || y) popover.style.transform = `translate(${x}px, ${y}px)`;
 };
 
+const isInSight = (mark: HTMLElement): boolean => {
+  const { top, bottom } = mark.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
 /** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
 const openOnPage = new Set<PopoverController>();
 
@@ -62,6 +68,8 @@ export interface PopoverRequests {
   open(): Open | undefined;
   /** Whether the view is on its way, so that marks have not come to their places. */
   isMoving(): boolean;
+  /** Whether the player shows it, which brings the page there and stands at the head of the screen itself. */
+  isPlayed(): boolean;
   show(target: Target, where?: Where): void;
   leave(): void;
   close(): void;
@@ -133,6 +141,7 @@ export class PopoverController implements ReactiveController {
     const button = event.target as Element;
     if (this.#quiet || button.closest(`#${popoverId}`) || !button.matches(':focus-visible')) return;
     this.#show(target);
+    if (this.#requests.open()?.pinned && this.#popover) makeWayFor(button, this.#popover);
   }
 
   /** The selection or the focus has come to a passage of the article, a finger to a mark, or left it. */
@@ -226,7 +235,8 @@ export class PopoverController implements ReactiveController {
     const next =
       step || this.#popover?.parentElement?.querySelector<HTMLElement>('.anchor') || this.#anchor(target);
     this.#quiet = true;
-    next?.focus();
+    // A mark in sight takes it where it is: for the room that it keeps free of a sheet the page would move.
+    next?.focus({ preventScroll: isInSight(next) });
     this.#quiet = false;
   }
 
@@ -273,9 +283,11 @@ export class PopoverController implements ReactiveController {
     if (!mark || !sheet.isConnected) return;
     if (!isSheet(sheet)) {
       sheet.style.transform = '';
+      leaveToSheet(sheet);
       bringIn(sheet, mark);
       return;
     }
+    if (this.#requests.isPlayed()) return;
     const from = scrollY;
     sheet.style.maxBlockSize = '';
     if (!sheet.hasAttribute('data-above') && canScroll) this.#bringUp(mark, sheet);

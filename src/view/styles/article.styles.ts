@@ -69,8 +69,12 @@ export const article: CSSResult = css`
       inset: auto;
       margin: 6px 12px;
       inline-size: max-content;
+      padding: 0;
       border-width: 1px;
       border-radius: 2em;
+    }
+    .popover.back::before {
+      display: none;
     }
   }
   @media (pointer: coarse) {

@@ -125,11 +125,15 @@ export const player: CSSResult = css`
     max-block-size: 26vb;
     overflow: auto;
   }
-  .player ~ .stage :is(.item, .story-list [data-id]) {
+  .player ~ .stage :is(.anchor, .story-list [data-id]) {
     scroll-margin-block: 9em 4em;
   }
-  .down > .player ~ .stage .item {
-    scroll-margin-block: calc(26vb + 6em) 45vb;
+  /* Between the player, with what a scene's author says, and a sheet at the foot of a small screen: a mark and its words. */
+  .down > .player ~ .stage .anchor {
+    scroll-margin-block: 9em max(45vb, 42dvb + 4.5em);
+  }
+  .down > .player:has(> .words) ~ .stage .anchor {
+    scroll-margin-block-start: calc(26vb + 6em);
   }
   .story-list .played {
     outline: 2px solid var(--_focus);

@@ -100,6 +100,14 @@ export const sheet: CSSResult = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .popover::before,
+    .neighbour::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+
   @media (max-width: 480px) and (prefers-reduced-motion: no-preference),
     (max-height: 420px) and (prefers-reduced-motion: no-preference) {
     .popover {
