@@ -270,6 +270,20 @@ describe('hands on the chart', () => {
     await waitUntil(() => !overview(element), 'Back does not bring the whole');
   });
 
+  it('mark no labels as text, but let what a popover says be marked', async () => {
+    const element = await mount({ story });
+    await zoomIn(element);
+    const [x, y] = ground(element, 0.8);
+    const marks = (on: Element): boolean =>
+      on.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true }));
+    await viewAfter(element, () => drag([x, y], [x - 300, y + 20]));
+    expect(String(getSelection())).to.equal('');
+    expect(marks(root(element).elementFromPoint(x, y)!), 'a drag').to.equal(false);
+    element.select('m6');
+    await opens(element, 'Month 6');
+    expect(marks(popover(element)!.querySelector('.what')!), 'text').to.equal(true);
+  });
+
   it('do not zoom by two quick drags that end at one place', async () => {
     const element = await mount({ story });
     await zoomIn(element);

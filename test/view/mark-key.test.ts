@@ -46,9 +46,32 @@ describe('what the marks mean', () => {
       'So many quotations',
       'Time without events, left out',
     ]);
-    const plain = await mount({ story: { events: [{ date: '2001-01-01' }, { date: '2001-01-09' }] } });
-    await explain(plain);
-    expect(meanings(plain)).to.deep.equal(['A day or a moment; also a time too short for a bar']);
+  });
+
+  it('is not offered where marks are dots and say nothing else', async () => {
+    const dots = [{ date: '2001-01-01' }, { date: '2001-01-09' }];
+    const plain = await mount({ story: { events: dots } });
+    expect(button(plain)).to.equal(null);
+    const legend = root(plain).querySelector('.legend')!;
+    expect(getComputedStyle(legend).visibility, 'a list of nothing is not heard').to.equal('hidden');
+    for (const more of [
+      { date: '2001-02' },
+      { date: '2001-01-05', quotes: [{ text: 'So it was.' }] },
+      { date: '2021-01-01' },
+    ]) {
+      const element = await mount({ story: { events: [...dots, more] } });
+      await waitUntil(() => button(element), `no button for ${JSON.stringify(more)}`);
+    }
+  });
+
+  it('is in line with the names in the legend', async () => {
+    const element = await mount({ src: recognition });
+    await waitUntil(() => button(element), 'there is no button');
+    const middles = [...root(element).querySelectorAll('.legend bdi')].map((words) => {
+      const { top, bottom } = words.getBoundingClientRect();
+      return (top + bottom) / 2;
+    });
+    expect(Math.max(...middles) - Math.min(...middles), String(middles)).to.be.at.most(1);
   });
 
   it('shows each shape as it is drawn', async () => {
