@@ -163,7 +163,11 @@ describe('the popover', () => {
     await opens(element, brave);
     await waitUntil(() => popover(element)?.getAnimations().length === 0, 'it does not come to rest');
     const isCovered = (id: string): boolean =>
-      Boolean(root(element).elementFromPoint(...middle(mark(element, id)))?.closest('.popover'));
+      Boolean(
+        root(element)
+          .elementFromPoint(...middle(mark(element, id)))
+          ?.closest('.popover'),
+      );
     expect(isCovered('ambassador'), 'at first').to.equal(true);
     await pressShiftTab();
     expect(focused(element)).to.equal('ambassador');
