@@ -51,6 +51,7 @@ import { requests } from './requests.js';
 import type { State } from './state.js';
 import { SaveController } from './export/save-controller.js';
 import { SheetController } from './popover/sheet-controller.js';
+import { TouchedController } from './page/touched-controller.js';
 import { SyncWithController } from './viewport/sync-with-controller.js';
 import { takeBackTexts } from './page/take-back-texts.js';
 import { viewOfScene } from './viewport/view-of-scene.js';
@@ -138,6 +139,7 @@ export class Hands {
         this.#state.large !== undefined ||
         Boolean(this.#article.now?.opens(event) || this.#player.now?.holds(event)),
     });
+    new TouchedController(host);
     new SheetController(host, {
       hold: (inHand) => this.#become(requests.hold(this.#state, inHand)),
       step: (by) => this.#step(by),

@@ -16,7 +16,7 @@ export const icon: CSSResult = css`
     color: var(--_muted);
   }
   @media (hover: hover) {
-    .icon:hover:not([aria-disabled='true']) {
+    :where(.root:not([data-touched])) .icon:hover:not([aria-disabled='true']) {
       background: var(--_period);
       color: var(--_text);
     }
