@@ -274,14 +274,14 @@ describe('hands on the chart', () => {
     const element = await mount({ story });
     await zoomIn(element);
     const [x, y] = ground(element, 0.8);
-    const marks = (on: Element): boolean =>
+    const canMark = (on: Element): boolean =>
       on.dispatchEvent(new Event('selectstart', { bubbles: true, cancelable: true }));
     await viewAfter(element, () => drag([x, y], [x - 300, y + 20]));
     expect(String(getSelection())).to.equal('');
-    expect(marks(root(element).elementFromPoint(x, y)!), 'a drag').to.equal(false);
+    expect(canMark(root(element).elementFromPoint(x, y)!), 'a drag').to.equal(false);
     element.select('m6');
     await opens(element, 'Month 6');
-    expect(marks(popover(element)!.querySelector('.what')!), 'text').to.equal(true);
+    expect(canMark(popover(element)!.querySelector('.what')!), 'text').to.equal(true);
   });
 
   it('do not zoom by two quick drags that end at one place', async () => {
