@@ -203,10 +203,6 @@ export const frame: CSSResult = css`
     font-size: 0.8125em;
     color: var(--_muted);
   }
-  /* A list of nothing keeps its room and is not heard. */
-  .legend:not(:has(li)) {
-    visibility: hidden;
-  }
   @media (pointer: coarse) {
     .legend {
       --_target: 44px;

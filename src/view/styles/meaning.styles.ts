@@ -2,6 +2,10 @@ import { css, type CSSResult } from 'lit';
 
 /** The button at the end of the legend, which says what the marks mean. */
 export const meaning: CSSResult = css`
+  /* A list of nothing keeps its room and is not heard. */
+  .legend:not(:has(li)) {
+    visibility: hidden;
+  }
   .mark-key-button {
     anchor-name: --story-timeline-mark-key;
     min-block-size: var(--_target);
