@@ -20,6 +20,7 @@ import {
   CalendarController,
   describeProblems,
   failureOf,
+  HeldHeight,
   fitSafely,
   LanguageController,
   makeFrame,
@@ -272,6 +273,7 @@ export class StoryTimeline extends LitElement {
       readChoices({ scale, orientation, layout, representation, media }),
   );
   readonly #frame = remember(makeFrame);
+  readonly #held = new HeldHeight();
   readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
   readonly #glance = remember(
@@ -500,6 +502,7 @@ export class StoryTimeline extends LitElement {
       asOfControls: known?.controls(callbacks) ?? nothing,
       news,
       article: this.#reader.article,
+      namesArticle: Boolean(this.htmlFor || this.article),
       addressed: this.hash !== null,
       media,
       exports: this.exports,
@@ -562,7 +565,8 @@ export class StoryTimeline extends LitElement {
     const story = all && this.#reader.shown(all);
     // What is left where much is hidden is laid out by itself, in rows of its own.
     const told = story === all ? known : undefined;
-    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
+    const free = room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign);
+    const frame = paper ?? (free && this.#held.follow(free, origin, entire, this.#drawn.fit));
     const drawn = told ? entire : story;
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && !this.#seldom.waits ? this.#fit(reaching, frame) : undefined;

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { writeManifest } from '../../scripts/manifest.mjs';
 import { problemCodes } from './problem-codes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -10,18 +11,7 @@ const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 
 /** The manifest that the build writes; made here where there is no build yet. */
 const manifest = () => {
-  if (!existsSync(`${root}custom-elements.json`))
-    spawnSync(
-      execPath,
-      [
-        'node_modules/@custom-elements-manifest/analyzer/cem.js',
-        'analyze',
-        '--quiet',
-        '--config',
-        'custom-elements-manifest.config.mjs',
-      ],
-      { cwd: root, stdio: 'inherit' },
-    );
+  if (!existsSync(`${root}custom-elements.json`)) writeManifest();
   return read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations);
 };
 
