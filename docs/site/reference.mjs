@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { writeManifest } from '../../scripts/manifest.mjs';
 import { problemCodes } from './problem-codes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +10,8 @@ const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 
 /** The manifest that the build writes; made here where there is no build yet. */
 const manifest = () => {
-  if (!existsSync(`${root}custom-elements.json`)) writeManifest();
+  if (!existsSync(`${root}custom-elements.json`))
+    spawnSync(execPath, ['scripts/manifest.mjs'], { cwd: root, stdio: 'inherit' });
   return read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations);
 };
 
