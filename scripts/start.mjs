@@ -20,7 +20,9 @@ const portOf = async (written) => {
     await once(probe, 'listening');
   } catch ({ code, message }) {
     if (code === 'EADDRINUSE')
-      fail(`Port ${port} is taken. Name another (PORT=${port + 1} npm start), or none for the next that is free.`);
+      fail(
+        `Port ${port} is taken. Name another (PORT=${port + 1} npm start), or none for the next that is free.`,
+      );
     fail(code === 'EACCES' ? `Port ${port} is not open to you. Name one above 1023.` : message);
   }
   probe.close();

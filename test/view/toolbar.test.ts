@@ -55,7 +55,7 @@ describe('the toolbar', () => {
         expect([...first.keys()]).not.to.include(name);
         await waitUntil(() => placesOf(element).has(name), 'it does not come');
         const then = placesOf(element);
-        for (const [button, left] of first) expect(then.get(button), button).to.equal(left);
+        for (const [words, left] of first) expect(then.get(words), words).to.equal(left);
       });
 
   for (const dir of ['ltr', 'rtl'])
