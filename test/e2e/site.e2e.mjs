@@ -170,12 +170,12 @@ describe('the site', () => {
     it('has examples that do what they say', async () => {
       const { page, said, timelines } = await open(path, 1280);
       const [flight, told, led, race, growing, hours] = await timelines.all();
-      await page.getByLabel('Show').selectOption('Apollo 13');
+      await page.getByRole('combobox', { name: 'Show' }).selectOption('Apollo 13');
       await flight.locator('[part~=label]', { hasText: 'An oxygen tank bursts' }).waitFor();
       await told.locator('[part~=label]', { hasText: 'Apollo 11 lands' }).click();
       await page.getByText('Pinned: Apollo 11 lands (eagle)').waitFor();
       await page.keyboard.press('Escape');
-      await page.getByText('Nothing is pinned.').waitFor();
+      await page.getByText('Nothing is pinned.', { exact: true }).waitFor();
       await told.getByRole('button', { name: 'Zoom in' }).click();
       await page.getByText(/^Seen: 19\d\d-\d\d-\d\d to 19\d\d/).waitFor();
       await page.getByRole('button', { name: 'The landing' }).click();
@@ -185,7 +185,7 @@ describe('the site', () => {
       await led.getByRole('button', { name: 'Whole story' }).waitFor();
       await page.getByRole('button', { name: 'All', exact: true }).click();
       await led.locator('[part~=popover]').waitFor({ state: 'detached' });
-      await page.getByLabel('Only').selectOption('the Soviet Union');
+      await page.getByRole('combobox', { name: 'Only' }).selectOption('the Soviet Union');
       await race.getByText('3 of 6', { exact: false }).first().waitFor();
       await page.getByRole('button', { name: 'Another stage' }).click();
       await growing.locator('[part~=label]', { hasText: 'from Marseille' }).waitFor();
@@ -209,11 +209,14 @@ describe('the site', () => {
         "document.querySelector('.result story-timeline').story = [{ date: '1984', title: 'Mine' }];",
       );
       await timelines.first().locator('[part~=label]', { hasText: 'Mine' }).waitFor();
-      const wrong = page.locator('live-example').first().getByRole('status').last();
+      const wrong = page.locator('live-example .wrong');
       await write('nothing.of = the + kind;');
       await page.getByText('ReferenceError: nothing is not defined').waitFor();
       await write('');
-      await page.getByText('ReferenceError').waitFor({ state: 'detached' });
+      await page
+        .getByText('ReferenceError', { exact: false })
+        .filter({ visible: true })
+        .waitFor({ state: 'detached' });
       assert.equal(await wrong.textContent(), '');
       await page.context().close();
     });

@@ -80,10 +80,10 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-/** The line of a story in which most of the words were found, where they stand nowhere else on its page. */
+/** The line of a story in which most of the words were found, where one of them stands nowhere else on its page. */
 const lineOf = ({ told, match, terms }: Found): string | undefined => {
-  const isElsewhere = Object.values(match).some((fields) => fields.some((field) => field !== 'told'));
-  if (isElsewhere) return undefined;
+  const isTold = Object.values(match).some((fields) => fields.every((field) => field === 'told'));
+  if (!isTold) return undefined;
   const score = (line: string): number => terms.filter((term) => line.toLowerCase().includes(term)).length;
   return told
     .split('\n')
