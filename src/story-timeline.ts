@@ -20,7 +20,6 @@ import {
   CalendarController,
   describeProblems,
   failureOf,
-  HeldHeight,
   fitSafely,
   LanguageController,
   makeFrame,
@@ -273,7 +272,6 @@ export class StoryTimeline extends LitElement {
       readChoices({ scale, orientation, layout, representation, media }),
   );
   readonly #frame = remember(makeFrame);
-  readonly #held = new HeldHeight();
   readonly #fit = remember(fitSafely);
   readonly #place = remember(placeSafely);
   readonly #glance = remember(
@@ -566,7 +564,7 @@ export class StoryTimeline extends LitElement {
     // What is left where much is hidden is laid out by itself, in rows of its own.
     const told = story === all ? known : undefined;
     const free = room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign);
-    const frame = paper ?? (free && this.#held.follow(free, origin, entire, this.#drawn.fit));
+    const frame = paper ?? (free && (this.#story.holdHeight?.(free, this.#drawn, origin, entire) ?? free));
     const drawn = told ? entire : story;
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && !this.#seldom.waits ? this.#fit(reaching, frame) : undefined;

@@ -1,7 +1,6 @@
 export { adoptStyles } from './page/adopt-styles.js';
 export { CalendarController } from './page/calendar-controller.js';
 export { describeProblems } from './loading/describe-problems.js';
-export { HeldHeight } from './page/held-height.js';
 export { LanguageController } from './page/language-controller.js';
 export { LatePart } from './late-part.js';
 export { makeFrame } from './page/make-frame.js';

@@ -25,6 +25,7 @@ import { text as textStyles } from './styles/text.styles.js';
 import { today as todayStyles } from './styles/today.styles.js';
 import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
+import { ways as waysStyles } from './styles/ways.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnAllWords();
@@ -57,6 +58,7 @@ export const styles: CSSResult[] = [
   answerStyles,
   hoverStyles,
   overviewStyles,
+  waysStyles,
   popoverStyles,
   sheetStyles,
   quoteStyles,

@@ -39,18 +39,21 @@ describe('the toolbar', () => {
       ['de', 1280],
     ] as const)
       it(`leaves its buttons where they are when “${late}” comes: ${lang}, at ${width} px`, async () => {
-        const page = await fixture<HTMLElement>(html`<div></div>`);
+        const page = await fixture<HTMLElement>(html`<div style="width:${width}px"></div>`);
         if (story === told) page.append(article());
-        const element = await mount({
-          story,
-          width,
-          undrawn: true,
-          attributes: { lang, ...(story === told && { for: 'report' }) },
+        const name = (await loadLanguages(lang))(lang)[late === 'As of' ? 'asOf' : 'asTold'];
+        const element = document.createElement('story-timeline');
+        element.lang = lang;
+        element.story = story;
+        if (story === told) element.htmlFor = 'report';
+        let first = new Map<string, number>();
+        const watch = new MutationObserver(() => {
+          if (first.size === 0 && root(element).querySelector('.marks')) first = placesOf(element);
         });
+        page.append(element);
+        watch.observe(root(element), { childList: true, subtree: true });
         await drawn(element);
-        const first = placesOf(element);
-        const word = late === 'As of' ? 'asOf' : 'asTold';
-        const name = (await loadLanguages(lang))(lang)[word];
+        watch.disconnect();
         expect(first.size).to.be.at.least(5);
         expect([...first.keys()]).not.to.include(name);
         await waitUntil(() => placesOf(element).has(name), 'it does not come');

@@ -57,40 +57,10 @@ export const popover: CSSResult = css`
     padding: 1em 1.15em 0.8em;
     border-radius: inherit;
   }
-  .icon {
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--_muted);
-  }
   @media (hover: hover) {
-    .icon:hover:not([aria-disabled='true']) {
-      background: var(--_period);
-      color: var(--_text);
-    }
     .members button:hover {
       background: var(--_period);
     }
-  }
-  .icon[aria-disabled='true'] {
-    opacity: 0.4;
-    cursor: default;
-  }
-  .icon svg {
-    inline-size: 1em;
-    block-size: 1em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .close {
     position: absolute;
@@ -214,10 +184,6 @@ export const popover: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    .icon {
-      inline-size: 44px;
-      block-size: 44px;
-    }
     .close {
       inset-block-start: 0.1em;
       inset-inline-end: 0.1em;
