@@ -376,6 +376,57 @@ describe('the playground', () => {
     await close();
   });
 
+  it('leads from a story to its code by keys alone', async () => {
+    const { page, shows, close } = await play();
+    const named = (name) =>
+      page.evaluate((words) => {
+        const { activeElement: at } = document;
+        return [at.ariaLabel, at.textContent, at.labels?.[0]?.textContent].some((text) =>
+          text?.includes(words),
+        );
+      }, name);
+    const tabTo = async (name) => {
+      for (let i = 0; i < 60; i += 1) {
+        await page.keyboard.press('Tab');
+        if (await named(name)) return;
+      }
+      assert.fail(`Tab does not come to ${name}`);
+    };
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // to the text
+    await tabTo('Begin with');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('The story');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('[{ "date": "1984", "title": "By keys" }]');
+    await shows('By keys');
+    await tabTo('Put it into your page');
+    await page.keyboard.press('Enter');
+    await tabTo('Copy the tag');
+    await page.keyboard.press('Enter');
+    await page.getByText('The code was copied.').waitFor();
+    assert.match(await copied(page), /<story-timeline/);
+    await close();
+  });
+
+  it('leads from a story to its code by touch, on a phone', async () => {
+    const { page, editor, shows, press, close } = await play({ width: 375, touch: true });
+    await editor.tap();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('date,title\n1984,By touch\n');
+    await shows('By touch');
+    await press('Turn into JSON').tap();
+    await editor.getByText('"1984"').waitFor();
+    await page.getByText('320 px').tap();
+    await page.getByText('Put it into your page').tap();
+    await press('Copy the tag').tap();
+    await page.getByText('The code was copied.').waitFor();
+    assert.match(await copied(page), /<story-timeline/);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 375, `is ${wide} px wide`);
+    await close();
+  });
+
   it('offers every format for download', async () => {
     const { page, timeline, close } = await play();
     await timeline.getByRole('button', { name: 'Download' }).click();
