@@ -10,13 +10,7 @@ const steps = [
   ['scripts/bundle.mjs'],
   ['scripts/small.mjs'],
   ['scripts/embed-page.mjs'],
-  [
-    'node_modules/@custom-elements-manifest/analyzer/cem.js',
-    'analyze',
-    '--quiet',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-  ],
+  ['scripts/manifest.mjs'],
   ['scripts/framework-types.mjs'],
 ];
 

@@ -1,6 +1,7 @@
 // Writes the site into dist/site: pages, their script and style, the element in parts, the stories. Any server of files can serve it.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { build } from 'esbuild';
 import { galleryFiles } from '../docs/site/gallery-files.mjs';
 import { indexOf, renderPages } from '../docs/site/render-site.mjs';
 import { root } from './bundle.mjs';
@@ -36,7 +37,12 @@ await script.write({
   chunkFileNames: '[name]-[hash].js',
 });
 await script.close();
-cpSync(`${root}docs/site/site.css`, `${folder}/assets/site.css`);
+await build({
+  entryPoints: [`${root}docs/site/site.css`],
+  outfile: `${folder}/assets/site.css`,
+  bundle: true,
+  minify: true,
+});
 cpSync(`${root}data`, `${folder}/stories`, { recursive: true });
 const pages = await renderPages(placesOf);
 for (const { path, document } of pages) write(`${path}index.html`, document);

@@ -500,6 +500,7 @@ export class StoryTimeline extends LitElement {
       asOfControls: known?.controls(callbacks) ?? nothing,
       news,
       article: this.#reader.article,
+      namesArticle: Boolean(this.htmlFor || this.article),
       addressed: this.hash !== null,
       media,
       exports: this.exports,
@@ -562,7 +563,8 @@ export class StoryTimeline extends LitElement {
     const story = all && this.#reader.shown(all);
     // What is left where much is hidden is laid out by itself, in rows of its own.
     const told = story === all ? known : undefined;
-    const frame = paper ?? (room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign));
+    const free = room && this.#frame(room, words, written.choices, trueScale, dir, told?.sign);
+    const frame = paper ?? (free && (this.#story.holdHeight?.(free, this.#drawn, origin, entire) ?? free));
     const drawn = told ? entire : story;
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && !this.#seldom.waits ? this.#fit(reaching, frame) : undefined;

@@ -94,6 +94,18 @@ const addresses = async (row) => {
 `;
 };
 
+/** What the search finds a story by: titles of its events, and who is quoted; of a long one what its scenes are called. */
+const tellsOf = async (row) => {
+  const { events, undated, scenes } = await storyOf(row);
+  if (events.length > mostListed) return scenes.flatMap(({ title = '' }) => title || []);
+  const told = [...Array.from({ length: events.length }, (_, i) => events.at(i)), ...undated];
+  const lines = told.flatMap(({ title = '', quotes }) => [
+    title,
+    ...quotes.map(({ speaker = '' }) => speaker),
+  ]);
+  return [...new Set(lines)].filter(Boolean);
+};
+
 const story =
   (row) =>
   async (text, { stories }) => {
@@ -108,6 +120,7 @@ export const galleryPages = [
     path: `gallery/${row.slug}/`,
     source: `gallery/${row.slug}.md`,
     write: story(row),
+    tells: () => tellsOf(row),
     wide: true,
     story: true,
   })),

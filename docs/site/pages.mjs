@@ -5,7 +5,7 @@ import { reference } from './reference.mjs';
 /**
  * A page is `source`, a Markdown file beside this folder, or `write`, a function that gives Markdown, or both: what the function
  * makes of the file. Its `path` is its address below that of the site. A `wide` page has the room of its parts' list; a `story`
- * shows one. The pages of a section that `unfolds` stand in the navigation of these pages alone, but for the first.
+ * shows one, and `tells` gives the lines by which the search finds it. The pages of a section that `unfolds` stand in the navigation of these pages alone, but for the first.
  */
 export const sections = [
   { pages: [{ path: '', source: 'index.md' }] },
@@ -27,6 +27,7 @@ export const sections = [
       { path: 'guides/languages/', source: 'guides/languages.md' },
       { path: 'guides/frameworks/', source: 'guides/frameworks.md' },
       { path: 'guides/embedding/', source: 'guides/embedding.md' },
+      { path: 'guides/scripting/', source: 'guides/scripting.md' },
       { path: 'guides/large/', source: 'guides/large.md' },
       { path: 'guides/accessibility/', source: 'guides/accessibility.md' },
       { path: 'guides/server/', source: 'guides/server.md' },

@@ -11,17 +11,7 @@ const read = (path) => JSON.parse(readFileSync(`${root}${path}`, 'utf8'));
 /** The manifest that the build writes; made here where there is no build yet. */
 const manifest = () => {
   if (!existsSync(`${root}custom-elements.json`))
-    spawnSync(
-      execPath,
-      [
-        'node_modules/@custom-elements-manifest/analyzer/cem.js',
-        'analyze',
-        '--quiet',
-        '--config',
-        'custom-elements-manifest.config.mjs',
-      ],
-      { cwd: root, stdio: 'inherit' },
-    );
+    spawnSync(execPath, ['scripts/manifest.mjs'], { cwd: root, stdio: 'inherit' });
   return read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations);
 };
 

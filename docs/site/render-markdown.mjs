@@ -38,14 +38,22 @@ const markdown = markdownIt({ html: true, typographer: false });
 /** Below these widths all examples run down the page, and those with much to say. */
 const narrow = '44rem';
 const middle = '66rem';
+/** And below this lines are fewer words long: the smallest phones. */
+const smallest = '23.4rem';
 
 /**
  * The room that an example is given before it is drawn, so that nothing moves when it is: in rem, on wide screens, narrow ones,
- * and those between.
+ * those between, and the smallest (where it is that of narrow ones unless it is said).
  */
-const roomOf = (name, [wide = 20, narrower = wide, between = wide]) => {
-  const room = (rem) => `.${name} .result{min-block-size:${rem}rem}`;
-  return `<style>@media screen{${room(wide)}@media(width<${middle}){${room(between)}}@media(width<${narrow}){${room(narrower)}}}</style>`;
+const roomOf = (name, [wide = 20, narrower = wide, between = wide, small = narrower]) => {
+  const rooms = [
+    ['', wide],
+    [`and (width<${middle})`, between],
+    [`and (width<${narrow})`, narrower],
+    [`and (width<${smallest})`, small],
+  ];
+  const rules = rooms.map(([at, rem]) => `@media screen ${at}{.${name} .result{min-block-size:${rem}rem}}`);
+  return `<style>${rules.join('')}</style>`;
 };
 
 /** ```html live 45 74``` is shown as what it gives, with its code below; the numbers are the heights of `roomOf`. ```html copy``` has a button. */

@@ -34,9 +34,11 @@ const linkFrom = (page, places) => (href) => {
   return href;
 };
 
-/** An example's stories stand in one folder, wherever its page does. */
-const withStories = (stories) => (markup) =>
-  markup.replace(/(\ssrc=")([\w/-]+\.(?:json|jsonl|csv|html|arrow)(?:\.gz)?")/g, `$1${stories}$2`);
+/** An example's stories stand in one folder, wherever its page does; its scripts are run by the example, which can run them anew. */
+const asExample = (stories) => (markup) =>
+  markup
+    .replaceAll('<script type="module">', '<script type="text/plain" data-runs>')
+    .replace(/(\ssrc=")([\w/-]+\.(?:json|jsonl|csv|html|arrow)(?:\.gz)?")/g, `$1${stories}$2`);
 
 const textOf = async ({ source, write = (text) => text }, places) =>
   write(source && (await readFile(join(docs, source), 'utf8')), places);
@@ -46,10 +48,10 @@ export const renderPages = async (places) => {
   const read = async (page) => {
     const rendered = renderMarkdown(quoteFiles(await textOf(page, places(page))), {
       link: linkFrom(page, places),
-      live: withStories(places(page).stories),
+      live: asExample(places(page).stories),
       bare: page.story,
     });
-    return { ...page, ...rendered };
+    return { ...page, ...rendered, told: (await page.tells?.()) ?? [] };
   };
   const known = await Promise.all(
     sections.map(async ({ pages, ...section }) => ({
@@ -72,10 +74,11 @@ export const renderPages = async (places) => {
 
 /** What the search knows: each page by its parts. */
 export const indexOf = (pages) =>
-  pages.map(({ path, title, summary, headings, text }) => ({
+  pages.map(({ path, title, summary, headings, text, told }) => ({
     path,
     title,
     summary,
     headings: headings.map(({ words }) => words).join('\n'),
     text,
+    told: told.join('\n'),
   }));

@@ -14,7 +14,9 @@ export interface Frame {
   readonly width: number;
   /** Height of the chart where the author has set one; else geometry finds its own. */
   readonly height?: number;
-  /** Geometry's own height is at most this in the horizontal form. */
+  /** In the horizontal form geometry's own height is at least this, which the drawing had before its story grew, */
+  readonly leastHeight?: number;
+  /** and at most this. */
   readonly maxHeight: number;
   readonly rtl: boolean;
   /** The host's font size. */

@@ -35,6 +35,8 @@ export function enFirst(formats: Formats) {
     // Controls.
     trueScale: 'True scale',
     foldedScale: 'Shorten empty stretches',
+    asTold: 'Article’s order',
+    asOf: 'As of',
     showAs: 'Show as',
     list: 'List',
     table: 'Table',

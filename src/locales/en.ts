@@ -98,7 +98,6 @@ export function en(formats: Formats) {
 
     // Counts and names.
     longestGap: (duration: string, range: string) => `Longest gap: ${duration}, ${range}.`,
-    asOf: 'As of',
     now: 'Now',
     previousChange: 'Previous change',
     nextChange: 'Next change',
@@ -147,7 +146,6 @@ export function en(formats: Formats) {
       quotes: 'So many quotations',
       gap: 'Time without events, left out',
     },
-    asTold: 'Article’s order',
     placeAsTold: (position: number, count: number) => `${number(position)} of ${number(count)} as told`,
     toldAs: (position: number, count: number) => `told ${nth(position)} of ${number(count)}`,
     play: 'Play',

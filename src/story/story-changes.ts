@@ -1,5 +1,6 @@
+import { hasToldDates, mostAsked } from './has-told-dates.js';
 import { countEvents, eventAt } from './reading-order.js';
-import type { Story, StoryEvent } from './story.js';
+import type { Story } from './story.js';
 
 /** What can come about in the telling of an event; in this order one stands for another of the same moment. */
 export const changeKinds = ['new', 'corrected', 'updated'] as const;
@@ -19,34 +20,6 @@ export interface StoryChanges {
   readonly stops: Float64Array;
 }
 
-/** Of so many events the told dates are looked for one by one; of more, columns know them since the story was checked. */
-const most = 4096;
-
-/** Whether a story says of any event when it was reported, updated or corrected. */
-export const hasToldDates = (story: Story): boolean => {
-  const last = tells.get(story);
-  if (last !== undefined) return last;
-  const has = some(story);
-  tells.set(story, has);
-  return has;
-};
-
-const tells = new WeakMap<Story, boolean>();
-
-const isTold = ({ reported, updated, corrected }: StoryEvent): boolean =>
-  reported !== undefined || updated !== undefined || corrected.length > 0;
-
-const some = (story: Story): boolean => {
-  const { reported, tellsMore } = story.events;
-  if (reported || tellsMore) return true;
-  const count = Math.min(countEvents(story), most);
-  for (let i = 0; i < count; i += 1) {
-    const event = eventAt(story, i);
-    if (event && isTold(event)) return true;
-  }
-  return false;
-};
-
 const known = new WeakMap<Story, StoryChanges>();
 
 /** All that came about in the telling of a story; remembered. */
@@ -63,7 +36,7 @@ const changesOf = (story: Story): StoryChanges => {
   const position: number[] = [];
   const { events } = story;
   // What has no date of its telling is asked of the columns alone, where there are too many events to ask each.
-  const asks = events.length <= most || hasToldDates(story);
+  const asks = events.length <= mostAsked || hasToldDates(story);
   const add = (of: number, name: ChangeKind, from: number, to: number): void => {
     at.push(from);
     until.push(to);

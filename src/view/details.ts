@@ -27,6 +27,7 @@ import { text as textStyles } from './styles/text.styles.js';
 import { today as todayStyles } from './styles/today.styles.js';
 import { told as toldStyles } from './styles/told.styles.js';
 import { touch as touchStyles } from './styles/touch.styles.js';
+import { ways as waysStyles } from './styles/ways.styles.js';
 
 // What no first picture shows: loaded once it stands, or when it is asked for.
 learnAllWords();
@@ -61,6 +62,7 @@ export const styles: CSSResult[] = [
   overviewStyles,
   raisedStyles,
   iconStyles,
+  waysStyles,
   popoverStyles,
   sheetStyles,
   quoteStyles,

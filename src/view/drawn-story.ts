@@ -10,6 +10,7 @@ import {
   wholeView,
 } from '../geometry/index.js';
 import type { Words } from '../locales/index.js';
+import { hasToldDates } from '../story/has-told-dates.js';
 import type { Story } from '../story/index.js';
 import type { Interval } from '../time/index.js';
 import { chart } from './chart/chart.js';
@@ -34,6 +35,7 @@ import type {
 import { legend } from './legend/legend.js';
 import type { MediaFrom } from './media/may-load.js';
 import { offersFind } from './tools/offers-find.js';
+import { mayBeTold } from './tools/may-be-told.js';
 import { offersPlay } from './tools/offers-play.js';
 import { overviewRow } from './chart/overview-row.js';
 import { skipEnd, skipLink } from './tools/skip-link.js';
@@ -75,6 +77,8 @@ export interface DrawnStory {
   readonly roving: Target | undefined;
   readonly reading: QuoteRef | undefined;
   readonly article: ArticleLinks | undefined;
+  /** Whether the author names an article, read or not. */
+  readonly namesArticle: boolean;
   readonly told: boolean;
   readonly play?: Play | undefined;
   readonly current: Target | undefined;
@@ -130,16 +134,16 @@ const asText = (drawn: DrawnStory): TemplateResult | typeof nothing => {
 };
 
 const tools = (drawn: DrawnStory): TemplateResult => {
-  const { fit, view, form, failed, words, callbacks, exports, details, menu } = drawn;
+  const { fit, view, form, failed, words, callbacks, exports, details, menu, story, isAsOf } = drawn;
   const closer = fit !== undefined && !isClosest(fit, view ?? wholeView(fit));
   const offered: Tools = {
     find: details ? details.findButton(drawn) : roomFor(offersFind(drawn.all)),
-    play: details ? details.playButton(drawn) : roomFor(offersPlay(drawn.story)),
+    play: details ? details.playButton(drawn) : roomFor(offersPlay(story)),
     form,
     failed,
     trueScale: offersTrueScale(drawn),
     told: offersTold(drawn),
-    asOf: details?.asOfButton(drawn),
+    asOf: details ? details.asOfButton(drawn) : roomFor(isAsOf || hasToldDates(story), words.asOf),
     closer,
     wider: Boolean(view),
     download: exports === 'none' ? undefined : (details?.downloadMenu(drawn) ?? nothing),
@@ -155,8 +159,11 @@ const offersTrueScale = ({ fit, trueScale }: DrawnStory): boolean | undefined =>
 };
 
 /** The order of the article can be shown through marks, where there is one of two events at least. */
-const offersTold = ({ scene, form, article, told }: DrawnStory): boolean | undefined =>
-  form === 'timeline' && scene && article && article.told.length > 1 ? told : undefined;
+const offersTold = ({ scene, form, article, namesArticle, story, told }: DrawnStory): Tools['told'] => {
+  if (form !== 'timeline' || !scene) return undefined;
+  if (article) return article.told.length > 1 ? told : undefined;
+  return namesArticle && mayBeTold(story) ? 'soon' : undefined;
+};
 
 /** The row below the drawing, always the same one: it keeps the focus and the page's place when the overview comes and goes. */
 const strip = (drawn: DrawnStory): TemplateResult => {

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { looseStory, payloads } from '../support/corpus.mjs';
-import { serveSite } from '../support/served-site.mjs';
+import { policy, serveSite } from '../support/served-site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
@@ -20,7 +20,7 @@ const timelinejs = JSON.stringify({
 describe('the playground', () => {
   let served;
   before(async () => {
-    served = await serveSite({}, { '/sheet.csv': ['text/csv', sheet] });
+    served = await serveSite({ 'content-security-policy': policy }, { '/sheet.csv': ['text/csv', sheet] });
   });
   after(() => served?.stop());
 
@@ -153,6 +153,64 @@ describe('the playground', () => {
     await close();
   });
 
+  it('marks what a problem is about', async () => {
+    const { page, write, shows, close } = await play();
+    await write(
+      '[\n  { "date": "1984", "title": "A year" },\n  { "date": "1985-13", "title": "No month" }\n]',
+    );
+    await shows('No month');
+    const marked = page.locator('.cm-lintRange');
+    await marked.waitFor();
+    assert.equal(await marked.textContent(), '"1985-13"');
+    await close();
+  });
+
+  it('takes a table of another tool, and turns it into JSON', async () => {
+    const { write, shows, editor, press, close } = await play();
+    await write('date,title,quote,speaker\n"Aug. 2021",A month,So be it,Ann\n');
+    await shows('A month');
+    await press('Turn into JSON').click();
+    await editor.getByText('"2021-08"').waitFor();
+    await press('Turn into JSON').waitFor({ state: 'detached' });
+    await close();
+  });
+
+  it('says which quotations an article has', async () => {
+    const { page, close } = await play();
+    await page.getByText('Are the quotations verbatim?').click();
+    const article = page.getByRole('textbox', { name: 'Paste the article' });
+    await article.fill('Armstrong said: “The Eagle has landed.”');
+    await article.press('Tab');
+    await page.getByText('Verbatim:').waitFor();
+    await article.fill('Armstrong said that all was well.');
+    await article.press('Tab');
+    await page.getByText('Not in the article:').waitFor();
+    await close();
+  });
+
+  it('shares a story by its address, and reads it there', async () => {
+    const { page, write, shows, press, close } = await play();
+    await write('{"events":[{"date":"1984","title":"Größe, 大"}]}');
+    await shows('Größe, 大');
+    await press('Copy an address').click();
+    await page.waitForURL(/#play=/);
+    const { hash } = new URL(page.url());
+    await close();
+    const there = await play({ fragment: hash });
+    await there.shows('Größe, 大');
+    await there.close();
+  });
+
+  it('shows a story at the width of a phone', async () => {
+    const { page, timeline, close } = await play();
+    await page.getByRole('radio', { name: '320 px' }).check();
+    await page.waitForFunction(() =>
+      document.querySelector('.shown story-timeline').matches(':state(vertical)'),
+    );
+    assert.ok((await timeline.boundingBox()).width <= 320);
+    await close();
+  });
+
   it('takes back and does again, by buttons', async () => {
     const { page, shows, press, close } = await play();
     assert.ok(await press('Undo').isDisabled());
@@ -202,6 +260,17 @@ describe('the playground', () => {
       await title(4).focus();
       await page.keyboard.press('ControlOrMeta+Shift+z');
       await page.waitForFunction(() => document.querySelectorAll('.events > li').length === 3);
+      await close();
+    });
+
+    it('takes back in the text what was done in the table', async () => {
+      const { page, title, shows, editor, close } = await table();
+      await title(1).fill('They lift off');
+      await title(1).press('Tab');
+      await shows('They lift off');
+      await editor.click();
+      await page.keyboard.press('ControlOrMeta+z');
+      await shows('Apollo 11 lifts off');
       await close();
     });
 
@@ -304,6 +373,57 @@ describe('the playground', () => {
       await page.locator('.shown').evaluate((box) => getComputedStyle(box).backgroundColor),
       await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
     );
+    await close();
+  });
+
+  it('leads from a story to its code by keys alone', async () => {
+    const { page, shows, close } = await play();
+    const named = (name) =>
+      page.evaluate((words) => {
+        const { activeElement: at } = document;
+        return [at.ariaLabel, at.textContent, at.labels?.[0]?.textContent].some((text) =>
+          text?.includes(words),
+        );
+      }, name);
+    const tabTo = async (name) => {
+      for (let i = 0; i < 60; i += 1) {
+        await page.keyboard.press('Tab');
+        if (await named(name)) return;
+      }
+      assert.fail(`Tab does not come to ${name}`);
+    };
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter'); // to the text
+    await tabTo('Begin with');
+    await page.keyboard.press('ArrowDown');
+    await tabTo('The story');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('[{ "date": "1984", "title": "By keys" }]');
+    await shows('By keys');
+    await tabTo('Put it into your page');
+    await page.keyboard.press('Enter');
+    await tabTo('Copy the tag');
+    await page.keyboard.press('Enter');
+    await page.getByText('The code was copied.').waitFor();
+    assert.match(await copied(page), /<story-timeline/);
+    await close();
+  });
+
+  it('leads from a story to its code by touch, on a phone', async () => {
+    const { page, editor, shows, press, close } = await play({ width: 375, touch: true });
+    await editor.tap();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText('date,title\n1984,By touch\n');
+    await shows('By touch');
+    await press('Turn into JSON').tap();
+    await editor.getByText('"1984"').waitFor();
+    await page.getByText('320 px').tap();
+    await page.getByText('Put it into your page').tap();
+    await press('Copy the tag').tap();
+    await page.getByText('The code was copied.').waitFor();
+    assert.match(await copied(page), /<story-timeline/);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 375, `is ${wide} px wide`);
     await close();
   });
 

@@ -138,6 +138,20 @@ describe('placeStory', () => {
     }
   });
 
+  it('is as high as it has been, in the middle of that, with room for labels of a nearer view', () => {
+    const story = makeStory([{ date: '2024-01' }, { date: '2024-05' }]);
+    const frame = makeFrame(1000, { orientation: 'horizontal' });
+    const free = placeStory(story, frame);
+    const held = placeStory(story, { ...frame, leastHeight: free.height + 100 });
+    expect(held.height).to.equal(free.height + 100);
+    expect(held.lanes[0]!.axis).to.equal(free.lanes[0]!.axis + 50);
+    expect(checkScene(held)).to.deep.equal([]);
+    const most = placeStory(story, { ...frame, leastHeight: 900 });
+    expect(most.height, 'and never higher than it may be').to.equal(frame.maxHeight);
+    const own = placeStory(story, { ...frame, height: 200, leastHeight: 900 });
+    expect(own.height, 'nor than its author says').to.equal(200);
+  });
+
   it('gives a crowded lane what others leave of the height, and keeps to the whole', () => {
     const crowd = Array.from({ length: 9 }, (_, i) => ({ date: `2024-01-1${i}`, group: 'a' }));
     const others = ['b', 'c', 'd'].map((group) => ({ date: '2024-01-14', group }));

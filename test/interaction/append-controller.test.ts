@@ -28,6 +28,14 @@ const manyEvents = (count: number, from = 0) =>
     title: `Event ${from + i}`,
   }));
 
+/** Events that stand apart, whose labels take many rows, and a crowd among them that leaves none but clusters. */
+const sparse = Array.from({ length: 26 }, (_, i) => ({
+  date: `${1000 + i}`,
+  title: `An event with a long title, the ${i + 1}th of those that came first`,
+}));
+const chartHeight = (element: StoryTimeline): number =>
+  root(element).querySelector<HTMLElement>('[part=chart]')!.offsetHeight;
+
 describe('appending', () => {
   const warnings = consoleWarnings();
   afterEach(fixtureCleanup);
@@ -41,6 +49,24 @@ describe('appending', () => {
     await tells(element, '5');
     expect(titles(element)).to.deep.equal(['One', 'Between', 'Two', 'Three', 'Four']);
     expect(textOf(root(element).querySelector('.legend'))).to.contain('b');
+  });
+
+  it('does not make the drawing lower, so that what stands below keeps its place', async () => {
+    const crowd = manyEvents(3000).map((event, i) => ({
+      ...event,
+      date: `${1000 + (i % 26)}-0${1 + (i % 9)}`,
+    }));
+    const element = await mount({ story: { events: sparse } });
+    const before = chartHeight(element);
+    element.append(crowd);
+    await tells(element, '3,026');
+    await waitUntil(() => root(element).querySelector('[part=cluster]'), 'there is no crowd');
+    expect(chartHeight(element)).to.equal(before);
+    const anew = await mount({ story: { events: [...sparse, ...crowd] } });
+    expect(chartHeight(anew)).to.be.below(before);
+    // Another width is another drawing.
+    element.parentElement!.style.width = '990px';
+    await waitUntil(() => chartHeight(element) < before, 'the drawing keeps a height of other reasons');
   });
 
   it('leaves the view and what is pinned where they are, and tells of no other story', async () => {

@@ -49,12 +49,13 @@ const buttons = (element: StoryTimeline): Element[] => [
   ...root(element).querySelectorAll('[part=mark], [part=cluster]'),
 ];
 
-/** What a reader sees of the drawing, and where. */
+/** What a reader sees of the drawing, and where: along it, and beside the first, as a drawing that has grown is as high as it was. */
 const picture = (element: StoryTimeline): string[] => [
   facts(element),
-  ...buttons(element).map((each) => {
+  ...buttons(element).map((each, _, [first]) => {
     const { x, y } = each.getBoundingClientRect();
-    const { left, top } = element.getBoundingClientRect();
+    const { left } = element.getBoundingClientRect();
+    const { top } = first!.getBoundingClientRect();
     return `${textOf(each)} ${each.ariaLabel} ${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`;
   }),
 ];

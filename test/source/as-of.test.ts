@@ -4,7 +4,8 @@ import { dateOfStop } from '../../src/source/date-of-stop.js';
 import { storyAsOf } from '../../src/source/as-of.js';
 import { whatChanged } from '../../src/source/what-changed.js';
 import { checkStory, countEvents, eventAt, type Story } from '../../src/story/index.js';
-import { hasToldDates, storyChanges } from '../../src/story/story-changes.js';
+import { hasToldDates } from '../../src/story/has-told-dates.js';
+import { storyChanges } from '../../src/story/story-changes.js';
 import { entriesOfList, Gathering, GrowingStory, storyOfGathered } from '../../src/story/many/index.js';
 import { readDate } from '../support/read-date.js';
 

@@ -20,6 +20,15 @@ const types = {
   '.svg': 'image/svg+xml',
 };
 
+/** Under this policy all of the site works. */
+export const policy = [
+  "default-src 'none'",
+  "script-src 'self' blob:", // scripts of examples, which readers change
+  "connect-src 'self' blob:", // what is written in the playground
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'", // examples of style, and the editor's
+].join('; ');
+
 /** Writes the site and serves it, with `more` files beside it; `{ files }` are all, by their address. */
 export const serveSite = async (headers, more = {}) => {
   const { status } = spawnSync(execPath, ['scripts/site.mjs'], { cwd: root, stdio: 'inherit' });

@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
+import { loadLanguages } from '../../src/write/load-languages.js';
+import { article, story as told } from '../support/article.js';
 import { beyond } from '../support/boxes.js';
-import { button, click, frame, mount, recognition, root } from '../support/timeline.js';
+import { button, click, drawn, frame, mount, recognition, root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const boxOf = (element: StoryTimeline, selector: string): DOMRect =>
@@ -10,7 +12,55 @@ const toolsOf = (element: StoryTimeline): HTMLElement[] => [
   ...root(element).querySelectorAll<HTMLElement>('.toolbar .tool'),
 ];
 
+/** Where the buttons of the toolbar stand along the line, by their words, those left out that have not come. */
+const placesOf = (element: StoryTimeline): Map<string, number> =>
+  new Map(
+    toolsOf(element)
+      .filter((tool) => tool.matches('button'))
+      .map((tool) => [tool.ariaLabel ?? textOf(tool), tool.getBoundingClientRect().left]),
+  );
+
 describe('the toolbar', () => {
+  afterEach(fixtureCleanup);
+
+  const corrected = {
+    events: [
+      { date: '2001', title: 'A plan', reported: '2002' },
+      { date: '2003', title: 'A vote' },
+    ],
+  };
+  for (const [late, story] of [
+    ['As of', corrected],
+    ['Article’s order', told],
+  ] as const)
+    for (const [lang, width] of [
+      ['en', 1280],
+      ['en', 600],
+      ['de', 1280],
+    ] as const)
+      it(`leaves its buttons where they are when “${late}” comes: ${lang}, at ${width} px`, async () => {
+        const page = await fixture<HTMLElement>(html`<div style="width:${width}px"></div>`);
+        if (story === told) page.append(article());
+        const name = (await loadLanguages(lang))(lang)[late === 'As of' ? 'asOf' : 'asTold'];
+        const element = document.createElement('story-timeline');
+        element.lang = lang;
+        element.story = story;
+        if (story === told) element.htmlFor = 'report';
+        let first = new Map<string, number>();
+        const watch = new MutationObserver(() => {
+          if (first.size === 0 && root(element).querySelector('.marks')) first = placesOf(element);
+        });
+        page.append(element);
+        watch.observe(root(element), { childList: true, subtree: true });
+        await drawn(element);
+        watch.disconnect();
+        expect(first.size).to.be.at.least(5);
+        expect([...first.keys()]).not.to.include(name);
+        await waitUntil(() => placesOf(element).has(name), 'it does not come');
+        const then = placesOf(element);
+        for (const [words, left] of first) expect(then.get(words), words).to.equal(left);
+      });
+
   for (const dir of ['ltr', 'rtl'])
     it(`has the switch of forms in a row of its own where there is little room: ${dir}`, async () => {
       const element = await mount({ src: recognition, width: 375, attributes: { dir } });

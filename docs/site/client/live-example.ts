@@ -1,10 +1,13 @@
 // An example of the site: what it gives, and below it the code, which the reader can change in place.
 
+import { runScripts } from './run-scripts.js';
+
 /** Milliseconds after which what was typed is shown. */
 const pause = 300;
 
 export class LiveExample extends HTMLElement {
   #timer = 0;
+  #wrong: HTMLElement | undefined;
 
   constructor() {
     super();
@@ -12,6 +15,24 @@ export class LiveExample extends HTMLElement {
       const button = target instanceof Element && target.closest('.change');
       if (button) void this.#edit(button);
     });
+  }
+
+  connectedCallback(): void {
+    void this.#run();
+  }
+
+  /** Runs the scripts of what is shown, and says what is wrong with them. */
+  async #run(): Promise<void> {
+    const result = this.querySelector('.result');
+    const error = result && (await runScripts(result));
+    if (result !== this.querySelector('.result')) return;
+    if (error && !this.#wrong) {
+      this.#wrong = document.createElement('p');
+      this.#wrong.className = 'wrong';
+      this.#wrong.setAttribute('role', 'status');
+      this.append(this.#wrong);
+    }
+    if (this.#wrong) this.#wrong.textContent = error ? String(error) : '';
   }
 
   async #edit(button: Element): Promise<void> {
@@ -37,7 +58,7 @@ export class LiveExample extends HTMLElement {
     this.#timer = window.setTimeout(() => this.#show(text), pause);
   }
 
-  /** Shows markup that the reader has typed; a script in it does not run. */
+  /** Shows markup that the reader has typed, and runs what it has of modules; no other script in it runs. */
   #show(text: string): void {
     const result = this.querySelector('.result');
     const stories = new URL(document.body.dataset['stories'] ?? '', document.baseURI);
@@ -45,5 +66,6 @@ export class LiveExample extends HTMLElement {
     for (const element of body.querySelectorAll('story-timeline[src]'))
       element.setAttribute('src', new URL(element.getAttribute('src') ?? '', stories).href);
     result?.replaceChildren(...body.childNodes);
+    void this.#run();
   }
 }

@@ -1,17 +1,22 @@
 // The search over the site: an index in the page, asked for when the field is used.
 import type MiniSearch from 'minisearch';
+import type { SearchResult } from 'minisearch';
 
-interface Found {
+interface Page {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
+  /** Of the gallery's pages what stands in the story, line by line. */
+  readonly told: string;
 }
+
+type Found = Page & Pick<SearchResult, 'match' | 'terms'>;
 
 /** So many pages are shown. */
 const most = 8;
 
 export class SiteSearch extends HTMLElement {
-  #index: Promise<MiniSearch<Found>> | undefined;
+  #index: Promise<MiniSearch<Page>> | undefined;
   readonly #field = document.createElement('input');
   readonly #list = document.createElement('ul');
   readonly #said = document.createElement('p');
@@ -35,18 +40,18 @@ export class SiteSearch extends HTMLElement {
     this.append(this.#field, this.#list, this.#said);
   }
 
-  async #load(): Promise<MiniSearch<Found>> {
+  async #load(): Promise<MiniSearch<Page>> {
     const [{ default: Search }, answer] = await Promise.all([
       import('minisearch'),
       fetch(document.body.dataset['index'] ?? ''),
     ]);
-    const index = new Search<Found>({
+    const index = new Search<Page>({
       idField: 'path',
-      fields: ['title', 'headings', 'summary', 'text'],
-      storeFields: ['path', 'title', 'summary'],
+      fields: ['title', 'headings', 'summary', 'text', 'told'],
+      storeFields: ['path', 'title', 'summary', 'told'],
       searchOptions: { boost: { title: 4, headings: 2 }, prefix: true, fuzzy: 0.15 },
     });
-    index.addAll((await answer.json()) as Found[]);
+    index.addAll((await answer.json()) as Page[]);
     return index;
   }
 
@@ -75,12 +80,23 @@ export class SiteSearch extends HTMLElement {
   }
 }
 
-const entry = ({ path, title, summary }: Found): HTMLElement => {
+/** The line of a story in which most of the words were found, where one of them stands nowhere else on its page. */
+const lineOf = ({ told, match, terms }: Found): string | undefined => {
+  const isTold = Object.values(match).some((fields) => fields.every((field) => field === 'told'));
+  if (!isTold) return undefined;
+  const score = (line: string): number => terms.filter((term) => line.toLowerCase().includes(term)).length;
+  return told
+    .split('\n')
+    .reduce<string | undefined>((best, line) => (score(line) > score(best ?? '') ? line : best), undefined);
+};
+
+const entry = (found: Found): HTMLElement => {
+  const { path, title, summary } = found;
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = `${document.body.dataset['root'] ?? ''}${path}`;
   const words = document.createElement('span');
-  words.textContent = summary;
+  words.textContent = lineOf(found) ?? summary;
   link.append(title, words);
   item.append(link);
   return item;

@@ -152,10 +152,14 @@ function planLanes(setting: Setting, scale: Scale, header: number): LanePlan[] {
 }
 
 /** Lanes whose height is a number of steps, as far as there is room: so it changes seldom while a window is drawn wider. */
-function roundUp(lanes: readonly LanePlan[], header: number, { em, maxHeight }: Frame): LanePlan[] {
+function roundUp(
+  lanes: readonly LanePlan[],
+  header: number,
+  { em, leastHeight = 0, maxHeight }: Frame,
+): LanePlan[] {
   const natural = header + sum(lanes, heightOf);
   const step = heightStep * em;
-  const height = Math.min(Math.ceil(natural / step - 1e-9) * step, maxHeight);
+  const height = Math.min(Math.max(Math.ceil(natural / step - 1e-9) * step, leastHeight), maxHeight);
   const more = Math.max(0, height - natural) / Math.max(1, 2 * lanes.length);
   return lanes.map((lane) => ({
     ...lane,

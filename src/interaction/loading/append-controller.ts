@@ -3,6 +3,7 @@ import { type CheckedStory, checkStory } from '../../story/index.js';
 import { GrowingStory } from '../../story/many/index.js';
 import { describeProblems } from './describe-problems.js';
 import { optionsOf } from './given-controller.js';
+import { holdHeight } from './hold-height.js';
 
 /** The story that events are added to. */
 export interface Base {
@@ -29,6 +30,7 @@ const pause = 3;
  * their story wait for it; those of a story that is replaced go with it.
  */
 export class AppendController implements ReactiveController {
+  readonly holdHeight = holdHeight;
   readonly #host: LitElement;
   #base: Base | undefined;
   #growing: GrowingStory | undefined;

@@ -8,6 +8,7 @@ import type { LargeAnswer } from '../../source/load-story.js';
 import { type CheckedStory, type CheckOptions, countEvents, type Story } from '../../story/index.js';
 import { openInSlices } from '../../story/many/index.js';
 import { arrivalBar } from '../../view/arrival.js';
+import { holdHeight } from './hold-height.js';
 import { arrival as arrivalStyles } from '../../view/styles/arrival.styles.js';
 
 /** What is there at once needs no bar: milliseconds. */
@@ -32,6 +33,7 @@ export interface ArrivalRequests {
  */
 export class Arrival {
   readonly styles: readonly CSSResult[] = [arrivalStyles];
+  readonly holdHeight = holdHeight;
   readonly #host: LitElement;
   readonly #enough = new AbortController();
   #requests: ArrivalRequests | undefined;

@@ -97,7 +97,16 @@ export class StoryController {
 
   /** How what tells of a large story looks. */
   get styles(): readonly CSSResult[] {
-    return (this.loading.arrival ?? this.#given.arrival)?.styles ?? [];
+    return this.#arrival?.styles ?? [];
+  }
+
+  /** Of a story that can grow: how its drawing keeps its height. */
+  get holdHeight(): Arrival['holdHeight'] | undefined {
+    return (this.#appending ?? this.#arrival)?.holdHeight;
+  }
+
+  get #arrival(): Arrival | undefined {
+    return this.loading.arrival ?? this.#given.arrival;
   }
 
   /** Adds events to the story of a source; what does so is loaded for the first. */

@@ -10,7 +10,7 @@ const largestText = 20;
 
 /** The same story for a sheet of paper: time across, nothing to press. The style of print enlarges it where paper is wider. */
 export const onPaper = (frame: Frame): Frame => {
-  const { height: _height, ...rest } = frame;
+  const { height: _height, leastHeight: _leastHeight, ...rest } = frame;
   const orientation = frame.em > largestText ? frame.orientation : 'horizontal';
   return { ...rest, width, maxHeight, pitch, orientation };
 };

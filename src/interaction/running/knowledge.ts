@@ -15,6 +15,8 @@ import { asOfRow, type Came } from '../../view/tools/as-of.js';
 import type { Callbacks, News } from '../../view/index.js';
 import { newsLine } from '../../view/tools/news-line.js';
 import { asOf as asOfStyles } from '../../view/styles/as-of.styles.js';
+import { icon as iconStyles } from '../../view/styles/icon.styles.js';
+import { ways as waysStyles } from '../../view/styles/ways.styles.js';
 import { remember } from '../remember.js';
 
 /** What the page and the reader want to know of the telling of a story. */
@@ -69,7 +71,7 @@ const readDate = (path: string, written: string | null): Given => {
 
 /** Tells what was known of a story and what is new in it. Remembers each step by what it was given. */
 export class Knowledge {
-  readonly styles: readonly CSSResult[] = [asOfStyles];
+  readonly styles: readonly CSSResult[] = [iconStyles, waysStyles, asOfStyles];
   readonly #asOf = remember((written: string | null) => readDate('as-of', written));
   readonly #since = remember((written: string | null) => readDate('since', written));
   readonly #fit = remember((fit: Fit, { story, positions }: AsOf, words: Words) =>

@@ -70,15 +70,6 @@ export const find: CSSResult = css`
         no-repeat;
     cursor: pointer;
   }
-  .ways {
-    display: flex;
-    align-items: center;
-    gap: 0.15em;
-    margin-inline-start: -0.35em;
-  }
-  .ways .icon:dir(rtl) svg {
-    scale: -1 1;
-  }
   .ways .tally {
     min-inline-size: 4em;
     color: var(--_muted);

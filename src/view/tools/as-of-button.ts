@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 // Not through the index, so that the first drawing does not load it.
-import { hasToldDates } from '../../story/story-changes.js';
+import { hasToldDates } from '../../story/has-told-dates.js';
 import type { DrawnStory } from '../drawn-story.js';
 
 /** The button that brings up the slider over the story's own telling; nothing where the story says nothing of that. */

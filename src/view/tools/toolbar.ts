@@ -14,8 +14,8 @@ export interface Tools {
   readonly failed: boolean;
   /** Undefined where proportional time is what is drawn anyway. */
   readonly trueScale: boolean | undefined;
-  /** Whether the order of the article is shown; undefined where no article tells of two events. */
-  readonly told: boolean | undefined;
+  /** Whether the order of the article is shown; `soon` while it is being read, undefined where it does not tell of two events. */
+  readonly told: boolean | 'soon' | undefined;
   /** The button for the story as of a date. */
   readonly asOf: TemplateResult | typeof nothing | undefined;
   /** Whether it can be seen from closer, and from further away. */
@@ -49,9 +49,13 @@ const formSwitch = (form: Form, words: Words, callbacks: Callbacks): TemplateRes
     )}
   </div>`;
 
-/** The room of a button that is still on its way, so that the others stay where they are when it comes. */
-export const roomFor = (offered: boolean): TemplateResult | typeof nothing =>
-  offered ? html`<span class="tool zoom room">${icon('')}</span>` : nothing;
+/** The room of a button that is still on its way, so that the others stay where they are when it comes: of its words, or of a drawing. */
+export const roomFor = (offered: boolean, text?: string): TemplateResult | typeof nothing => {
+  if (!offered) return nothing;
+  return text
+    ? html`<span class="tool room">${text}</span>`
+    : html`<span class="tool zoom room">${icon('')}</span>`;
+};
 
 export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): TemplateResult => {
   const { find, play, form, failed, trueScale, told, asOf, closer, wider, download, downloading } = tools;
@@ -72,8 +76,8 @@ export const toolbar = (words: Words, tools: Tools, callbacks: Callbacks): Templ
         : button(trueScale ? words.foldedScale : words.trueScale, callbacks.toggleScale)
     }
     ${
-      told === undefined
-        ? nothing
+      told === undefined || told === 'soon'
+        ? roomFor(told === 'soon', words.asTold)
         : html`<button type="button" class="tool" aria-pressed=${told} @click=${callbacks.toggleTold}>
             ${words.asTold}
           </button>`
