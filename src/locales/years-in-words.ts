@@ -18,8 +18,9 @@ export function yearsInWords({ number, numeral, compact }: Formats, phrases: Phr
     if (count <= plainYears.last) return numeral(count);
     return hasShortForm(count) ? compact(count) : number(count);
   };
-  /** "66 million years ago", where only so much is known of a year that it does not matter whence one counts. */
-  const isAgo = (value: number): boolean => -value >= leastAgo && hasShortForm(countBack(value));
+  /** "66 million years ago", where a year is so round that it does not matter whence one counts. */
+  const isAgo = (value: number): boolean =>
+    value <= 0 && countBack(value) >= leastAgo && countBack(value) % 1000 === 0;
   const ago = (count: string): string => `${count} ${phrases.yearsAgo}`;
   const inEra = (first: number, last: number, words: string): string => {
     if (last <= 0) return phrases.bc(words);

@@ -333,6 +333,8 @@ describe('placeTicks in a view', () => {
             expect(unitLength[unit]).to.be.at.least(unitLength[unitOf(stretches[i]!.precision)]);
             expect(text).not.to.match(/^(AD )?0\b/);
             const full = words.tickContext(time + Math.abs(time) * 3e-16, unit);
+            // After a year that is said in full, "years ago" is news again.
+            if (full === '') known = '';
             if (context) {
               expect(context).to.equal(full);
               expect(context).not.to.equal(known);
