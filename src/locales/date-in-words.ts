@@ -1,9 +1,10 @@
 import type { Bound, CalendarDate, Interval, Member } from '../time/index.js';
-import type { CalendarWords, PlainDate } from './calendar-in-words.js';
+import type { CalendarWords } from './calendar-in-words.js';
 import type { Phrases } from './en.js';
 import type { Formats } from './formats.js';
 import { isPlain } from './is-plain.js';
 import { uncommon, type UncommonDates } from './known-words.js';
+import type { PlainDate } from './plain-date.js';
 import type { YearWords } from './years-in-words.js';
 
 /** Words of whatever a date can say, with the precision that it was given: "about July 2024", "August 2021 or later". */
