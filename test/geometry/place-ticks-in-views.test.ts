@@ -332,11 +332,12 @@ describe('placeTicks in a view', () => {
             const unit = unitIn(text);
             expect(unitLength[unit]).to.be.at.least(unitLength[unitOf(stretches[i]!.precision)]);
             expect(text).not.to.match(/^(AD )?0\b/);
-            const full = words.tickContext(time + Math.abs(time) * 3e-16, unit);
+            const named = time + Math.abs(time) * 3e-16;
+            const full = words.tickContext(named, unit);
             // After a year that is said in full, "years ago" is news again.
             if (full === '') known = '';
             if (context) {
-              expect(context).to.equal(full);
+              expect([full, words.tickContext(named, unit, true)]).to.include(context);
               expect(context).not.to.equal(known);
               known = context;
             }

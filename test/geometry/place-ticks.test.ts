@@ -99,8 +99,8 @@ describe('placeTicks', () => {
     expect(july.text).to.equal('July');
     expect(july.from).to.be.at.least(july.at);
     const ending = lastOf(...days, '1982-06-29');
-    expect(ending.text).to.equal(ending.end - ending.at < 30 ? '' : 'July');
-    expect(ending.end - ending.at).to.be.within(0.5, 30);
+    expect(ending.text).to.equal('');
+    expect(ending.at).to.be.below(ending.end - 0.5);
   });
 
   const stories = ['wall', 'voyager', 'chernobyl', 'falklands', 'brexit', 'beagle'];

@@ -86,14 +86,14 @@ export function stepSpots(scale: Scale, seen: SeenEpisode, step: TickStep, row: 
 }
 
 /**
- * The words of a date that an episode ends in: in what is seen of it where they fit in, else from its start, as far as some of the
- * story lies in it; of what only pads the episode nothing is said.
+ * The words of a date that an episode ends in, where some of the story lies in it: in the middle of what is seen, or from its start
+ * on where that is too little.
  */
 function cutSpot(spot: Spot, { piece, stretch }: SeenEpisode, scale: Scale, { gap }: TickRow): Spot {
   const { at, width, time } = spot;
+  if (stretch.end <= time) return { ...spot, text: '' };
   const end = scale.position(piece.end);
   if (end - at >= width + gap) return { ...spot, ...middleOf(at, end, scale.length) };
-  if (stretch.end <= time) return { ...spot, text: '' };
   return { ...spot, textAt: at + width / 2, within: { from: at - width / 2, to: at + width }, until: end };
 }
 

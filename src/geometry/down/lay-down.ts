@@ -107,7 +107,7 @@ function sceneOf(
   const acrosses = rows.map(({ item, lane }) => acrossOf(lane, 'index' in item ? item.row : 0));
   const leaders = leadersOf(rows, tops, acrosses, columns, setting, hanging && whole);
   const half = sizes.pitch / 2;
-  const thickness = inkBeside(sizes, columns.row);
+  const thickness = inkBeside(sizes, columns.row, lanes.length);
   const along = (at: number): number => near(scale.length, at);
   const items = rows.map((row, i): Mark | Cluster => {
     const { item, lane, outside } = row;
@@ -197,10 +197,10 @@ function sceneOf(
   };
 }
 
-/** Ink as thick as leaves a gap between columns that close up. */
-function inkBeside(sizes: Sizes, row: number): Sizes {
+/** Ink as thick as leaves a gap between columns that close up: those of lanes, or of one lane and what stands beside it. */
+function inkBeside(sizes: Sizes, row: number, lanes: number): Sizes {
   const { bar, thinBar, dot } = sizes;
-  const share = Math.min(1, Math.max(0.25, (row - leastGap) / bar));
+  const share = Math.min(1, Math.max(0.25, (row - leastGap) / (lanes > 1 ? bar : (bar + thinBar) / 2)));
   return {
     ...sizes,
     bar: share * bar,
