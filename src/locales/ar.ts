@@ -366,6 +366,7 @@ export const ar: Language = {
         uncertain: (date) => `${date} (غير مؤكد)`,
         estimate: (date, years) => `نحو ${date} (${years})`,
 
+        yearsAgo: 'سنة مضت',
         bc: (year) => `${/مليون|مليار/.test(year) ? `${year} سنة` : year} ق.م`,
         ad: (year) => `${/مليون|مليار/.test(year) ? `${year} سنة` : year} م`,
         decade: (year) => {

@@ -10,7 +10,7 @@ export type CalendarWords = ReturnType<typeof calendarInWords>;
 export function calendarInWords(
   formats: Formats,
   phrases: Phrases,
-  { year, years }: YearWords,
+  { year, eraYear, years }: YearWords,
   other?: CalendarWording,
 ) {
   const fields = (written: CalendarFields, substitutes: Substitutes = {}): string => {
@@ -46,6 +46,9 @@ export function calendarInWords(
       }),
     /** "22 November 1963, 16:45" */
     date,
+    /** The same after words such as "since", which "years ago" cannot follow. */
+    dateAfterWords: (plain: PlainDate): string =>
+      plain.month === undefined ? eraYear(plain.year) : date(plain),
     /** "3–5 July 2025", "22 November 1963, 16:45–17:30"; `join` joins what is not shared. */
     span(from: PlainDate, to: PlainDate, join = phrases.span): string {
       if (date(from) === date(to)) return date(from);

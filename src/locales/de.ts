@@ -299,6 +299,7 @@ export const de: Language = {
         uncertain: (date) => `${date} (unsicher)`,
         estimate: (date, years) => `etwa ${date} (${years})`,
 
+        yearsAgo: 'Jahre vor heute',
         bc: (year) => `${year} v. Chr.`,
         ad: (year) => `${year} n. Chr.`,
         decade: (year) => (year.endsWith('00') ? `${year}er-Jahre (Jahrzehnt)` : `${year}er-Jahre`),

@@ -86,6 +86,7 @@ export function enFirst(formats: Formats) {
       uncertain: (date: string) => `${date} (uncertain)`,
       bc: (year: string) => `${year} BC`,
       ad: (year: string) => `AD ${year}`,
+      yearsAgo: 'years ago',
 
       at: (day: string, time: string) => `${day}, ${time}`,
       from: (time: string) => `from ${time}`,

@@ -333,6 +333,7 @@ export const es: Language = {
         uncertain: (date) => `${date} (fecha incierta)`,
         estimate: (date, years) => `${around}${date} (${years})`,
 
+        yearsAgo: 'de años atrás',
         bc: (year) => `${counted(year)}${held}a.${held}C.`,
         ad: (year) => `${counted(year)}${held}d.${held}C.`,
         decade: (year) => `década de ${year}`,

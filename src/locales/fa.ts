@@ -257,6 +257,7 @@ export const fa: Language = {
         uncertain: (date) => `${date} (نامطمئن)`,
         estimate: (date, years) => `حدود ${date} (${years})`,
 
+        yearsAgo: 'سال پیش',
         bc: (year) => `${/میلی/.test(year) ? `${year} سال` : year} ق.م.`,
         ad: (year) => `${/میلی/.test(year) ? `${year} سال` : year} م.`,
         decade: (year) => `دههٔ ${year}`,

@@ -329,6 +329,7 @@ export const fr: Language = {
         uncertain: (date) => `${date} (incertain)`,
         estimate: (date, years) => `vers ${date} (${years})`,
 
+        yearsAgo: 'd’années avant aujourd’hui',
         bc: (year) => `${year} av.${held}J.-C.`,
         ad: (year) => `${year} apr.${held}J.-C.`,
         decade: (year) => (year.endsWith('00') ? `années ${year} (décennie)` : `années ${year}`),

@@ -312,6 +312,7 @@ export const ps: Language = {
         uncertain: (date) => `${date} (ناڅرګنده)`,
         estimate: (date, years) => `شاوخوا ${date} (${years})`,
 
+        yearsAgo: 'کاله وړاندې',
         bc: (year) => `${/میلی/.test(year) ? `${year} کاله` : year} ق.م.`,
         ad: (year) => `${/میلی/.test(year) ? `${year} کاله` : year} م.`,
         decade: (year) => `${year}مه لسیزه`,

@@ -11,9 +11,10 @@ type Depth = (typeof depths)[number];
 export function rangeInWords(phrases: Phrases, calendar: CalendarWords) {
   const range = (earliest: number, latest: number): string => {
     if (!Number.isFinite(earliest)) {
-      return Number.isFinite(latest) ? phrases.until(calendar.date(to(latest, last(latest)))) : '';
+      return Number.isFinite(latest) ? phrases.until(calendar.dateAfterWords(to(latest, last(latest)))) : '';
     }
-    if (!Number.isFinite(latest)) return phrases.since(calendar.date(from(earliest, first(earliest))));
+    if (!Number.isFinite(latest))
+      return phrases.since(calendar.dateAfterWords(from(earliest, first(earliest))));
     const [start, end] = together(earliest, latest);
     return calendar.span(from(earliest, start), to(latest, end), phrases.fromTo);
   };

@@ -319,6 +319,7 @@ export const ru: Language = {
         estimate: (date, range) => `${about(date)} (${range})`,
 
         bc,
+        yearsAgo: 'лет назад',
         ad,
         decade: (year) => `${year}-е годы`,
         century: (count) => `${romanNumeral(count)} век`,

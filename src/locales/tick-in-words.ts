@@ -17,7 +17,7 @@ export function tickInWords(
       const civil = toCivil(time);
       switch (unit) {
         case 'year':
-          return yearWords.year(yearAt(time));
+          return yearWords.tick(yearAt(time));
         case 'month':
           return phrases.shortMonths[civil.month - 1] ?? '';
         case 'day':
@@ -26,17 +26,18 @@ export function tickInWords(
           return formats.clock(clockAt(civil, unit));
       }
     },
-    tickContext(time, unit) {
+    tickContext(time, unit, short) {
       const { year, month, day } = toCivil(time);
+      const named = short ? { month: phrases.shortMonths[month - 1] } : {};
       switch (unit) {
         case 'year':
-          return '';
+          return yearWords.tickContext(yearAt(time));
         case 'month':
           return calendar.fields({ year });
         case 'day':
-          return calendar.fields({ year, month });
+          return calendar.fields({ year, month }, named);
         default:
-          return calendar.fields({ year, month, day });
+          return calendar.fields({ year, month, day }, named);
       }
     },
   };

@@ -330,6 +330,7 @@ export const uk: Language = {
         estimate: (date, range) => `${about(date)} (${range})`,
 
         bc,
+        yearsAgo: 'років тому',
         ad,
         decade,
         century: (count) => `${romanNumeral(count)} століття`,

@@ -22,8 +22,11 @@ export interface Words {
   stretch(earliest: number, latest: number): string;
   /** Words of a tick: "2024", "July", "3", "16:00", "16:00:30", "16:00:30.250". */
   tick(time: number, unit: TickUnit): string;
-  /** What a tick's words leave out: the year of a month, month and year of a day, the day of a time; '' for years. */
-  tickContext(time: number, unit: TickUnit): string;
+  /**
+   * What a tick's words leave out: the year of a month, month and year of a day, the day of a time; of a year in deep time that
+   * it is counted from today, of another ''. Where there is little room `short` has the month as ticks have it: "Sept 1989".
+   */
+  tickContext(time: number, unit: TickUnit, short?: boolean): string;
   /** Calendar time from one instant to another, cut and not rounded: "19 years", "2 years 9 months", "11 hours". */
   duration(from: number, to: number, precision: Precision): string;
 

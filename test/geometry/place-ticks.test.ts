@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { placeStory, scaleNames, type Frame, type Scene } from '../../src/geometry/whole.js';
 import { arbitraryEvents, bigBang } from '../support/arbitrary-story.js';
 import { toCivil } from '../../src/time/calendar.js';
+import { loadWords, wordsFor } from '../../src/locales/whole.js';
 import { checkStory } from '../../src/story/index.js';
 import { loadData } from '../support/load-data.js';
 import { makeFrame, makeLargeFrame } from '../support/make-frame.js';
@@ -83,7 +84,71 @@ describe('placeTicks', () => {
   it('counts in months, not in weeks, over more than two months', () => {
     const days = Array.from({ length: 12 }, (_, i) => `2024-0${2 + Math.floor(i / 3)}-${11 + 4 * (i % 3)}`);
     const scene = placeStory(makeStory(days), { ...frame, width: 800, scale: 'chronological' });
-    expect(wordsIn(scene)).to.deep.equal(['Mar 2024', 'Apr']);
+    expect(wordsIn(scene)).to.deep.equal(['Mar 2024', 'Apr', 'May']);
+  });
+
+  it('names a last month that the story only begins, and none that only pads it', () => {
+    const lastOf = (...dates: string[]) => {
+      const chart = { ...frame, scale: 'chronological' } as const;
+      const { ticks, episodes } = placeStory(makeStory(dates), chart);
+      const { text, textAt, at } = ticks.at(-1)!;
+      return { text, from: textAt.x - frame.measure(text, 'tick') / 2, at: at.x, end: episodes.at(-1)!.to };
+    };
+    const days = ['1982-04-02', '1982-04-10', '1982-05-04', '1982-05-21', '1982-06-08'];
+    const july = lastOf(...days, '1982-06-20', '1982-07-01');
+    expect(july.text).to.equal('July');
+    expect(july.from).to.be.at.least(july.at);
+    const ending = lastOf(...days, '1982-06-29');
+    expect(ending.text).to.equal('');
+    expect(ending.at).to.be.below(ending.end - 0.5);
+  });
+
+  const stories = ['wall', 'voyager', 'chernobyl', 'falklands', 'brexit', 'beagle'];
+  for (const name of ['recognition.json', ...stories.map((story) => `gallery/${story}.json`)]) {
+    it(`says in which month a day lies, and in which year a month: ${name}`, async () => {
+      const { story } = checkStory(await loadData(name));
+      const tongues = ['en-GB', 'de', 'es', 'fa', 'ru', 'uk'];
+      await Promise.all(tongues.map((lang) => loadWords(lang)));
+      for (const lang of tongues) {
+        for (const orientation of ['horizontal', 'vertical'] as const) {
+          for (const width of [1232, 720, 351, 296]) {
+            const words = wordsFor(lang);
+            const { ticks, episodes } = placeStory(story!, makeFrame(width, { orientation, words }));
+            const along = orientation === 'horizontal' ? 'x' : 'y';
+            for (const { from, to } of episodes) {
+              const said = ticks.filter(
+                ({ text, at }) => text && at[along] >= from - 0.1 && at[along] <= to + 0.1,
+              );
+              const units = said.flatMap(({ text, time }) =>
+                (['day', 'month'] as const).filter((unit) => words.tick(time, unit) === text),
+              );
+              if (units.length > 0) {
+                const all = `${lang} ${orientation} ${width}: ${said.map(({ text }) => text).join()}`;
+                expect(
+                  said.some(({ context }) => context !== ''),
+                  all,
+                ).to.equal(true);
+              }
+            }
+          }
+        }
+      }
+    });
+  }
+
+  it('shortens the month where its name has no room, and takes the line below a break’s words', async () => {
+    const { story } = checkStory(await loadData('gallery/wall.json'));
+    const across = placeStory(story!, makeFrame(1300, { orientation: 'horizontal' }));
+    expect(wordsIn(across)[0]).to.equal('13 August 1961');
+    const down = placeStory(story!, makeFrame(351, { orientation: 'vertical' }));
+    expect(wordsIn(down)).to.include.members(['18 Sept 1989', '09:00 9 Nov 1989']);
+  });
+
+  it('says a month where it has no room to say in which a day lies', async () => {
+    await loadWords('ru');
+    const narrow = makeFrame(296, { orientation: 'vertical', words: wordsFor('ru') });
+    const { story } = checkStory(await loadData('recognition.json'));
+    expect(wordsIn(placeStory(story!, narrow)).at(-1)).to.equal('июль 2025');
   });
 
   it('ends an episode of hours with a time, not with its year', async () => {
@@ -108,13 +173,27 @@ describe('placeTicks', () => {
     expect(first!.textAt.x).to.equal(makeFrame(720).measure(first!.context, 'tick') / 2);
   });
 
-  it('leaves words at their tick where the context has no room at all', () => {
-    const days = makeStory(['2025-09-03', '2025-09-04', '2025-09-05']);
-    const { ticks, items } = placeStory(days, makeFrame(240, { orientation: 'vertical' }));
+  it('counts in days where times come again and it has no room to say on which of them', async () => {
+    const { story } = checkStory(await loadData('gallery/chernobyl.json'));
+    const narrow = wordsIn(placeStory(story!, makeFrame(296, { orientation: 'vertical' })));
+    expect(narrow.filter((text) => text === '12:00')).to.have.lengthOf.at.most(1);
+    expect(narrow).to.include('27 April 1986');
+  });
+
+  it('leaves times at their tick where their day has no room at all', () => {
+    const hours = makeStory(['2025-09-03T10:00', '2025-09-03T11:00', '2025-09-03T12:00']);
+    const { ticks, items } = placeStory(hours, makeFrame(240, { orientation: 'vertical' }));
     const said = ticks.filter(({ text }) => text);
-    expect(said.map(({ text, context }) => text + context)).to.deep.equal(['3', '4', '5']);
+    expect(said.map(({ text, context }) => text + context)).to.deep.equal([
+      '10:00',
+      '10:30',
+      '11:00',
+      '11:30',
+      '12:00',
+    ]);
     const dots = items.flatMap((item) => (item.kind === 'mark' ? [item.ink.points[0]!] : []));
-    said.forEach(({ textAt }, i) => expect(textAt.y).to.be.closeTo(dots[i]!.y, 0.01));
+    const full = said.filter(({ text }) => text.endsWith(':00'));
+    expect(full[2]!.textAt.y).to.be.closeTo(dots[2]!.y, 1);
   });
 
   it('overlaps no other words, is not cut, and lies inside its episode', () => {

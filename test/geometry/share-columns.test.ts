@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { LaidMark } from '../../src/geometry/lay-lane.js';
 import { shareColumns } from '../../src/geometry/down/share-columns.js';
 import { placeStory } from '../../src/geometry/whole.js';
+import { checkStory } from '../../src/story/index.js';
 import { overlap } from '../support/check-scene.js';
+import { loadData } from '../support/load-data.js';
 import { makeFrame } from '../support/make-frame.js';
 import { makeStory } from '../support/make-story.js';
 
@@ -61,4 +63,21 @@ describe('bars of two lanes that run down the page', () => {
       expect(bars).to.have.lengthOf(2);
       expect(overlap(bars[0]!, bars[1]!)).to.equal(false);
     });
+
+  it('leave a gap also where the columns of five lanes close up', async () => {
+    const { story: plague } = checkStory(await loadData('gallery/black-death.json'));
+    for (const width of [343, 296, 272]) {
+      const frame = makeFrame(width, { layout: 'faceted', orientation: 'vertical' });
+      const bars = placeStory(plague!, frame).items.flatMap((item) => {
+        if (item.kind !== 'mark' || item.ink.shape !== 'bar') return [];
+        const { points, size } = item.ink;
+        return [{ x: points[0]!.x, size, from: points[0]!.y, to: points.at(-1)!.y }];
+      });
+      bars.forEach((a, i) => {
+        for (const b of bars.slice(i + 1))
+          if (a.from < b.to && b.from < a.to)
+            expect(Math.abs(a.x - b.x) - (a.size + b.size) / 2, `at ${width}`).to.be.at.least(1);
+      });
+    }
+  });
 });

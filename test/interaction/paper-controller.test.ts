@@ -53,6 +53,24 @@ describe('on paper', () => {
     expect(text).to.contain(`From ${document.URL.replace(/#.*$/, '')}`);
   });
 
+  it('gives lanes the height that their author allows, as far as a sheet has it', async () => {
+    const story = new URL('../../data/gallery/votes-for-women.json', import.meta.url).href;
+    const heightFor = async (most: string) => {
+      const style = `--story-timeline-max-height: ${most}`;
+      const element = await mount({ src: story, attributes: { layout: 'faceted', style } });
+      await print(element);
+      const { height } = root(element).querySelector('.chart')!.getBoundingClientRect();
+      const labelled = root(element).querySelectorAll('[part=mark] [part=label]').length;
+      await printed(element);
+      element.remove();
+      return { height: Math.round(height), labelled };
+    };
+    const usual = await heightFor('40em');
+    const higher = await heightFor('80em');
+    expect([usual.height, higher.height]).to.deep.equal([640, 760]);
+    expect(higher.labelled).to.be.above(usual.labelled);
+  });
+
   it('leaves nothing behind, and the popover, the focus and the view as they were', async () => {
     const element = await mount({ src: recognition });
     await zoomIn(element);

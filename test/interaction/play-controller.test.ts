@@ -1,5 +1,5 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { faultsOf } from '../support/axe.js';
 import { emulate, isChromium } from '../support/chromium.js';
@@ -72,6 +72,29 @@ const choose = async (element: StoryTimeline, label: string, option: string): Pr
 
 describe('the player', () => {
   afterEach(() => fixtureCleanup());
+
+  it('leaves its caption, and on a small screen its buttons, free of what it shows', async () => {
+    const src = new URL('../../data/gallery/beagle.json', import.meta.url).href;
+    const loaded = (await (await fetch(src)).json()) as object;
+    for (const [width, height] of [
+      [1280, 900],
+      [375, 800],
+    ] as const) {
+      const element = await mount({ story: loaded, width: Math.min(width, 1232) - 24 });
+      await setViewport({ width, height });
+      await begin(element);
+      await press('ArrowRight');
+      await opens(element, 'Darwin is offered a place');
+      const isFree = (): boolean => {
+        const [led, shownHere] = [player(element)!, popover(element)!].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return shownHere!.top >= led!.bottom;
+      };
+      await waitUntil(isFree, `what is shown covers the player at ${width} pixels`);
+      element.remove();
+    }
+  });
 
   it('shows one event after the other, each for a time, without pinning it', async () => {
     const element = await mount({ story: { ...moon, events: moon.events.slice(0, 2) } });

@@ -49,11 +49,26 @@ describe('tick', () => {
       'AD 99',
       '1 BC',
       '44 BC',
-      '66 million BC',
-      '66 million BC',
-      '4 billion BC',
-      '13.8 billion BC',
+      '66 million',
+      '66 million',
+      '4 billion',
+      '13.8 billion',
     ]);
+  });
+
+  it('leaves it out more shortly where there is little room', () => {
+    const september = fromCivil(1989, 9, 9);
+    const short = (['hour', 'day', 'month', 'year'] as const).map((unit) =>
+      tickContext(september, unit, true),
+    );
+    expect(short).to.deep.equal(['9 Sept 1989', 'Sept 1989', '1989', '']);
+  });
+
+  it('counts from today in deep time', () => {
+    const contexts = [-13_800_000_000, -66_000_000, -1_000_000, -999_000, -9_699, 1996].map((year) =>
+      tickContext(fromCivil(year), 'year'),
+    );
+    expect(contexts).to.deep.equal(['years ago', 'years ago', 'years ago', '', '', '']);
   });
 
   it('keeps the era in the context of months and days', () => {

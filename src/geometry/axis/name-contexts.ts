@@ -26,6 +26,8 @@ export interface Contexts {
 /** Ticks one after the other that leave out the same. */
 interface Run {
   readonly context: string;
+  /** The same where there is little room. */
+  readonly short: string;
   readonly members: readonly Worded[];
 }
 
@@ -48,39 +50,51 @@ export function nameContexts(episodes: readonly WordedEpisode[], length: number,
       worded.map((each) => [each, around(each.textAt, each.spot.width)] as const),
     ),
   );
-  const contexts = [...row.taken];
+  const contexts = [...row.takenBelow];
   const runs = episodes.flatMap(({ worded, before }) =>
     runsOf(worded, row).map((run, i) => ({ run, late: before && i === 0 })),
   );
+  const alone = new Set(episodes.flatMap(({ worded }) => (worded.length === 1 ? worded : [])));
+  /** Whether some words have room under a tick, where they then stand. */
+  const say = (context: string, member: Worded): boolean => {
+    const width = row.extent(context);
+    const others = [...texts].flatMap(([each, room]) => (each === member ? [] : [room]));
+    const lines = [
+      { width: member.spot.width, taken: [...row.taken, ...others] },
+      { width, taken: contexts },
+    ];
+    const bounds = boundsUnder(member, width, length, row);
+    const textAt =
+      freePlace(member.textAt, bounds, lines, row.gap) ??
+      (alone.has(member)
+        ? freePlace(member.textAt, boundsAlone(member, width, length, row), lines, row.gap)
+        : undefined);
+    if (textAt === undefined) return false;
+    named.set(member, { context, textAt });
+    texts.set(member, around(textAt, member.spot.width));
+    contexts.push(around(textAt, width));
+    return true;
+  };
   for (const { run } of [...runs.filter(({ late }) => !late), ...runs.filter(({ late }) => late)]) {
-    const width = row.extent(run.context);
-    for (const member of run.members) {
-      const others = [...texts].flatMap(([each, room]) => (each === member ? [] : [room]));
-      const lines = [
-        { width: member.spot.width, taken: [...row.taken, ...others] },
-        { width, taken: contexts },
-      ];
-      const textAt = freePlace(member.textAt, boundsUnder(member, width, length, row), lines, row.gap);
-      if (textAt === undefined) {
-        if (width < Infinity) unnamed.add(member);
-        continue;
-      }
-      named.set(member, { context: run.context, textAt });
-      texts.set(member, around(textAt, member.spot.width));
-      contexts.push(around(textAt, width));
-      break;
-    }
+    const { context, short, members } = run;
+    const place = (words: string): Worded | undefined => members.find((member) => say(words, member));
+    const found = place(context) ?? (short === context ? undefined : place(short));
+    // What has no room across has it nowhere, and is left out of all.
+    if (row.extent(short) === Infinity) continue;
+    const first = found ? members.indexOf(found) : members.length;
+    members.slice(0, first).forEach((member) => unnamed.add(member));
   }
   return { named, unnamed };
 }
 
 function runsOf(worded: readonly Worded[], { words }: TickRow): Run[] {
-  const runs: { context: string; members: Worded[] }[] = [];
+  const runs: (Run & { readonly members: Worded[] })[] = [];
   let known: string[] = [];
   for (const each of worded) {
     const { named, unit } = each.spot;
     const context = words.tickContext(named, unit);
-    if (context !== '' && !known.includes(context)) runs.push({ context, members: [each] });
+    if (context !== '' && !known.includes(context))
+      runs.push({ context, short: words.tickContext(named, unit, true), members: [each] });
     else if (runs.at(-1)?.context === context) runs.at(-1)!.members.push(each);
     // After "2025" itself "2025" need not be said under a month.
     const finer = tickUnits[tickUnits.indexOf(unit) - 1] ?? unit;
@@ -100,5 +114,13 @@ function boundsUnder({ spot, textAt }: Worded, width: number, length: number, { 
   return {
     from: Math.max(textAt - reach, within.from + half, width / 2),
     to: Math.min(textAt + reach, within.to - half, length - below - width / 2),
+  };
+}
+
+/** The same of words that are alone in their episode and can be taken for no other's: as far as the second line is under the tick. */
+function boundsAlone({ spot: { at } }: Worded, width: number, length: number, { below }: TickRow): Room {
+  return {
+    from: Math.max(at - width / 2, width / 2),
+    to: Math.min(at + width / 2, length - below - width / 2),
   };
 }

@@ -1,4 +1,5 @@
 import { bisectLeft, bisectRight } from 'd3-array';
+import { around, type Room } from './free-place.js';
 import { breakWords } from './break-words.js';
 import type { EventSpans } from '../breaks/event-spans.js';
 import type { Frame } from '../frame.js';
@@ -9,6 +10,7 @@ import type { Piece, Scale } from '../scales/index.js';
 import type { Setting } from '../setting.js';
 import type { Sizes } from '../sizes.js';
 import type { Stretch } from '../breaks/split-story.js';
+import type { TickRow } from './tick-row.js';
 import type { TickStep } from './tick-steps.js';
 
 export interface AxisPlace {
@@ -44,14 +46,14 @@ export function placeAxis(
   };
   const ticks =
     scale.name === 'sequential'
-      ? rankTicks(spans, scale, frame, extent)
+      ? rankTicks(spans, scale, frame, extent, horizontal ? 0 : line.tick)
       : placeTicks(scale, stretches, {
           words,
           extent,
           least: (step) => leastDistance(step, horizontal, frame),
           gap: horizontal ? 6 : line.tick,
           below: horizontal ? 0 : line.tick,
-          taken: laid.map(({ from, to }) => ({ from, to })),
+          ...takenBy(laid, horizontal, frame),
         });
   const { point } = representation;
   return {
@@ -133,6 +135,21 @@ function layBreak(
   return { piece, lines, from: middle - half, to: middle + half, middle, wordsAt: end };
 }
 
+/** Across, the two lines of a break's words each take the room of their own; down, words take what is along the axis. */
+function takenBy(
+  laid: readonly LaidBreak[],
+  horizontal: boolean,
+  { measure }: Frame,
+): Pick<TickRow, 'taken' | 'takenBelow'> {
+  const all = laid.map(({ from, to }) => ({ from, to }));
+  if (!horizontal) return { taken: all, takenBelow: all };
+  const inLine = (line: number): Room[] =>
+    laid.flatMap(({ lines, middle }) =>
+      lines.slice(line, line + 1).map((text) => around(middle, measure(text, 'tick'))),
+    );
+  return { taken: inLine(0), takenBelow: inLine(1) };
+}
+
 function leastDistance({ unit, count }: TickStep, horizontal: boolean, { em, line }: Frame): number {
   const scale = em / 16;
   if (!horizontal) return 2.5 * line.tick;
@@ -147,6 +164,7 @@ function rankTicks(
   scale: Scale,
   { words }: Frame,
   extent: (text: string) => number,
+  below: number,
 ): LaidTick[] {
   const ticks: LaidTick[] = [];
   let reached = 0;
@@ -156,10 +174,11 @@ function rankTicks(
     if (at < 0) continue;
     if (at > scale.length) break;
     const text = words.tick(time, 'year');
-    const half = extent(text) / 2;
+    const context = words.tickContext(time, 'year');
+    const half = Math.max(extent(text), extent(context)) / 2;
     if (text === ticks.at(-1)?.text || at - half < reached || at + half > scale.length) continue;
-    ticks.push({ time: index, at, text, textAt: at, context: '' });
-    reached = at + half + 8;
+    ticks.push({ time: index, at, text, textAt: at, context });
+    reached = at + half + (context === '' ? 0 : below) + 8;
   }
   return ticks;
 }

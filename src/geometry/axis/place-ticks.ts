@@ -14,7 +14,15 @@ import {
   type SeenEpisode,
   type Spot,
 } from './tick-spots.js';
-import { stepLength, tickRank, tickStep, ticksBetween, unitOf, type TickStep } from './tick-steps.js';
+import {
+  stepLength,
+  tickRank,
+  tickStep,
+  ticksBetween,
+  tickUnits,
+  unitOf,
+  type TickStep,
+} from './tick-steps.js';
 
 /** A tick in pixels along the axis. */
 export interface LaidTick {
@@ -79,8 +87,9 @@ function layEpisode(scale: Scale, seen: SeenEpisode, row: TickRow, taken: Room[]
     worded.push({ spot, textAt });
   };
   const isAlone = isOneDate(stretch);
-  const step: TickStep = isAlone ? { unit: unitOf(stretch.precision), count: 1 } : stepOf(scale, seen, row);
-  const spots = isAlone ? dateSpot(scale, seen, row) : stepSpots(scale, seen, step, row);
+  const finest = finestUnit(stretch, row);
+  const step: TickStep = isAlone ? { unit: finest, count: 1 } : stepOf(scale, seen, row);
+  const spots = isAlone ? dateSpot(scale, seen, finest, row) : stepSpots(scale, seen, step, row);
   const chosen = chooseWords(spots, step, row);
   // What an end of the axis moves inward gives way to what stands there in any view.
   chosen
@@ -89,7 +98,7 @@ function layEpisode(scale: Scale, seen: SeenEpisode, row: TickRow, taken: Room[]
     .toSorted((a, b) => Number(a.bounds.from !== a.spot.textAt) - Number(b.bounds.from !== b.spot.textAt))
     .forEach(({ spot, bounds }) => say(spot, bounds));
   if (!isAlone && needsEnds(seen, chosen, step, length)) {
-    endSpots(scale, seen, step, row)
+    endSpots(scale, seen, finest, step, row)
       .filter(({ at }) => at >= 0 && at <= length)
       .filter((end) => !worded.some(({ spot }) => sayTheSame(end, spot, row)))
       .forEach((end) => say(end, boundsOf(end, 0, length)));
@@ -107,6 +116,25 @@ function layEpisode(scale: Scale, seen: SeenEpisode, row: TickRow, taken: Room[]
 /** Whether a stretch is no longer than the date that it shows. */
 function isOneDate({ start, end, unit }: Stretch): boolean {
   return end - start <= 1.1 * unit;
+}
+
+/** The unit of an episode's dates, or months where of days it cannot be said in which of them they lie. */
+function finestUnit({ start, end, precision }: Stretch, row: TickRow): TickUnit {
+  const unit = unitOf(precision);
+  const isOfDays = unit === 'day' || startOf(start, 'day') !== startOf(justBefore(end), 'day');
+  return isOfDays && tickUnits.indexOf(unit) <= tickUnits.indexOf('day') && isRiddle(start, 'day', row)
+    ? 'month'
+    : unit;
+}
+
+/**
+ * Whether no more than the number of a day has room, which says nothing by itself; or than times of day, where these come again
+ * over several days.
+ */
+function isRiddle(time: number, unit: TickUnit, { words, extent }: TickRow, duration = 0): boolean {
+  const isTime = tickUnits.indexOf(unit) < tickUnits.indexOf('day');
+  if (unit !== 'day' && !(isTime && duration > unitLength.day)) return false;
+  return extent(words.tickContext(time, unit, true)) === Infinity;
 }
 
 /** The finest step whose ticks and words have room, also where the axis may be moved to: moving it keeps the step. */
@@ -130,6 +158,7 @@ function stepOf({ length }: Scale, seen: SeenEpisode, row: TickRow): TickStep {
     };
     return samples.every(
       (time) =>
+        !isRiddle(time, step.unit, row, range.duration) &&
         fits(row.words.tick(time, step.unit), long) &&
         fits(row.words.tickContext(time, step.unit), contextLength(step.unit)),
     );

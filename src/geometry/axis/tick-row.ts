@@ -13,6 +13,7 @@ export interface TickRow {
   readonly gap: number;
   /** How far along the axis the second line of words stands from the first. */
   readonly below: number;
-  /** Words that stand in the row already: those of the breaks. */
+  /** What stands already in the line of the ticks' words, and in that of what these leave out: the words of breaks. */
   readonly taken: readonly Room[];
+  readonly takenBelow: readonly Room[];
 }

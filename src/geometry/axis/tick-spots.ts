@@ -4,7 +4,7 @@ import type { Piece, Scale } from '../scales/scale.js';
 import type { Stretch } from '../breaks/split-story.js';
 import type { Room } from './free-place.js';
 import type { TickRow } from './tick-row.js';
-import { ticksBetween, tickUnits, unitOf, type TickStep } from './tick-steps.js';
+import { ticksBetween, tickUnits, type TickStep } from './tick-steps.js';
 
 /** What a tick would say, and where. */
 export interface Spot {
@@ -80,35 +80,49 @@ export function stepSpots(scale: Scale, seen: SeenEpisode, step: TickStep, row: 
       const after = addUnits(time, unit, 1);
       // A cell's words stand in its middle where they fit into it, else at its start.
       if (density * (after - time) < spot.width + row.gap) return spot;
-      if (after > piece.end) return { ...spot, text: '' };
+      if (after > piece.end) return cutSpot(spot, seen, scale, row);
       return { ...spot, ...middleOf(at, scale.position(after), length) };
     });
 }
 
+/**
+ * The words of a date that an episode ends in, where some of the story lies in it: in the middle of what is seen, or from its start
+ * on where that is too little.
+ */
+function cutSpot(spot: Spot, { piece, stretch }: SeenEpisode, scale: Scale, { gap }: TickRow): Spot {
+  const { at, width, time } = spot;
+  if (stretch.end <= time) return { ...spot, text: '' };
+  const end = scale.position(piece.end);
+  if (end - at >= width + gap) return { ...spot, ...middleOf(at, end, scale.length) };
+  return { ...spot, textAt: at + width / 2, within: { from: at - width / 2, to: at + width }, until: end };
+}
+
 /** The date of an episode of one date, as far as it is seen. */
-export function dateSpot(scale: Scale, { stretch }: SeenEpisode, row: TickRow): Spot[] {
-  const { start, end, precision } = stretch;
+export function dateSpot(scale: Scale, { stretch }: SeenEpisode, unit: TickUnit, row: TickRow): Spot[] {
+  const { start, end } = stretch;
   const from = scale.position(start);
   const to = scale.position(end);
   if (to < 0 || from > scale.length) return [];
   const at = Math.min(Math.max(from + (to - from) / 2, 0), scale.length);
-  const spot = spotAt(start, at, unitOf(precision), row);
+  const spot = spotAt(start, at, unit, row);
   return [to - from < spot.width + row.gap ? spot : { ...spot, ...middleOf(from, to, scale.length) }];
 }
 
 /**
- * Where the dates of an episode begin and end, in the coarsest unit that tells one from the other, no coarser than the step.
+ * Where the dates of an episode begin and end, in the coarsest unit that tells one from the other, no finer than `finest` and no
+ * coarser than the step; nothing where none does.
  */
 export function endSpots(
   scale: Scale,
-  { stretch: { start, end, precision } }: SeenEpisode,
+  { stretch: { start, end } }: SeenEpisode,
+  finest: TickUnit,
   step: TickStep,
   row: TickRow,
 ): Spot[] {
-  const finest = unitOf(precision);
   const last = justBefore(end);
   const units = tickUnits.slice(tickUnits.indexOf(finest), tickUnits.indexOf(step.unit) + 1);
-  const unit = units.findLast((each) => startOf(start, each) !== startOf(last, each)) ?? finest;
+  const unit = units.findLast((each) => startOf(start, each) !== startOf(last, each));
+  if (!unit) return [];
   return [start, last].map((time) => spotAt(time, scale.position(time), unit, row, startOf(time, finest)));
 }
 

@@ -19,6 +19,7 @@ import { capOf, laidPeriods } from '../periods/laid-period.js';
 import { representations, type Representation } from '../representations/index.js';
 import type { Box, Cluster, Lane, Mark, Point, Scene } from '../scene.js';
 import type { Setting } from '../setting.js';
+import type { Sizes } from '../sizes.js';
 import { shareColumns } from './share-columns.js';
 import { scales, type Scale, type ScaleName } from '../scales/index.js';
 import { zoomScale } from '../scales/zoom-scale.js';
@@ -27,6 +28,9 @@ import { viewThatParts, type Ground } from '../views.js';
 
 /** From the edge of one period to that of the next within it. */
 const periodRow = 6;
+
+/** Between bars of columns side by side. */
+const leastGap = 2;
 
 /** A mark or cluster of the column, in the order of the list. */
 interface Row {
@@ -103,6 +107,7 @@ function sceneOf(
   const acrosses = rows.map(({ item, lane }) => acrossOf(lane, 'index' in item ? item.row : 0));
   const leaders = leadersOf(rows, tops, acrosses, columns, setting, hanging && whole);
   const half = sizes.pitch / 2;
+  const thickness = inkBeside(sizes, columns.row, lanes.length);
   const along = (at: number): number => near(scale.length, at);
   const items = rows.map((row, i): Mark | Cluster => {
     const { item, lane, outside } = row;
@@ -134,7 +139,7 @@ function sceneOf(
         ...label,
       };
     }
-    const ink = inkOf(item, events, scale, (at) => representation.point(at, across), sizes);
+    const ink = inkOf(item, events, scale, (at) => representation.point(at, across), thickness);
     const [from, to] =
       item.shape === 'bar' ? [Math.max(0, item.from), Math.min(scale.length, item.to)] : [item.at, item.at];
     const middle = (from + to) / 2;
@@ -189,6 +194,18 @@ function sceneOf(
         cap: capOf(laid, (at) => representation.point(at, far - 2)),
       };
     }),
+  };
+}
+
+/** Ink as thick as leaves a gap between columns that close up: those of lanes, or of one lane and what stands beside it. */
+function inkBeside(sizes: Sizes, row: number, lanes: number): Sizes {
+  const { bar, thinBar, dot } = sizes;
+  const share = Math.min(1, Math.max(0.25, (row - leastGap) / (lanes > 1 ? bar : (bar + thinBar) / 2)));
+  return {
+    ...sizes,
+    bar: share * bar,
+    thinBar: share * thinBar,
+    dot: Math.min(dot, Math.max(dot / 2, row - 1)),
   };
 }
 

@@ -56,6 +56,19 @@ const isInSight = (mark: HTMLElement): boolean => {
   return top >= 0 && bottom <= innerHeight;
 };
 
+/** A popover that is lower than so many pixels is not worth reading. */
+const leastHeight = 140;
+
+/** What stands over its mark ends below the player, whose caption is read while the event is shown. */
+const endBelow = (player: Element, popover: HTMLElement, mark: HTMLElement): void => {
+  const [above, box, at] = [player, popover, mark].map((each) => each.getBoundingClientRect());
+  if (!above || !box || !at || box.bottom > at.top || box.right < above.left || box.left > above.right)
+    return;
+  const covers = above.bottom + margin / 2 - box.top;
+  if (covers > 0 && box.height - covers >= leastHeight)
+    popover.style.maxBlockSize = `${box.height - covers}px`;
+};
+
 /** Those of this page whose popover is open, the latest last: Escape closes one after the other. */
 const openOnPage = new Set<PopoverController>();
 
@@ -205,6 +218,10 @@ export class PopoverController implements ReactiveController {
     return this.#root?.querySelector<HTMLElement>(`#${popoverId}`) ?? undefined;
   }
 
+  get #player(): Element | undefined {
+    return this.#root?.querySelector('.player') ?? undefined;
+  }
+
   /** The item of the list that holds the popover, or itself where it stands beside the article. */
   get #holder(): HTMLElement | undefined {
     return this.#popover?.closest('li') ?? this.#popover;
@@ -281,15 +298,16 @@ export class PopoverController implements ReactiveController {
   #keepInView(sheet: HTMLElement, canScroll: boolean): void {
     const mark = this.#markOf(sheet);
     if (!mark || !sheet.isConnected) return;
+    sheet.style.maxBlockSize = '';
     if (!isSheet(sheet)) {
       sheet.style.transform = '';
       leaveToSheet(sheet);
       bringIn(sheet, mark);
+      if (this.#player) endBelow(this.#player, sheet, mark);
       return;
     }
     if (this.#requests.isPlayed()) return;
     const from = scrollY;
-    sheet.style.maxBlockSize = '';
     if (!sheet.hasAttribute('data-above') && canScroll) this.#bringUp(mark, sheet);
     if (this.#cover(mark, sheet) > 0) this.#makeWay(mark, sheet, canScroll);
     follow(from);

@@ -1,7 +1,7 @@
 import type { Ticks } from '../calendar.js';
 import type { Phrases } from '../en.js';
 import type { YearWords } from '../years-in-words.js';
-import { valueOf } from './calendar-formats.js';
+import { textOf, valueOf, withPart } from './calendar-formats.js';
 import type { CalendarFormats } from './calendar-formats.js';
 import { dayAt } from './day-at.js';
 
@@ -37,11 +37,13 @@ export function ticksInCalendar(
           return gregorian.tick(time, unit);
       }
     },
-    tickContext(time, unit) {
+    tickContext(time, unit, short) {
       const bounds = boundsOf(time, unit);
-      if (unit === 'year' || !bounds.every(isSaid)) return gregorian.tickContext(time, unit);
+      if (unit === 'year' || !bounds.every(isSaid)) return gregorian.tickContext(time, unit, short);
       if (unit === 'month') return years.yearsOf(...bounds);
-      return formats.text(time, unit === 'day' ? 'month' : 'day');
+      const parts = formats.parts(time, unit === 'day' ? 'month' : 'day');
+      const month = short ? valueOf(formats.parts(time, 'monthAlone'), 'month') : undefined;
+      return textOf(month === undefined ? parts : withPart(parts, 'month', month));
     },
   };
 }

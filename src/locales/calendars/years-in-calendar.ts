@@ -35,13 +35,15 @@ export function yearsInCalendar(
     const meaning = coveringYears(first, last);
     return meaning === undefined ? words : `${words} (${meaning})`;
   };
-  const year = (value: number): string => {
+  const year = (value: number, said = gregorian.year): string => {
     const words = coveringYears(value, value);
     const isOne = words !== undefined && words === formats.text(dayAt(value), 'year');
-    return isOne ? words : named(gregorian.year(value), value, value);
+    return isOne ? words : named(said(value), value, value);
   };
   return {
-    year,
+    ...gregorian,
+    year: (value) => year(value),
+    eraYear: (value) => year(value, gregorian.eraYear),
     years: (first, last, join) =>
       first === last ? year(first) : (coveringYears(first, last, join) ?? gregorian.years(first, last, join)),
     yearsOf: (earliest, latest) => covering(earliest, latest) ?? gregorian.yearsOf(earliest, latest),

@@ -94,7 +94,7 @@ describe('otherCalendar', () => {
       // Before its first year, and in deep time, dates are Gregorian.
       '0500': 'AD 500',
       '-0043-03-15': '15 March 44 BC',
-      'Y-66000000S2': 'about 66 million BC',
+      'Y-66000000S2': 'about 66 million years ago',
     },
     persian: {
       '2025-07-03': '12 Tir 1404 AP',
@@ -169,6 +169,7 @@ describe('otherCalendar', () => {
     expect(islamic.tickContext(fromCivil(2025, 6), 'month')).to.equal('1446–1447 AH');
     expect(islamic.tick(july, 'day')).to.equal('6');
     expect(islamic.tickContext(july, 'day')).to.equal('Muharram 1447 AH');
+    expect(islamic.tickContext(july, 'day', true)).to.equal('Muh. 1447 AH');
     expect(islamic.tick(july, 'hour')).to.equal('00:00');
     expect(islamic.tickContext(july, 'hour')).to.equal('6 Muharram 1447 AH');
     expect(islamic.tick(fromCivil(500), 'year')).to.equal('AD 500');
