@@ -73,29 +73,6 @@ const choose = async (element: StoryTimeline, label: string, option: string): Pr
 describe('the player', () => {
   afterEach(() => fixtureCleanup());
 
-  it('leaves its caption, and on a small screen its buttons, free of what it shows', async () => {
-    const src = new URL('../../data/gallery/beagle.json', import.meta.url).href;
-    const loaded = (await (await fetch(src)).json()) as object;
-    for (const [width, height] of [
-      [1280, 900],
-      [375, 800],
-    ] as const) {
-      const element = await mount({ story: loaded, width: Math.min(width, 1232) - 24 });
-      await setViewport({ width, height });
-      await begin(element);
-      await press('ArrowRight');
-      await opens(element, 'Darwin is offered a place');
-      const isFree = (): boolean => {
-        const [led, shownHere] = [player(element)!, popover(element)!].map((each) =>
-          each.getBoundingClientRect(),
-        );
-        return shownHere!.top >= led!.bottom;
-      };
-      await waitUntil(isFree, `what is shown covers the player at ${width} pixels`);
-      element.remove();
-    }
-  });
-
   it('shows one event after the other, each for a time, without pinning it', async () => {
     const element = await mount({ story: { ...moon, events: moon.events.slice(0, 2) } });
     let selects = 0;
@@ -270,6 +247,30 @@ describe('the player', () => {
     await opens(element, 'Gagarin');
     await waitUntil(() => root(element).getAnimations().length === 0, 'it is still on its way');
     expect(await faultsOf(element)).to.deep.equal([]);
+  });
+
+  // The last one: what WebKit has found of a narrow window it keeps for those that come after in a wide one.
+  it('leaves its caption, and on a small screen its buttons, free of what it shows', async () => {
+    const src = new URL('../../data/gallery/beagle.json', import.meta.url).href;
+    const loaded = (await (await fetch(src)).json()) as object;
+    for (const [width, height] of [
+      [1280, 900],
+      [375, 800],
+    ] as const) {
+      const element = await mount({ story: loaded, width: Math.min(width, 1232) - 24 });
+      await setViewport({ width, height });
+      await begin(element);
+      await press('ArrowRight');
+      await opens(element, 'Darwin is offered a place');
+      const isFree = (): boolean => {
+        const [led, shownHere] = [player(element)!, popover(element)!].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return shownHere!.top >= led!.bottom;
+      };
+      await waitUntil(isFree, `what is shown covers the player at ${width} pixels`);
+      element.remove();
+    }
   });
 });
 
