@@ -101,7 +101,7 @@ const files = {
 };
 
 /** What is told to the story's author, of what is amiss in it. */
-const toAuthor = /^warn: <story-timeline> events\S+: (The article does not have|"Thursday" is not a date)/;
+const toAuthor = /^warn: <story-timeline> %s events\S+: (The article does not have|"Thursday" is not a date)/;
 /** What a policy without `img-src` and `media-src` refuses: that is the author's own, and the reader is told. */
 const media =
   /^violates (img-src|media-src): \S*(picture\.svg|bell\.wav) |^error: .*(picture\.svg|bell\.wav)/;
