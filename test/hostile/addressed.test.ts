@@ -5,9 +5,9 @@ import { readAddress, writeAddress } from '../../src/interaction/address/fragmen
 import { everything, queryOf, readFilter, writeFilter } from '../../src/source/search/index.js';
 import { checkStory } from '../../src/story/index.js';
 import { mediaFault, linkFault, addressesOf } from './addresses.js';
-import { HarmWatch } from './harm.js';
 import { looseStory } from './loose-story.js';
 import { payloads } from './payloads.js';
+import { watched } from './watched.js';
 
 const texts = payloads.map(({ text }) => text);
 /** Half a pair can stand in no address. */
@@ -15,9 +15,7 @@ const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');
 const fold = (text: string): string => whole(text).replace(/\s+/g, ' ').trim();
 
 describe('every payload in an address', () => {
-  const watch = new HarmWatch();
-  beforeEach(() => watch.begin());
-  afterEach(async () => expect(await watch.end()).to.deep.equal([]));
+  watched();
 
   it('comes back from a shared fragment as it was, and leaves what else stands there', () => {
     const page = 'https://news.example/report?a=b#:~:text=x';

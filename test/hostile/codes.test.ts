@@ -7,23 +7,14 @@ import {
   oembedFor,
   pictureCode,
 } from '../../src/embed/index.js';
-import { checkStory, type Story } from '../../src/story/index.js';
 import { textOf } from '../support/timeline.js';
-import { HarmWatch } from './harm.js';
-import { looseStory } from './loose-story.js';
 import { inLine, payloads } from './payloads.js';
-
-const storyOf = (texts: readonly string[]): Story => {
-  const { story } = checkStory(looseStory(texts));
-  if (!story) throw new Error('The test has made no story.');
-  return story;
-};
+import { storyOf } from './story-of.js';
+import { watched } from './watched.js';
 
 // In a page by itself: the code of a frame has a style of its own, which a guarded page would refuse.
 describe('every payload in what others put into their pages', () => {
-  const watch = new HarmWatch();
-  beforeEach(() => watch.begin());
-  afterEach(async () => expect((await watch.end()).join('; ')).to.equal(''));
+  watched();
 
   it('is words in the codes that other sites are given', async () => {
     const address = embedAddress('https://news.example/embed.html', 'https://news.example/story.json');

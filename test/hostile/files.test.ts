@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 import { carriers } from './carriers.js';
 import { files } from './files.js';
-import { faultsOfTree, HarmWatch } from './harm.js';
+import { faultsOfTree } from './harm.js';
 import { plain } from './lots.js';
 import { inLine, payloads } from './payloads.js';
+import { watched } from './watched.js';
 
 /** Three of each kind, and plain words before them. */
 const some = [
@@ -42,16 +42,7 @@ const load = async (file: string | Uint8Array<ArrayBuffer>, type: string): Promi
 
 describe('a hostile file in the element', () => {
   consoleWarnings();
-  const watch = new HarmWatch();
-  before(async () => {
-    await setViewport({ width: 1000, height: 900 });
-    HarmWatch.guardPage();
-  });
-  beforeEach(() => watch.begin());
-  afterEach(async () => {
-    for (const element of document.querySelectorAll('story-timeline')) element.remove();
-    expect((await watch.end()).join('; ')).to.equal('');
-  });
+  watched({ element: true });
 
   for (const { carrier, file } of carried)
     it(`does nothing, with payloads in every field: ${carrier.name}`, async () => {

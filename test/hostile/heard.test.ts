@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { balanceBidi } from '../../src/story/balance-bidi.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { popover, root, textOf } from '../support/timeline.js';
-import { faultsOfTree, HarmWatch } from './harm.js';
+import { faultsOfTree } from './harm.js';
 import { looseStory } from './loose-story.js';
 import { lots, plain, unsaid } from './lots.js';
 import { inLine, type Payload, payloads } from './payloads.js';
 import { show, soon } from './show.js';
+import { watched } from './watched.js';
 
 const storyOf = (lot: readonly Payload[]): Record<string, unknown> => looseStory(lot.map(({ text }) => text));
 
@@ -43,16 +43,7 @@ const has = (element: StoryTimeline, selector: string): Promise<void> =>
 
 describe('every payload where it is heard, or told to an editor', () => {
   const warned = consoleWarnings() as unknown[][];
-  const watch = new HarmWatch();
-  before(async () => {
-    await setViewport({ width: 1000, height: 900 });
-    HarmWatch.guardPage();
-  });
-  beforeEach(() => watch.begin());
-  afterEach(async () => {
-    for (const element of document.querySelectorAll('story-timeline')) element.remove();
-    expect((await watch.end()).join('; ')).to.equal('');
-  });
+  watched({ element: true });
 
   for (const representation of ['auto', 'list', 'table'])
     it(`is letters in each name and each text, with its directions closed: ${representation}`, async () => {

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { marks, popover, root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
-import { faultsOfTree, HarmWatch } from './harm.js';
+import { faultsOfTree } from './harm.js';
 import { looseStory } from './loose-story.js';
 import { lots, plain, unsaid } from './lots.js';
 import { type Payload, payloads } from './payloads.js';
 import { show, soon } from './show.js';
+import { watched } from './watched.js';
 
 /** Three of each kind, each opened by itself; the list has all that a popover has. */
 const few: readonly Payload[] = [
@@ -18,17 +18,7 @@ const few: readonly Payload[] = [
 
 describe('every payload in the element', () => {
   consoleWarnings();
-  const watch = new HarmWatch();
-
-  before(async () => {
-    await setViewport({ width: 1000, height: 900 });
-    HarmWatch.guardPage();
-  });
-  beforeEach(() => watch.begin());
-  afterEach(async () => {
-    for (const element of document.querySelectorAll('story-timeline')) element.remove();
-    expect((await watch.end()).join('; ')).to.equal('');
-  });
+  const watch = watched({ element: true });
 
   it('would be seen to do harm', async () => {
     const element = await show(looseStory(['Qx7 plain']));

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { copiedQuote } from '../../src/interaction/export/copied-words.js';
 import { wordsFor } from '../../src/locales/index.js';
@@ -9,11 +8,12 @@ import { consoleWarnings } from '../support/console-warnings.js';
 import { popover, root, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 import { eventsOf } from './addresses.js';
-import { faultsOfTree, HarmWatch } from './harm.js';
+import { faultsOfTree } from './harm.js';
 import { looseStory } from './loose-story.js';
 import { asIs, lots, plain, unsaid } from './lots.js';
 import { inLine, type Payload, payloads } from './payloads.js';
 import { frame, show, soon } from './show.js';
+import { watched } from './watched.js';
 
 /** Three of each kind. */
 const some = payloads.filter(({ kind }, i) => payloads.findIndex((other) => other.kind === kind) > i - 3);
@@ -38,13 +38,11 @@ const opened = async (element: StoryTimeline, id: string): Promise<HTMLElement> 
 
 describe('payloads wherever the element says something', () => {
   consoleWarnings();
-  const watch = new HarmWatch();
+  watched({ element: true });
   const { matchMedia } = window;
   let faults: string[] = [];
 
-  before(async () => {
-    await setViewport({ width: 1000, height: 900 });
-    HarmWatch.guardPage();
+  before(() => {
     // Without motion each step is at rest when the next begins.
     window.matchMedia = (query) =>
       matchMedia.call(window, query.includes('prefers-reduced-motion') ? 'all' : query);
@@ -54,11 +52,6 @@ describe('payloads wherever the element says something', () => {
   });
   beforeEach(() => {
     faults = [];
-    watch.begin();
-  });
-  afterEach(async () => {
-    for (const element of document.querySelectorAll('story-timeline')) element.remove();
-    expect((await watch.end()).join('; ')).to.equal('');
   });
 
   /** Shows each lot, and tells what is wrong with what `look` finds: the texts of its payloads, in their order. */

@@ -1,22 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { fileName } from '../../src/interaction/export/file-name.js';
-import { checkStory, type Story } from '../../src/story/index.js';
 import { writers } from '../../src/write/index.js';
 import { consoleWarnings } from '../support/console-warnings.js';
 import { root, textOf } from '../support/timeline.js';
-import { HarmWatch } from './harm.js';
 import { looseStory } from './loose-story.js';
 import { lots } from './lots.js';
 import { faultsIn, open } from './opened.js';
 import { payloads } from './payloads.js';
 import { show, soon } from './show.js';
-
-const storyOf = (texts: readonly string[]): Story => {
-  const { story } = checkStory(looseStory(texts));
-  if (!story) throw new Error('The test has made no story.');
-  return story;
-};
+import { storyOf } from './story-of.js';
+import { watched } from './watched.js';
 
 /** Of a name of a file: what some system does not take, or takes for something else. */
 const faultOfName = (name: string): string => {
@@ -29,16 +22,7 @@ const faultOfName = (name: string): string => {
 
 describe('every payload in what is taken away', () => {
   consoleWarnings();
-  const watch = new HarmWatch();
-  before(async () => {
-    await setViewport({ width: 1000, height: 900 });
-    HarmWatch.guardPage();
-  });
-  beforeEach(() => watch.begin());
-  afterEach(async () => {
-    for (const each of document.querySelectorAll('story-timeline, iframe')) each.remove();
-    expect((await watch.end()).filter((each) => each !== '<iframe> in the page').join('; ')).to.equal('');
-  });
+  watched({ element: true, ownFrames: true });
 
   it('is paint in a PNG, and in an SVG that a page shows as an image', async () => {
     for (const lot of lots) {

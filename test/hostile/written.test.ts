@@ -1,33 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { checkStory, type Story } from '../../src/story/index.js';
+import type { Story } from '../../src/story/index.js';
 import { readStory } from '../../src/read/index.js';
 import { writers } from '../../src/write/index.js';
 import { textOf } from '../support/timeline.js';
 import { eventsOf, linkFault } from './addresses.js';
-import { HarmWatch } from './harm.js';
-import { looseStory } from './loose-story.js';
 import { lots, unsaid } from './lots.js';
 import { faultsIn, open } from './opened.js';
 import { inLine, payloads } from './payloads.js';
+import { storyOf } from './story-of.js';
+import { watched } from './watched.js';
 
 type Type = keyof typeof writers;
-
-const storyOf = (texts: readonly string[]): Story => {
-  const { story } = checkStory(looseStory(texts));
-  if (!story) throw new Error('The test has made no story.');
-  return story;
-};
 
 const written = async (type: Type, story: Story): Promise<string> => (await writers[type].write(story)).body;
 
 describe('every payload in what is written', () => {
-  const watch = new HarmWatch();
-  beforeEach(() => watch.begin());
-  afterEach(async () => {
-    for (const frame of document.querySelectorAll('iframe')) frame.remove();
-    const seen = await watch.end();
-    expect(seen.filter((each) => each !== '<iframe> in the page')).to.deep.equal([]);
-  });
+  watched({ ownFrames: true });
 
   for (const [type, mediaType] of [
     ['page', 'text/html'],
