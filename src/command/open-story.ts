@@ -7,7 +7,6 @@ import { bytesReader, readStoryBytes } from '../read/read-story-bytes.js';
 import { Body } from '../source/body.js';
 import { TextOfBody } from '../source/text-of-body.js';
 import { isPacked, unpack } from '../source/unpack.js';
-import { inOneLine } from './for-terminal.js';
 import { withProgress } from './progress.js';
 import { UsageError } from './usage-error.js';
 
@@ -23,7 +22,7 @@ export async function openStory(path: string, format: string | undefined): Promi
     return await readChunks(withProgress(path, stream), { type: format, url: path });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(inOneLine(`${path} cannot be read: ${reason}`));
+    throw new UsageError(`${path} cannot be read: ${reason}`);
   }
 }
 

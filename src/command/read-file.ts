@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { inOneLine } from './for-terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** The text of a file, without a byte order mark. */
@@ -8,6 +7,6 @@ export function readFile(path: string): string {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(inOneLine(`${path} cannot be read: ${reason}`));
+    throw new UsageError(`${path} cannot be read: ${reason}`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Commands, Outcome } from './command.js';
-import { forTerminal, inOneLine } from './for-terminal.js';
+import { inOneLine } from './for-terminal.js';
 import { UsageError } from './usage-error.js';
 
 const isHelp = (argument: string | undefined) => argument === '--help' || argument === '-h';
@@ -19,7 +19,7 @@ export async function runCommand(commands: Commands, args: readonly string[]): P
     if (!(error instanceof Error)) throw error;
     const isUsage = error instanceof UsageError || 'code' in error; // parseArgs has codes of its own
     if (!isUsage) throw error;
-    return { error: forTerminal(`story-timeline ${name}: ${error.message}\n`), code: 2 };
+    return { error: `story-timeline ${name}: ${inOneLine(error.message)}\n`, code: 2 };
   }
 }
 

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { inOneLine } from './for-terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** Writes a file, in place of one of the same name. */
@@ -8,6 +7,6 @@ export function saveFile(path: string, body: string | Uint8Array): void {
     writeFileSync(path, body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(inOneLine(`${path} cannot be written: ${reason}`));
+    throw new UsageError(`${path} cannot be written: ${reason}`);
   }
 }

@@ -3,7 +3,7 @@ import { readArticle, readPlainText, verifyQuotes } from '../article/index.js';
 import type { ArticleText } from '../article/index.js';
 import type { Story } from '../story/index.js';
 import type { Command, Outcome } from './command.js';
-import { forTerminal, inOneLine } from './for-terminal.js';
+import { forTerminal } from './for-terminal.js';
 import { openStory } from './open-story.js';
 import { readFile } from './read-file.js';
 import { UsageError } from './usage-error.js';
@@ -52,7 +52,7 @@ function outcomeOf(story: Story, article: ArticleText, asJson: boolean): Outcome
 
 async function storyIn(path: string): Promise<Story> {
   const { story, problems } = await openStory(path, undefined);
-  if (!story) throw new UsageError(inOneLine(`${path} holds no story: ${problems[0]?.message ?? ''}`));
+  if (!story) throw new UsageError(`${path} holds no story: ${problems[0]?.message ?? ''}`);
   return story;
 }
 
