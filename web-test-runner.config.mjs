@@ -6,6 +6,7 @@ import { visualRegressionPlugin } from '@web/test-runner-visual-regression/plugi
 import { engines } from './test/support/browsers.mjs';
 import { chromiumPlugin } from './test/support/chromium-plugin.mjs';
 import { commonJsPlugin } from './test/support/commonjs-plugin.mjs';
+import { coverage } from './test/support/coverage.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { faults } from './test/support/faults.mjs';
 import { served } from './test/support/served.mjs';
@@ -24,13 +25,15 @@ const asked =
 const every = process.argv.includes('--all') || asked.includes('all');
 // Much of a test is waiting, so that one file at once leaves a machine idle.
 const filesAtOnce = Number(process.env.FILES_AT_ONCE) || Math.max(2, Math.floor(availableParallelism() / 2));
+// COVERAGE=1 counts lines, which scripts/check-coverage.mjs judges, folder by folder.
+const counted = process.env.COVERAGE ? coverage() : undefined;
 const browsers = [];
 const missing = [];
 for (const [name, engine] of Object.entries(engines)) {
   const wanted = every || (asked.length === 0 ? name === 'chromium' : asked.includes(name));
   if (asked.length > 0 && !wanted) continue;
   const found = await engine.find();
-  if (found) browsers.push(severalBrowsers(filesAtOnce, () => engine.launcher(found)));
+  if (found) browsers.push(severalBrowsers(filesAtOnce, () => engine.launcher(found, counted)));
   else if (wanted) missing.push(`  ${name}: ${engine.hint}`);
   else console.log(`Not installed, so not tested: ${name} (${engine.hint}).`);
 }
@@ -71,6 +74,7 @@ export default {
       failureThresholdType: 'pixel',
       failureThreshold: 100, // letters at their edges; a mark that moves by a pixel is more
     }),
+    ...(counted ? [counted.plugin('coverage/lcov.info')] : []),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
@@ -80,10 +84,6 @@ export default {
   // Real input comes late where a machine is shared: there a test may try once more, elsewhere it is to be mended.
   testFramework: { config: { ui: 'bdd', timeout: 15_000, retries: process.env.CI ? 1 : 0 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  coverageConfig: {
-    include: ['src/**/*.ts'],
-    reporters: ['lcovonly'], // scripts/check-coverage.mjs judges it, folder by folder
-  },
   reporters: [
     defaultReporter({ reportTestProgress: process.stdout.isTTY }),
     countReporter(),

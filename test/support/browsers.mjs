@@ -130,24 +130,36 @@ export const chromiumArgs = [
 
 const named = (name, launcher) => Object.assign(launcher, { name });
 
-const chromiumWith = (executablePath, more) =>
-  chromeLauncher({ launchOptions: { executablePath, args: chromiumArgs, ...more } });
+const chromiumWith = (executablePath, { args = [], createPage, ...more } = {}) =>
+  chromeLauncher({
+    launchOptions: { executablePath, args: [...chromiumArgs, ...args], ...more },
+    createPage,
+  });
 
 /** A Chromium whose machine stands in another time zone. */
 export const chromiumIn = (zone, executablePath) =>
   named(`Chromium in ${zone}`, chromiumWith(executablePath, { env: { ...env, TZ: zone } }));
 
-/** Every engine, in the order it is tried; `find` gives undefined when the browser is not installed. */
+/** A machine without a display draws with its processor, which has other work. */
+const extraPrefsFirefox = { 'layout.frame_rate': 30 };
+
+/** Every engine, in the order it is tried; `find` gives undefined when the browser is not installed. Only Chromium counts lines. */
 export const engines = {
   chromium: {
     find: getChromium,
-    launcher: (executablePath) => named('Chromium', chromiumWith(executablePath)),
+    launcher: (executablePath, counted) => {
+      const launcher = named('Chromium', chromiumWith(executablePath, counted?.options));
+      return counted?.of(launcher) ?? launcher;
+    },
     hint: 'install Chromium, Chrome or Edge, or set CHROME_PATH',
   },
   firefox: {
     find: findFirefox,
     launcher: (executablePath) =>
-      named('Firefox', chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } })),
+      named(
+        'Firefox',
+        chromeLauncher({ launchOptions: { browser: 'firefox', executablePath, extraPrefsFirefox } }),
+      ),
     hint: 'install Firefox, or set FIREFOX_PATH',
   },
   webkit: {
