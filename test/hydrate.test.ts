@@ -12,7 +12,7 @@ interface Query {
   readonly column?: number;
   readonly lang?: string;
   readonly tag?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
+  readonly attributes?: Readonly<Record<string, string | boolean>>;
 }
 
 /** The element that takes nothing over. */
@@ -125,7 +125,10 @@ describe('a timeline that a server has drawn', () => {
   };
 
   before(() => setViewport({ width: 1280, height: 600 }));
-  afterEach(() => page?.remove());
+  afterEach(() => {
+    page?.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 
   for (const story of stories)
     for (const [what, width, column] of forms)
@@ -189,6 +192,21 @@ describe('a timeline that a server has drawn', () => {
     await waitUntil(() => !page.timeline.matches(':state(zoomed)'), 'it is zoomed');
     expect(page.warnings).to.deep.equal([]);
   });
+
+  for (const width of [undefined, 900])
+    it(`keeps what it is asked for before it is taken over: ${width ? 'a drawing' : 'a list'}`, async () => {
+      await import('../src/interaction/hands.js'); // so that it is there first
+      history.replaceState(null, '', '#story=remark');
+      await open({ width, attributes: { hash: true } });
+      const nodes = page.all('.drawing li');
+      const { timeline } = page;
+      timeline.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }));
+      await page.drawn();
+      await waitUntil(() => timeline.selected === 'remark', 'it does not follow the address');
+      await page.rest();
+      expect(page.warnings).to.deep.equal([]);
+      expect(gone(nodes)).to.deep.equal([]);
+    });
 
   it('is drawn, once it is a list, when the reader asks for it', async () => {
     await open({});

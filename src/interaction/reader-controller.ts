@@ -166,7 +166,11 @@ export class ReaderController implements ReactiveController {
   }
 
   async #equip(): Promise<void> {
-    const [hands, details] = await Promise.all([import('./hands.js'), import('../view/details.js')]);
+    const [hands, details] = await Promise.all([
+      import('./hands.js'),
+      import('../view/details.js'),
+      this.#host.updateComplete, // what a server has drawn is taken over as it was
+    ]);
     this.details = details;
     this.#requests.equip();
     this.#hands = new hands.Hands(this.#host, {
