@@ -124,7 +124,11 @@ describe('a timeline that a server has drawn', () => {
     return page;
   };
 
-  before(() => setViewport({ width: 1280, height: 600 }));
+  before(async function () {
+    this.timeout(60_000); // at its first call the server is built
+    await setViewport({ width: 1280, height: 600 });
+    await fetch('/served/');
+  });
   afterEach(() => {
     page?.remove();
     history.replaceState(null, '', location.pathname + location.search);
