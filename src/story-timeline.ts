@@ -81,6 +81,9 @@ export let partsOf: (timeline: StoryTimeline) => Parts;
  * @csspart link - A link to a source.
  * @csspart find - The button that looks for words in titles, and its field.
  * @csspart filter - What may be chosen beside words.
+ * @csspart player - The buttons and the line of a story that plays.
+ * @csspart caption - The words of a scene that the article leads to.
+ * @csspart thread - The line through the marks in the order in which the article tells of them.
  * @csspart overview - The strip of the whole story.
  * @csspart list - The story as a list.
  * @csspart table - The story as a table.
