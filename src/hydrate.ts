@@ -10,6 +10,10 @@ import { fitsInPage } from './view/measure/fits-in-page.js';
 /** A timeline that takes over the nodes that a server has drawn, and gives them what listens. */
 class HydratingTimeline extends ServedTimeline {
   #served: ShadowRoot | undefined;
+  /** The button of it that was pressed while nobody listened. */
+  #pressed: HTMLButtonElement | undefined;
+  /** What the page says of today, while it is drawn as on the day of the server. */
+  #today: { readonly said: string | null; readonly served: string } | undefined;
   /** The room that the page turns out to have, while what is drawn is not ours yet. */
   #room: Surroundings | undefined;
   /** Measures text: as the server did, and once that has shown to fit as the page does. */
@@ -19,6 +23,9 @@ class HydratingTimeline extends ServedTimeline {
     const root = this.dataset['served'] === undefined ? null : this.shadowRoot;
     if (!root?.querySelector('.root')) return super.createRenderRoot();
     this.#served = root;
+    root.addEventListener('click', ({ target }) => {
+      if (this.#served) this.#pressed = (target as Element).closest('button') ?? undefined;
+    });
     this.parts.surroundings.stays = (room) => {
       this.#room = room;
       return true;
@@ -40,6 +47,11 @@ class HydratingTimeline extends ServedTimeline {
     const { story, surroundings } = this.parts;
     const size = readServed(this.dataset['served']);
     const { details } = await import('./view/served-details.js');
+    const { servedDay } = this.dataset;
+    if (servedDay !== undefined) {
+      this.#today = { said: this.today, served: servedDay };
+      this.today = servedDay;
+    }
     this.serve(size, getComputedStyle(this).direction === 'rtl', details);
     const { value } = surroundings;
     this.#measure = value?.measure;
@@ -67,7 +79,11 @@ class HydratingTimeline extends ServedTimeline {
     this.#served = undefined;
     for (const served of root.querySelectorAll('style, noscript')) served.remove();
     for (const placed of root.querySelectorAll('[data-at]')) placed.removeAttribute('data-at');
-    void this.updateComplete.then(() => this.#settle());
+    void this.updateComplete.then(() => {
+      this.#turnToday();
+      this.#settle();
+      this.#pressed?.click();
+    });
   }
 
   /** What the page has is not what the server had: another story, another version. */
@@ -75,8 +91,16 @@ class HydratingTimeline extends ServedTimeline {
     console.warn('<story-timeline> draws anew what a server has drawn otherwise.', this, error);
     this.#served = undefined;
     this.parts.surroundings.value = undefined;
+    this.#turnToday();
     this.#move();
+    this.parts.dress(); // the server's style goes with what it drew
     this.shadowRoot?.replaceChildren();
+  }
+
+  /** It may be another day by now than when the page was made, or where the reader is. */
+  #turnToday(): void {
+    if (this.#today && this.today === this.#today.served) this.today = this.#today.said;
+    this.#today = undefined;
   }
 
   /** What was drawn stays where the page has the same room for it; words are measured in its font from then on. */

@@ -66,6 +66,12 @@ class DrawnTimeline extends ServedTimeline {
     return this.render();
   }
 
+  /** The day that is drawn as today, EDTF, where it is the one that it was. */
+  get day(): string | undefined {
+    const { today } = this.parts.drawn();
+    return today && !this.today?.trim() ? new Date(today.earliest).toISOString().slice(0, 10) : undefined;
+  }
+
   /** The story as text, beyond what is drawn as such. */
   tellRest(isDrawn: boolean): TemplateResult[] {
     const { story, all = story, words, media, news, today } = this.parts.drawn();
@@ -126,7 +132,9 @@ export async function renderTimeline(story: unknown, options: ServerOptions = {}
     placed,
     noscript(sheet(size ? drawingWithoutScript(size.width) : withoutScript), rest),
   ];
-  const tag = given(written).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  const tag = given({ ...written, 'data-served-day': timeline.day }).map(
+    ([name, value]) => ` ${name}="${escapeXml(value)}"`,
+  );
   const data = attributes['src'] ? '' : `<script type="application/json">${told.json}</script>`;
   return `<story-timeline${tag.join('')}><template shadowrootmode="open">${root.join('').replace(impossible, '\uFFFD')}</template>${data}</story-timeline>`;
 }

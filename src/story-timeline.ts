@@ -572,7 +572,8 @@ export class StoryTimeline extends LitElement {
     const reaching = drawn && (placing?.follow(drawn, this.today, words) ?? drawn);
     const whole = reaching && frame && !this.#seldom.waits ? this.#fit(reaching, frame) : undefined;
     const laid = whole?.fit && told ? { ...whole, fit: told.fit(whole.fit) } : whole;
-    if (origin !== this.#drawn.origin || first !== this.#drawn.first) this.#reader.begin(first?.view);
+    if (entire && (origin !== this.#drawn.origin || first !== this.#drawn.first))
+      this.#reader.begin(first?.view);
     if (laid?.fit && !paper) this.#reader.settle(laid.fit);
     const { details } = this.#reader;
     const { view, moving } = paper ? { moving: false } : this.#reader.state;

@@ -212,6 +212,36 @@ describe('a timeline that a server has drawn', () => {
       expect(gone(nodes)).to.deep.equal([]);
     });
 
+  for (const width of [undefined, 900])
+    it(`answers a press that came before it was taken over: ${width ? 'a drawing' : 'a list'}`, async () => {
+      await open({ width });
+      const table = page.all('.forms button').find(({ textContent }) => textContent.trim() === 'Table')!;
+      table.click();
+      await page.drawn();
+      await waitUntil(() => page.root.querySelector('table'), 'it is no table');
+      expect(page.warnings).to.deep.equal([]);
+    });
+
+  for (const width of [undefined, 900])
+    it(`says the day that it is, also where it was drawn on another: ${width ? 'a drawing' : 'a list'}`, async () => {
+      const { now } = Date;
+      Date.now = () => Date.UTC(2024, 11, 1, 12); // when part of it was still to come
+      try {
+        await open({ width, attributes: { today: true } });
+        const nodes = page.all('section.root, .drawing li[data-id]');
+        await page.drawn();
+        await waitUntil(
+          () => page.root.textContent.includes('1 December 2024'),
+          'it is the day of the server',
+        );
+        expect(page.timeline.today).to.equal('');
+        expect(page.warnings).to.deep.equal([]);
+        expect(gone(nodes)).to.deep.equal([]);
+      } finally {
+        Date.now = now;
+      }
+    });
+
   it('is drawn, once it is a list, when the reader asks for it', async () => {
     await open({});
     await page.drawn();

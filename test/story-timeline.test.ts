@@ -113,6 +113,29 @@ describe('<story-timeline>', () => {
       await opens(element, 'The first');
     });
 
+    it('waits for it also while the reader looks at others', async () => {
+      const element = await mount({ story: two, attributes: { selected: 'c' } });
+      await hover(mark(element, 'a'));
+      await opens(element, 'The first');
+      await hover(mark(element, 'b'));
+      await opens(element, 'The second');
+      expect(element.selected).to.equal('c');
+      element.append([{ id: 'c', date: '2024', title: 'The third' }]);
+      await opens(element, 'The third');
+    });
+
+    it('waits for it also where the author’s filter is lit anew', async () => {
+      const element = await mount({ story: two, attributes: { filter: 'first' } });
+      element.story = undefined;
+      element.src = 'data:application/json,[]';
+      element.selected = 'c';
+      await element.updateComplete;
+      element.filter = 'second';
+      await element.updateComplete;
+      element.story = { events: [...two.events, { id: 'c', date: '2024', title: 'The third' }] };
+      await opens(element, 'The third');
+    });
+
     it('stays pinned over a redraw, and in the list', async () => {
       const element = await mount({ story: two, attributes: { selected: 'b' } });
       await opens(element, 'The second');

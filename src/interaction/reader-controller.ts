@@ -30,6 +30,8 @@ export class ReaderController implements ReactiveController {
   #hands: Hands | undefined;
   #loading = false;
   #waiting: ((hands: Hands) => void)[] = [];
+  /** What was asked for last: who sees nothing happen presses again. */
+  #asked: readonly unknown[] = [];
   /** The layout that the view was fitted to, and the view that the address asks for before there is a story. */
   #settled: Fit | undefined;
   #addressed: View | undefined;
@@ -205,8 +207,10 @@ export class ReaderController implements ReactiveController {
 
   #become(next: State): void {
     if (next === this.state) return;
+    const id = selectedOf(next);
+    const changes = id !== selectedOf(this.state);
     this.state = next;
-    this.#requests.pinned(selectedOf(next));
+    if (changes) this.#requests.pinned(id); // else what waits for its story still does
     this.#host.requestUpdate();
   }
 
@@ -231,8 +235,12 @@ export class ReaderController implements ReactiveController {
     const known: Record<string, unknown> = { retry: () => this.#requests.retry() };
     const forward =
       (name: keyof Callbacks) =>
-      (...given: unknown[]): void =>
+      (...given: unknown[]): void => {
+        const asked = [name, ...given.filter((value) => !(value instanceof Event))];
+        if (!this.#hands && asked.every((value, i) => value === this.#asked[i])) return;
+        this.#asked = asked;
         this.#ask(({ answers }) => (answers[name] as (...given: unknown[]) => void)(...given));
+      };
     return new Proxy(known, {
       get: (_, name) => (known[name as string] ??= forward(name as keyof Callbacks)),
     }) as unknown as Callbacks;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { frame, ground, inkOf, mark, mount, overview, root, viewsOf } from '../support/timeline.js';
+import { frame, ground, inkOf, mark, mount, opens, overview, root, viewsOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 
 const months = {
@@ -83,6 +83,23 @@ describe('what comes before anybody listens', () => {
     first.dispatchEvent(event);
     expect(event.defaultPrevented).to.equal(true);
     await waitUntil(() => root(element).activeElement?.matches('[part=find] input'), 'the key is lost');
+  });
+
+  it('is a press on a mark by somebody who sees nothing happen, and presses again', async () => {
+    const element = await firstPicture();
+    const said: (string | undefined)[] = [];
+    element.addEventListener('story-timeline-select', ({ storyEvent }) => said.push(storyEvent?.id));
+    for (let press = 0; press < 3; press += 1) mark(element, 'm3').click();
+    await opens(element, 'Month 3');
+    await frame();
+    expect(element.selected).to.equal('m3');
+    expect(said).to.deep.equal(['m3']);
+  });
+
+  it('is nothing where the page moves the element, and what listens comes all the same', async () => {
+    const element = await firstPicture({ filter: 'Month 3' });
+    element.parentElement!.append(element);
+    await waitUntil(() => mark(element, 'm3').closest('li')!.matches('.found'), 'nobody has read the filter');
   });
 
   it('is a press, from which a drag goes on', async () => {

@@ -50,6 +50,16 @@ describe('the address of a timeline', () => {
   beforeEach(() => resetMouse());
   afterEach(() => visit(''));
 
+  it('has its view before the one that the author begins with, whichever comes first', async () => {
+    visit('#view=1905/1909');
+    const attributes = { ...across, hash: '', start: '1910', end: '1914' };
+    const element = await mount({ undrawn: true, attributes });
+    await import('../../src/interaction/read-first-view.js');
+    await new Promise(requestAnimationFrame);
+    element.src = fileOf(days());
+    await rests(element, ([from, to]) => from > 0.2 && from < 0.4 && to < 0.6);
+  });
+
   it('is not touched while hash is absent', async () => {
     visit('#story=y3&view=1905/1909');
     const element = await mountDays({});

@@ -42,12 +42,11 @@ export class EarlyInput {
 
   /** Calls for what listens, but lets the browser paint before. */
   soon(): void {
-    const watching = this.#watching;
-    if (!watching || this.#waiting) return;
+    if (!this.#watching || this.#waiting) return;
     this.#waiting = true;
     const call = (): void => {
       this.#waiting = false;
-      if (!watching.signal.aborted) this.#call();
+      if (this.#watching) this.#call(); // also where the element has been moved meanwhile
     };
     if ('requestIdleCallback' in globalThis) requestIdleCallback(call, { timeout: latest });
     else setTimeout(call, latest / 10);
