@@ -25,6 +25,8 @@ const asked =
 const every = process.argv.includes('--all') || asked.includes('all');
 // Much of a test is waiting, so that one file at once leaves a machine idle.
 const filesAtOnce = Number(process.env.FILES_AT_ONCE) || Math.max(2, Math.floor(availableParallelism() / 2));
+// WebKit would draw by a processor's OpenGL: two thirds more work. Pages have it, which a whole screen needs (test/e2e).
+process.env.WEBKIT_DISABLE_DMABUF_RENDERER ??= '1';
 // COVERAGE=1 counts lines, which scripts/check-coverage.mjs judges, folder by folder.
 const counted = process.env.COVERAGE ? coverage() : undefined;
 const browsers = [];

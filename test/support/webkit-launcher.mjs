@@ -96,12 +96,7 @@ class WebKitLauncher {
   }
 
   async #start() {
-    const childEnv = {
-      ...process.env,
-      NO_AT_BRIDGE: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      WEBKIT_DISABLE_DMABUF_RENDERER: '1', // which would draw by a processor's OpenGL: two thirds more work
-    };
+    const childEnv = { ...process.env, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
     if (this.#paths.xvfb) {
       const xvfb = spawn(
         this.#paths.xvfb,
