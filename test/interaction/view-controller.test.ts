@@ -191,6 +191,53 @@ describe('the view', () => {
     await opens(element, 'Month');
   });
 
+  describe('of a timeline that the page moves', () => {
+    /** To another place of the page, with the same room. */
+    const rehouse = (element: StoryTimeline): void => {
+      const home = document.createElement('div');
+      element.parentElement!.prepend(home);
+      home.append(element);
+    };
+
+    const pointsAtWhatIsSeen = async (element: StoryTimeline): Promise<void> => {
+      await element.updateComplete;
+      await hover(marks(element).find((each) => !each.parentElement?.matches('.outside'))!);
+      await opens(element, 'Month');
+    };
+
+    it('while it is on its way: it has arrived, says so, and its events can be pointed at', async () => {
+      const element = await mount({ story: months });
+      const before = places(element);
+      const { start, end } = await viewAfter(element, async () => {
+        await click(button(element, 'Zoom in'));
+        await waitUntil(() => places(element).join() !== before.join(), 'nothing moves');
+        rehouse(element);
+      });
+      expect((end - start) / (334 * 864e5)).to.be.closeTo(0.5, 0.03);
+      await pointsAtWhatIsSeen(element);
+    });
+
+    it('while it is dragged: it stays where it is, and its events can be pointed at', async () => {
+      const element = await mount({ story: months });
+      await zoomIn(element);
+      const before = places(element);
+      const [x, y] = ground(element, 0.4);
+      const views = viewsOf(element);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [x + 60, y] });
+      await waitUntil(() => places(element).join() !== before.join(), 'nothing moves');
+      const dragged = places(element);
+      rehouse(element);
+      await sendMouse({ type: 'move', position: [x + 90, y] });
+      await sendMouse({ type: 'up' });
+      await frames(2);
+      expect(places(element)).to.deep.equal(dragged);
+      expect(views).to.have.length(1);
+      await pointsAtWhatIsSeen(element);
+    });
+  });
+
   if (isChromium)
     describe('of a reader who wants no motion', () => {
       afterEach(() => emulate());
