@@ -47,6 +47,7 @@ import type { PlayController, PlayRequests } from './playing/play-controller.js'
 import { PopoverController } from './popover/popover-controller.js';
 import { type Moment, readMoment } from './read-first-view.js';
 import type { ReaderRequests, StateKeeper } from './reader-requests.js';
+import { rebase } from './rebase.js';
 import { requests } from './requests.js';
 import type { State } from './state.js';
 import { SaveController } from './export/save-controller.js';
@@ -392,16 +393,17 @@ export class Hands {
     this.#request(requests.showAs(this.#state, form, listed));
   }
 
-  /** Pinning and letting go can be refused by the page. */
+  /** Pinning and letting go can be refused by the page, which may move the view or the element in answer to them. */
   #request(next: State): boolean {
+    const asked = this.#state;
     const id = selectedOf(next);
-    const changes = id !== selectedOf(this.#state);
+    const changes = id !== selectedOf(asked);
     if (changes) {
       const { story } = this.#requests.picture();
       const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
       if (!this.#requests.select(chosen ?? null)) return false;
     }
-    this.#become(next);
+    this.#become(rebase(next, asked, this.#state));
     if (changes) this.#address.write(this.#said, 'push');
     return true;
   }

@@ -258,7 +258,49 @@ describe('the view', () => {
             .filter(({ playState }) => playState === 'running'),
         ).to.have.length(0);
       });
+
+      it('is where the page goes in answer to what is pinned', async () => {
+        const element = await mount({ story: months });
+        await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
+        element.addEventListener('story-timeline-select', ({ storyEvent }) => {
+          if (storyEvent) element.zoomTo('2021-03', '2021-06');
+          else element.fit();
+        });
+        await click(mark(element, 'm4'));
+        await opens(element, 'Month 4');
+        await frames(2);
+        expect(stretch(element) ?? 'the whole')
+          .to.contain('March')
+          .and.to.contain('June');
+        await press('Escape');
+        await waitUntil(() => !popover(element), 'it stays pinned');
+        await frames(2);
+        expect(stretch(element)).to.equal(undefined);
+      });
     });
+
+  it('goes where the page asks in answer to what is pinned, though it moves the timeline, too', async () => {
+    const element = await mount({ story: months });
+    element.addEventListener(
+      'story-timeline-select',
+      () => {
+        element.zoomTo('2021-03', '2021-06');
+        element.parentElement!.prepend(element);
+      },
+      { once: true },
+    );
+    await click(mark(element, 'm4'));
+    await opens(element, 'Month 4');
+    expect(element.selected).to.equal('m4');
+    await frames(2);
+    expect(stretch(element) ?? 'the whole')
+      .to.contain('March')
+      .and.to.contain('June');
+    await press('Escape');
+    await waitUntil(() => !popover(element), 'it stays pinned');
+    await hover(mark(element, 'm5'));
+    await opens(element, 'Month 5');
+  });
 
   describe('of a cluster', () => {
     it('opens it by a click into its events, goes with the focus to the first, and comes back', async () => {
