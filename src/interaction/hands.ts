@@ -39,6 +39,8 @@ import { FocusController } from './focus-controller.js';
 import type { Address } from './address/fragment.js';
 import { KeysController } from './keys-controller.js';
 import { AskedPart } from './asked-part.js';
+import { DialogController } from './dialog-controller.js';
+import { isClosed } from './is-closed.js';
 import { MenuController } from './export/menu-controller.js';
 import { MotionController } from './viewport/motion-controller.js';
 import { onPaper } from './page/on-paper.js';
@@ -248,6 +250,7 @@ export class Hands {
       return markKey;
     });
     new PaperController(host, (isPaper) => this.#lay(isPaper));
+    new DialogController(host, () => this.#state.keys);
     this.answers = this.#answer();
     new KeysController(host, {
       reach: (target) => this.#reach(target),
@@ -427,7 +430,8 @@ export class Hands {
     if (!markKey || this.#state.markKey) return;
     this.#become(requests.explainMarks(this.#state, markKey));
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.mark-key')?.showPopover();
+    const key = this.#host.renderRoot.querySelector<HTMLElement>('.mark-key');
+    if (key?.isConnected && isClosed(key)) key.showPopover();
   }
 
   #voiceRequests(): ConstructorParameters<typeof VoiceController>[1] {
