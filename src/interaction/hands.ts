@@ -39,6 +39,8 @@ import { FocusController } from './focus-controller.js';
 import type { Address } from './address/fragment.js';
 import { KeysController } from './keys-controller.js';
 import { AskedPart } from './asked-part.js';
+import { DialogController } from './dialog-controller.js';
+import { isClosed } from './is-closed.js';
 import { MenuController } from './export/menu-controller.js';
 import { MotionController } from './viewport/motion-controller.js';
 import { onPaper } from './page/on-paper.js';
@@ -47,6 +49,7 @@ import type { PlayController, PlayRequests } from './playing/play-controller.js'
 import { PopoverController } from './popover/popover-controller.js';
 import { type Moment, readMoment } from './read-first-view.js';
 import type { ReaderRequests, StateKeeper } from './reader-requests.js';
+import { rebase } from './rebase.js';
 import { requests } from './requests.js';
 import type { State } from './state.js';
 import { SaveController } from './export/save-controller.js';
@@ -247,6 +250,7 @@ export class Hands {
       return markKey;
     });
     new PaperController(host, (isPaper) => this.#lay(isPaper));
+    new DialogController(host, () => this.#state.keys);
     this.answers = this.#answer();
     new KeysController(host, {
       reach: (target) => this.#reach(target),
@@ -392,16 +396,17 @@ export class Hands {
     this.#request(requests.showAs(this.#state, form, listed));
   }
 
-  /** Pinning and letting go can be refused by the page. */
+  /** Pinning and letting go can be refused by the page, which may move the view or the element in answer to them. */
   #request(next: State): boolean {
+    const asked = this.#state;
     const id = selectedOf(next);
-    const changes = id !== selectedOf(this.#state);
+    const changes = id !== selectedOf(asked);
     if (changes) {
       const { story } = this.#requests.picture();
       const chosen = story && id !== null ? eventAt(story, positionOf(story, id)) : undefined;
       if (!this.#requests.select(chosen ?? null)) return false;
     }
-    this.#become(next);
+    this.#become(rebase(next, asked, this.#state));
     if (changes) this.#address.write(this.#said, 'push');
     return true;
   }
@@ -425,7 +430,8 @@ export class Hands {
     if (!markKey || this.#state.markKey) return;
     this.#become(requests.explainMarks(this.#state, markKey));
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.mark-key')?.showPopover();
+    const key = this.#host.renderRoot.querySelector<HTMLElement>('.mark-key');
+    if (key?.isConnected && isClosed(key)) key.showPopover();
   }
 
   #voiceRequests(): ConstructorParameters<typeof VoiceController>[1] {

@@ -72,8 +72,6 @@ export class ReaderController implements ReactiveController {
     const { form, scene, problem } = this.#requests.picture();
     if (form !== 'timeline' || problem || this.state.open) this.load();
     else if (scene) this.#early.soon();
-    const sheet = this.state.keys && this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog.keys');
-    if (sheet && !sheet.open) sheet.showModal();
     if (this.#unseen && this.#requests.picture().fit) this.#show(this.#unseen);
   }
 

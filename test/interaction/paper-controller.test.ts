@@ -4,6 +4,7 @@ import {
   click,
   fixtureCleanup,
   mark,
+  marks,
   mount,
   opens,
   popover,
@@ -29,6 +30,9 @@ const printed = async (element: StoryTimeline): Promise<void> => {
   dispatchEvent(new Event('afterprint'));
   await element.updateComplete;
 };
+
+const placesOf = (element: StoryTimeline): number[] =>
+  marks(element).map((each) => Math.round(each.getBoundingClientRect().left));
 
 describe('on paper', () => {
   afterEach(async () => {
@@ -86,6 +90,38 @@ describe('on paper', () => {
     expect(popover(element)?.textContent).to.equal(shown);
     expect(root(element).activeElement === focused).to.equal(true);
     expect(views).to.deep.equal([]);
+  });
+
+  for (const [when, moves] of [
+    ['before', (element: StoryTimeline) => element.parentElement!.prepend(element)],
+    [
+      'long before',
+      (element: StoryTimeline) => {
+        const home = element.parentElement!;
+        element.remove();
+        void element.updateComplete.then(() => home.append(element));
+      },
+    ],
+  ] as const)
+    it(`is left although the page moves the timeline ${when} it has heard of that`, async () => {
+      let element: StoryTimeline | undefined;
+      addEventListener('afterprint', () => element && moves(element), { once: true });
+      element = await mount({ src: recognition, width: 1000 });
+      const onScreen = placesOf(element);
+      expect(await print(element)).not.to.equal(null);
+      expect(placesOf(element)).not.to.deep.equal(onScreen);
+      await printed(element);
+      await waitUntil(() => !paperOf(element!) && element!.isConnected, 'what is for paper stays');
+      expect(placesOf(element)).to.deep.equal(onScreen);
+    });
+
+  it('stands there although the page moves the timeline before it has heard of printing', async () => {
+    let element: StoryTimeline | undefined;
+    addEventListener('beforeprint', () => element?.parentElement!.prepend(element), { once: true });
+    element = await mount({ src: recognition });
+    expect(await print(element)).not.to.equal(null);
+    await printed(element);
+    expect(paperOf(element)).to.equal(null);
   });
 
   it('tells of a very long story what goes on some hundred pages, and how many more there are', async () => {

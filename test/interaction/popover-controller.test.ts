@@ -210,6 +210,16 @@ describe('the popover', () => {
     expect(element.selected).to.equal(null);
   });
 
+  it('can be led to another event by a page that refuses the one', async () => {
+    element.addEventListener('story-timeline-select', (event) => {
+      event.preventDefault();
+      element.select('remark');
+    });
+    await click(mark(element, 'takeover'));
+    await opens(element, allies);
+    expect(element.selected).to.equal('remark');
+  });
+
   it('closes before a dialog that it stands in', async () => {
     const dialog = document.createElement('dialog');
     element.replaceWith(dialog);

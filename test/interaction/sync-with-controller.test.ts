@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
-import { click, mount, press, root } from '../support/timeline.js';
+import { click, hover, marks, mount, opens, press, root } from '../support/timeline.js';
 import { rests, shown, whole } from '../support/view-seen.js';
 import { waitUntil } from '../support/wait-until.js';
 
@@ -53,6 +53,19 @@ describe('sync-with', () => {
     await click(button(two, 'Zoom in'));
     await rests(two, ([from, to]) => near(to - from, 0.25));
     await rests(one, ([from, to]) => near(to - from, 0.25) && near(from, shown(two)[0]));
+  });
+
+  it('lets events be pointed at once the one that led is gone on its way', async () => {
+    const [one, two] = await company();
+    one.scrollIntoView();
+    await click(button(one, 'Zoom in'));
+    await waitUntil(() => root(two).querySelector('.overview'), 'nothing moves');
+    one.remove();
+    await two.updateComplete;
+    two.scrollIntoView();
+    const seen = marks(two).filter((each) => !each.parentElement?.matches('.outside, .hidden, .member'));
+    await hover(seen[seen.length >> 1]!);
+    await opens(two, 'Of ');
   });
 
   it('shows the whole of all once the whole of one is shown', async () => {

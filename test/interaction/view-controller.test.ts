@@ -191,6 +191,53 @@ describe('the view', () => {
     await opens(element, 'Month');
   });
 
+  describe('of a timeline that the page moves', () => {
+    /** To another place of the page, with the same room. */
+    const rehouse = (element: StoryTimeline): void => {
+      const home = document.createElement('div');
+      element.parentElement!.prepend(home);
+      home.append(element);
+    };
+
+    const pointsAtWhatIsSeen = async (element: StoryTimeline): Promise<void> => {
+      await element.updateComplete;
+      await hover(marks(element).find((each) => !each.parentElement?.matches('.outside'))!);
+      await opens(element, 'Month');
+    };
+
+    it('while it is on its way: it has arrived, says so, and its events can be pointed at', async () => {
+      const element = await mount({ story: months });
+      const before = places(element);
+      const { start, end } = await viewAfter(element, async () => {
+        await click(button(element, 'Zoom in'));
+        await waitUntil(() => places(element).join() !== before.join(), 'nothing moves');
+        rehouse(element);
+      });
+      expect((end - start) / (334 * 864e5)).to.be.closeTo(0.5, 0.03);
+      await pointsAtWhatIsSeen(element);
+    });
+
+    it('while it is dragged: it stays where it is, and its events can be pointed at', async () => {
+      const element = await mount({ story: months });
+      await zoomIn(element);
+      const before = places(element);
+      const [x, y] = ground(element, 0.4);
+      const views = viewsOf(element);
+      await sendMouse({ type: 'move', position: [x, y] });
+      await sendMouse({ type: 'down' });
+      await sendMouse({ type: 'move', position: [x + 60, y] });
+      await waitUntil(() => places(element).join() !== before.join(), 'nothing moves');
+      const dragged = places(element);
+      rehouse(element);
+      await sendMouse({ type: 'move', position: [x + 90, y] });
+      await sendMouse({ type: 'up' });
+      await frames(2);
+      expect(places(element)).to.deep.equal(dragged);
+      expect(views).to.have.length(1);
+      await pointsAtWhatIsSeen(element);
+    });
+  });
+
   if (isChromium)
     describe('of a reader who wants no motion', () => {
       afterEach(() => emulate());
@@ -211,7 +258,49 @@ describe('the view', () => {
             .filter(({ playState }) => playState === 'running'),
         ).to.have.length(0);
       });
+
+      it('is where the page goes in answer to what is pinned', async () => {
+        const element = await mount({ story: months });
+        await emulate({ features: { 'prefers-reduced-motion': 'reduce' } });
+        element.addEventListener('story-timeline-select', ({ storyEvent }) => {
+          if (storyEvent) element.zoomTo('2021-03', '2021-06');
+          else element.fit();
+        });
+        await click(mark(element, 'm4'));
+        await opens(element, 'Month 4');
+        await frames(2);
+        expect(stretch(element) ?? 'the whole')
+          .to.contain('March')
+          .and.to.contain('June');
+        await press('Escape');
+        await waitUntil(() => !popover(element), 'it stays pinned');
+        await frames(2);
+        expect(stretch(element)).to.equal(undefined);
+      });
     });
+
+  it('goes where the page asks in answer to what is pinned, though it moves the timeline, too', async () => {
+    const element = await mount({ story: months });
+    element.addEventListener(
+      'story-timeline-select',
+      () => {
+        element.zoomTo('2021-03', '2021-06');
+        element.parentElement!.prepend(element);
+      },
+      { once: true },
+    );
+    await click(mark(element, 'm4'));
+    await opens(element, 'Month 4');
+    expect(element.selected).to.equal('m4');
+    await frames(2);
+    expect(stretch(element) ?? 'the whole')
+      .to.contain('March')
+      .and.to.contain('June');
+    await press('Escape');
+    await waitUntil(() => !popover(element), 'it stays pinned');
+    await hover(mark(element, 'm5'));
+    await opens(element, 'Month 5');
+  });
 
   describe('of a cluster', () => {
     it('opens it by a click into its events, goes with the focus to the first, and comes back', async () => {

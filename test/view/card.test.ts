@@ -82,6 +82,36 @@ describe('a quotation shown large', () => {
     await says(element, 'The second');
   });
 
+  it('is over the page again when the timeline has been out of it, and leads back to where it came from', async () => {
+    const element = await shown();
+    const home = element.parentElement!;
+    element.remove();
+    await element.updateComplete;
+    home.append(element);
+    await says(element, 'Short');
+    await press('ArrowRight');
+    await says(element, 'The second');
+    await press('Escape');
+    await waitUntil(() => !card(element), 'it stays');
+    await waitUntil(() => root(element).activeElement === opener(element), 'the focus does not come back');
+    expect(textOf(popover(element))).to.contain('Short');
+  });
+
+  it('waits for a timeline that has gone since it was asked for', async () => {
+    const element = await mount({ story });
+    const home = element.parentElement!;
+    element.select('speech');
+    await opens(element, 'Short');
+    element.addEventListener('click', () => element.remove(), { once: true });
+    opener(element).focus();
+    await press('Enter');
+    expect(element.isConnected).to.equal(false);
+    await waitUntil(() => root(element).querySelector('.quote-card'), 'the card does not come');
+    await element.updateComplete;
+    home.append(element);
+    await says(element, 'Short');
+  });
+
   for (const representation of ['', 'list'])
     it(`goes with Escape or its button to where it came from${representation && ', in the list, too'}`, async () => {
       const element = await shown(representation ? { representation } : {});

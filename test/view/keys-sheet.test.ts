@@ -118,6 +118,25 @@ describe('the sheet of keys', () => {
     await gone(element);
   });
 
+  it('is over the page again when the timeline has been out of it', async () => {
+    const element = await mount({ src: recognition });
+    const home = element.parentElement!;
+    mark(element, 'remark').focus();
+    await pressQuestion();
+    await opened(element);
+    element.remove();
+    await element.updateComplete;
+    home.append(element);
+    await opened(element);
+    expect(sheet(element)?.contains(root(element).activeElement)).to.equal(true);
+    await press('Escape');
+    await gone(element);
+    await click(helpButton(element));
+    await opened(element);
+    await press('Escape');
+    await gone(element);
+  });
+
   it('says every key in words, in the language of the element', async () => {
     const element = await mount({ src: recognition, attributes: { lang: 'en-GB' } });
     helpButton(element).focus();

@@ -36,6 +36,28 @@ const everyKind = {
 };
 
 describe('what the marks mean', () => {
+  it('waits for a timeline that has gone since it was asked for', async () => {
+    const faults: unknown[] = [];
+    const note = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      faults.push(event.reason);
+    };
+    addEventListener('unhandledrejection', note);
+    const element = await mount({ src: recognition });
+    const home = element.parentElement!;
+    await waitUntil(() => button(element), 'there is no button');
+    element.addEventListener('click', () => element.remove(), { once: true });
+    button(element)!.focus();
+    await press('Enter');
+    await waitUntil(() => root(element).querySelector('.mark-key'), 'nothing comes');
+    await element.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+    removeEventListener('unhandledrejection', note);
+    expect(faults).to.deep.equal([]);
+    home.append(element);
+    await explain(element);
+  });
+
   it('is told of the shapes that a story has, and of those alone', async () => {
     const element = await mount({ src: recognition });
     await explain(element);

@@ -97,6 +97,22 @@ describe('media of an event', () => {
     await closes(element);
   });
 
+  it('a picture that is looked at is over the page again when the timeline has been out of it', async () => {
+    const element = await open(bridge);
+    const home = element.parentElement!;
+    await click(await found(element, '.frame:not(.awaited) img'));
+    await found(element, 'dialog:modal');
+    element.remove();
+    await element.updateComplete;
+    home.append(element);
+    const large = await found(element, 'dialog:modal');
+    const [x, y] = [innerWidth / 2, innerHeight / 2];
+    await waitUntil(() => large.contains(root(element).elementFromPoint(x, y)), 'something is over it');
+    await press('Escape');
+    await waitUntil(() => !within(element, 'dialog[open]'), 'the picture stays');
+    expect(textOf(popover(element))).to.contain('Event 0');
+  });
+
   it('a picture that is looked at keeps its event open when the pointer goes', async () => {
     const element = await mount({ story: storyOf(bridge) });
     await hover(mark(element, 'e0'));

@@ -7,6 +7,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export class PaperController implements ReactiveController {
   readonly #host: LitElement;
   readonly #lay: (isPaper: boolean) => void;
+  #page: Window | null = null;
   #listening: AbortController | undefined;
 
   constructor(host: LitElement, lay: (isPaper: boolean) => void) {
@@ -17,17 +18,28 @@ export class PaperController implements ReactiveController {
 
   hostConnected(): void {
     const page = this.#host.ownerDocument.defaultView;
-    if (!page || this.#listening) return;
+    if (this.#listening && page === this.#page) return;
+    this.#leave();
+    if (!page) return;
+    this.#page = page;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const medium = page.matchMedia('print');
     page.addEventListener('beforeprint', () => this.#lay(true), { signal });
     page.addEventListener('afterprint', () => this.#lay(medium.matches), { signal });
     medium.addEventListener('change', () => this.#lay(medium.matches), { signal });
-    if (medium.matches) this.#lay(true);
+    // The page may have been printed since it was here last.
+    this.#lay(medium.matches);
   }
 
+  /** A page that moves it when it hears of printing itself would have it miss that: so it goes on listening until it is gone. */
   hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#leave();
+    });
+  }
+
+  #leave(): void {
     this.#listening?.abort();
     this.#listening = undefined;
   }

@@ -5,6 +5,7 @@ import type { Large, QuoteRef } from '../../view/index.js';
 import { card as cardStyles } from '../../view/styles/card.styles.js';
 import type { StateKeeper } from '../reader-requests.js';
 import { requests } from '../requests.js';
+import { showModal } from '../show-modal.js';
 
 /** How what the controller brings up looks. */
 export const styles: readonly CSSResult[] = [cardStyles];
@@ -48,8 +49,8 @@ export class CardController implements ReactiveController {
       return;
     }
     const dialog = this.#dialog;
-    if (!dialog) return;
-    if (!dialog.open) dialog.showModal();
+    if (!dialog || !this.#host.isConnected) return;
+    showModal(dialog);
     // Of all that is as large as the window this is so on a full screen, too; and what fits does not change it.
     const sheet = dialog.querySelector('.sheet');
     if (sheet && sheet !== this.#observed) {

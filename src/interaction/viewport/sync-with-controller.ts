@@ -26,6 +26,8 @@ export class SyncWithController implements ReactiveController {
   readonly #requests: SyncWithRequests;
   #view: View | undefined;
   #moving = false;
+  /** Whether its view is another's doing. */
+  #isLed = false;
   /** Those with whom it moves, as when it last looked: it takes their view when it comes to them. */
   #company = new Set<SyncWithController>();
 
@@ -39,8 +41,10 @@ export class SyncWithController implements ReactiveController {
     timelines.set(this.#host, this);
   }
 
+  /** Who leads on a way and goes leaves the others where they are, at rest. */
   hostDisconnected(): void {
     timelines.delete(this.#host);
+    if (this.#moving && !this.#isLed) for (const each of this.#company) each.#halt();
     this.#company.clear();
   }
 
@@ -54,6 +58,7 @@ export class SyncWithController implements ReactiveController {
     const hasMoved = view !== this.#view || moving !== this.#moving;
     this.#view = view;
     this.#moving = moving;
+    if (hasMoved) this.#isLed = false;
     if (isNew && !view) this.#join(company);
     else if (hasMoved || (isNew && view)) for (const each of company) each.#follow(view, moving);
   }
@@ -70,7 +75,13 @@ export class SyncWithController implements ReactiveController {
     const view = stretch && viewOf(fit, shifted(stretch, wholeView(fit)));
     this.#view = view;
     this.#moving = moving;
+    this.#isLed = true;
     this.#requests.follow(view, moving);
+  }
+
+  #halt(): void {
+    this.#moving = false;
+    this.#requests.follow(this.#requests.view(), false);
   }
 
   /** The timelines that it names, as far as they are there. */

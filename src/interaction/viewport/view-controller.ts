@@ -56,12 +56,14 @@ export class ViewController implements ReactiveController {
   #letGo: (() => void) | undefined;
   #frame = 0;
   /** Where a way leads: what is asked for during it counts from there. */
-  #target: { readonly view: View | undefined } | undefined;
+  #target: { readonly view: View | undefined; readonly asked: boolean } | undefined;
   /** Where a gesture began, and how far it has come; undefined once something else has taken its place. */
   #from: View | undefined;
   #last: Move | undefined;
   /** Whether the gesture has stopped what moved by itself. */
   #stopped = false;
+  /** What came to rest as the element left the page, and who had moved it: told once it is back. */
+  #untold: { readonly asked: boolean } | undefined;
 
   constructor(host: LitElement, requests: ViewRequests) {
     this.#host = host;
@@ -75,9 +77,19 @@ export class ViewController implements ReactiveController {
     });
   }
 
+  hostConnected(): void {
+    if (this.#untold) this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    if (this.#untold) {
+      const { asked } = this.#untold;
+      this.#untold = undefined;
+      this.#requests.rest(asked);
+    }
     const chart = this.#host.renderRoot.querySelector<HTMLElement>('.chart') ?? undefined;
-    if (!this.#host.isConnected || chart === this.#chart) return;
+    if (chart === this.#chart) return;
     this.#leave();
     this.#chart = chart;
     if (!chart) return;
@@ -88,8 +100,12 @@ export class ViewController implements ReactiveController {
     this.#letGo = () => letGo.forEach((each) => each());
   }
 
+  /** What is on its way has arrived: nobody sees it go, and labels and the pointer wait for the end of it. */
   hostDisconnected(): void {
-    this.stop();
+    const { view, asked } = this.#target ?? { view: this.#requests.view(), asked: true };
+    const moved = this.stop();
+    this.#requests.look(view, false);
+    if (moved) this.#untold = { asked };
     this.#leave();
   }
 
@@ -126,7 +142,7 @@ export class ViewController implements ReactiveController {
       this.#arrive(view, asked);
       return;
     }
-    this.#target = { view };
+    this.#target = { view, asked };
     const { scale } = fit;
     const stretch = (of: View | undefined): [number, number] => {
       const { start, end } = of ?? wholeView(fit);
@@ -152,6 +168,7 @@ export class ViewController implements ReactiveController {
     this.#target = undefined;
     this.#from = undefined;
     this.#last = undefined;
+    this.#untold = undefined;
     return moved;
   }
 
