@@ -112,6 +112,21 @@ describe('from the timeline to the sentence', () => {
     expect(element.selected).to.equal(null);
   });
 
+  it('offers no way into an article that it has left behind', async () => {
+    const element = await mountWithArticle();
+    await click(mark(element, 'vote'));
+    await opens(element, 'The mayor');
+    expect(readButton(element, 0)).not.to.equal(null);
+    const home = element.parentElement!;
+    element.remove();
+    document.getElementById('report')?.remove();
+    home.append(element);
+    await element.updateComplete;
+    if (!popover(element)) await click(mark(element, 'vote'));
+    await opens(element, 'The mayor');
+    await waitUntil(() => !popover(element)?.querySelector('.read'), 'there is a way to nowhere');
+  });
+
   it('offers no way to words that the article does not have, and says so to the editor', async () => {
     const told = {
       events: [

@@ -68,11 +68,11 @@ export class ArticleWatch {
     this.#look();
   }
 
-  /** Lets go of all; nothing is told any more. */
+  /** Lets go of all; nothing is told any more, but on `start` that what was told last has gone. */
   stop(): void {
     this.#leaveRoots();
     this.#leaveArticle();
-    this.#found = this.#page = undefined;
+    this.#found = undefined;
   }
 
   #leaveRoots(): void {
@@ -102,7 +102,7 @@ export class ArticleWatch {
 
   #look(): void {
     const found = findArticle(this.#host, this.#htmlFor, this.#article);
-    if (found === this.#found) return;
+    if (found === this.#found && (found || !this.#page)) return;
     this.#leaveArticle();
     this.#found = found;
     this.#touched = true;

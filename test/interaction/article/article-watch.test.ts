@@ -327,6 +327,16 @@ describe('ArticleWatch', () => {
     await waitUntil(() => last(watching) === 'A\n\nBC', 'it does not follow again');
   });
 
+  it('tells on start that the article has gone meanwhile, once', async () => {
+    const watching = await follow('<p>A</p>');
+    watching.watch.stop();
+    watching.article.remove();
+    watching.watch.start();
+    watching.watch.start();
+    await settled();
+    expect(watching.told).to.deep.equal(['A', null]);
+  });
+
   it('follows another when it is told to, and nothing without one', async () => {
     const watching = await follow('A');
     const other = place('B');
