@@ -30,6 +30,8 @@ export class LoadingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #dress: () => void;
   #wanted: Loading | undefined;
+  /** What addresses resolve against. */
+  #base: string | undefined;
   #running: AbortController | undefined;
   #onlineAgain: AbortController | undefined;
 
@@ -41,7 +43,8 @@ export class LoadingController implements ReactiveController {
   }
 
   /** Follows `src` and what goes with it; loads only when one of them is new. */
-  follow(wanted: Loading): void {
+  follow(wanted: Loading, base: string | undefined): void {
+    this.#base = base;
     const same = JSON.stringify(wanted) === JSON.stringify(this.#wanted);
     if (same && (this.loading || this.result)) return;
     const address = wanted.src !== this.#wanted?.src;
@@ -83,7 +86,7 @@ export class LoadingController implements ReactiveController {
     this.loading = true;
     loadStory(src, {
       ...wanted,
-      base: this.#host.ownerDocument.baseURI,
+      base: this.#base,
       reload,
       signal: running.signal,
       large: (answer) => this.#arrive(answer, origin),

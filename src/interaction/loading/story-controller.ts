@@ -45,6 +45,9 @@ export class StoryController {
   readonly #host: LitElement;
   #appending: AppendController | undefined;
   #isGiven = false;
+  #page: Document | null | undefined;
+  #source: unknown;
+  #base: string | undefined;
 
   /** `dress` is asked for when there is more to see than the styles of the first picture know. */
   constructor(host: LitElement, dress: () => void) {
@@ -59,18 +62,19 @@ export class StoryController {
   follow(from: StorySource, isShown: boolean): Read {
     const { story, src, type, timeZone, crossOrigin, maxBytes, timeout } = from;
     if (this.#near.follow(from.loading === 'lazy' && !isShown)) return unread;
-    const base = baseOf(this.#host.ownerDocument);
+    const source = story ?? src;
+    const base = this.#baseOf(source);
     this.#isGiven = story !== null && story !== undefined;
     this.content.follow(this.#isGiven || src ? undefined : { base, timeZone: timeZone ?? undefined });
     this.#given.follow(this.#isGiven ? { story, timeZone, base } : undefined);
-    if (!this.#isGiven) this.loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout });
-    const { loading: isComing, result } = this.#source;
+    if (!this.#isGiven) this.loading.follow({ src, type, timeZone, crossOrigin, maxBytes, timeout }, base);
+    const { loading: isComing, result } = this.#from;
     const checked = (this.#isGiven ? undefined : this.content.result) ?? result ?? unread;
     const origin = checked === this.loading.result ? this.loading.origin : checked.story;
     const added = this.#appending?.follow({
       checked,
       origin: checked === this.#given.result ? this.#given.origin : origin,
-      source: story ?? src,
+      source,
       isComing,
       timeZone,
       base,
@@ -86,12 +90,12 @@ export class StoryController {
 
   /** Whether a story, or more of it, is on its way. */
   get isComing(): boolean {
-    return this.#source.loading;
+    return this.#from.loading;
   }
 
   /** How a story that is shown comes, or has come, if it is large. */
   arrivalOf(shown: Story | undefined): Arrival | undefined {
-    const { arrival, result } = this.#source;
+    const { arrival, result } = this.#from;
     return result?.story === shown ? arrival : undefined;
   }
 
@@ -118,14 +122,24 @@ export class StoryController {
     else (this.#appending ??= new appending.AppendController(this.#host)).append(given, story ?? src);
   }
 
-  get #source(): GivenController | LoadingController {
+  get #from(): GivenController | LoadingController {
     return this.#isGiven ? this.#given : this.loading;
+  }
+
+  /**
+   * Where relative addresses of a source lead from: from where the page was when it had that, whatever its address says of us,
+   * and wherever a router leads; or from its `<base>`.
+   */
+  #baseOf(source: unknown): string | undefined {
+    const page = this.#host.ownerDocument;
+    if (page !== this.#page || source !== this.#source || page?.baseURI !== page?.documentURI)
+      this.#base = page?.baseURI.replace(/#.*$/, '');
+    this.#page = page;
+    this.#source = source;
+    return this.#base;
   }
 }
 
 /** Why there is nothing to show. */
 export const failureOf = ({ story, problems }: Pick<Read, 'story' | 'problems'>): Problem | undefined =>
   story ? undefined : problems.find(({ severity }) => severity === 'error');
-
-/** Where relative addresses lead from: the same whatever the page's address says of us. */
-const baseOf = (page: Document | null): string | undefined => page?.baseURI.replace(/#.*$/, '');
