@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { consoleWarnings } from '../support/console-warnings.js';
-import { click, drawn, marks, mount, opens, root, textOf } from '../support/timeline.js';
+import { click, drawn, frame, marks, mount, opens, root, stretch, textOf } from '../support/timeline.js';
 import { waitUntil } from '../support/wait-until.js';
 import { withoutWorker } from '../support/without-worker.js';
 
@@ -59,6 +59,16 @@ const picture = (element: StoryTimeline): string[] => [
     return `${textOf(each)} ${each.ariaLabel} ${(x - left).toFixed(1)} ${(y - top).toFixed(1)}`;
   }),
 ];
+
+/** Waits until nothing of the picture moves any more. */
+const atRest = async (element: StoryTimeline): Promise<void> => {
+  for (let rested = 0, last = ''; rested < 10;) {
+    await frame();
+    const now = picture(element).join();
+    rested = now === last ? rested + 1 : 0;
+    last = now;
+  }
+};
 
 const here = async <Result>(act: () => Promise<Result>): Promise<Result> => act();
 
@@ -253,6 +263,32 @@ describe('a large story on its way', () => {
     await shows(element, '3,000');
     await rests(element);
     expect(heard).to.deep.equal(['load']);
+  });
+
+  it('keeps what the reader has stopped at while it is moved, and reads on from there', async () => {
+    const { src, open, aborted } = gated();
+    const { element, heard } = await mounted(src);
+    await barSays(element, '1,000 events so far');
+    await click(button(element));
+    await rests(element);
+    await waitUntil(aborted, 'the request went on');
+    element.zoomTo('1100', '1200');
+    await waitUntil(() => element.matches(':state(zoomed)'), 'it does not zoom');
+    await atRest(element);
+    const view = stretch(element);
+    expect(view).not.to.equal(undefined);
+    await click(button(element));
+    await waitUntil(() => element.matches(':state(loading)'), 'it does not read on');
+    element.parentElement!.prepend(element);
+    await element.updateComplete;
+    expect(facts(element)).to.contain('1,000 events');
+    expect(stretch(element)).to.equal(view);
+    await open();
+    await shows(element, '3,000');
+    await rests(element);
+    await element.updateComplete;
+    expect(stretch(element)).to.equal(view);
+    expect(heard).to.deep.equal(['load', 'load']);
   });
 
   it('leaves the view where the reader has put it', async () => {

@@ -2,7 +2,17 @@ import { waitUntil } from '../support/wait-until.js';
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { StoryTimeline } from '../../src/story-timeline.js';
 import { consoleWarnings } from '../support/console-warnings.js';
-import { click, drawn, mount, press, recognition, root, textOf } from '../support/timeline.js';
+import {
+  click,
+  drawn,
+  mount,
+  press,
+  recognition,
+  root,
+  stretch,
+  textOf,
+  zoomIn,
+} from '../support/timeline.js';
 
 const fault = (path: string): string => new URL(`/faults/${path}`, location.href).href;
 
@@ -232,6 +242,40 @@ describe('loading', () => {
     element.remove();
   });
 
+  it('keeps what is shown when it is moved while it loads again, and loads it again', async () => {
+    const key = newKey();
+    const element = await mount({ src: fault(`later?ms=300&key=${key}`) });
+    const heard = listenTo(element);
+    await zoomIn(element);
+    const view = stretch(element);
+    element.reload();
+    await waitUntil(async () => (await counted(key)).count === 2, 'nothing was asked');
+    const home = element.parentElement!;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(title(element)).to.equal('A good story');
+    expect(stretch(element)).to.equal(view);
+    expect(says(element)).to.equal('');
+    await waitUntil(() => heard.length === 1, 'it is not loaded again');
+    expect(heard).to.deep.equal(['load']);
+    const { count, cacheControl } = await counted(key);
+    expect(count).to.equal(3);
+    expect(cacheControl, 'it is past the cache that it was wanted').to.match(/no-cache|max-age=0/);
+    home.append(element);
+  });
+
+  it('loads again when it is put back, where it was asked to while it was out of the page', async () => {
+    const key = newKey();
+    const element = await mount({ src: fault(`kept?key=${key}`) });
+    const home = element.parentElement!;
+    element.remove();
+    element.reload();
+    await element.updateComplete;
+    expect(title(element)).to.equal('Version 1');
+    home.append(element);
+    await waitUntil(() => title(element) === 'Version 2', 'it is not loaded again');
+  });
+
   it('takes the property story before src', async () => {
     const key = newKey();
     const story = { title: 'Given', events: [{ date: '2021', title: 'One' }] };
@@ -292,6 +336,24 @@ describe('loading', () => {
     await waitUntil(() => heard.length === 1, 'it does not try again');
     expect(tries).to.equal(2);
     globalThis.fetch = real;
+    dispatchEvent(new Event('online'));
+    await drawn(element);
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect((await counted(key)).count).to.equal(1);
+  });
+
+  it('tries once more when it is online again, though it has been moved', async () => {
+    const key = newKey();
+    const { fetch: real } = globalThis;
+    globalThis.fetch = () => Promise.reject(new TypeError('gone'));
+    const element = await mount({ src: fault(`ok?key=${key}`), undrawn: true });
+    await fails(element);
+    globalThis.fetch = real;
+    const heard = listenTo(element);
+    element.parentElement!.prepend(element);
+    await element.updateComplete;
+    expect(heard).to.deep.equal([]);
     dispatchEvent(new Event('online'));
     await drawn(element);
     dispatchEvent(new Event('online'));

@@ -30,6 +30,11 @@ export class LoadingController implements ReactiveController {
   readonly #host: LitElement;
   readonly #dress: () => void;
   #wanted: Loading | undefined;
+  /** What was asked for and is not answered to its end. */
+  #asked: readonly [reload: boolean, origin?: object] | undefined;
+  /** What was answered to its end. */
+  #last: ReadStory | undefined;
+  #lastOrigin = this.origin;
   /** What addresses resolve against. */
   #base: string | undefined;
   #running: AbortController | undefined;
@@ -42,15 +47,14 @@ export class LoadingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Follows `src` and what goes with it; loads only when one of them is new. */
+  /** Follows `src` and what goes with it; loads only when one of them is new, or what was broken off by a move. */
   follow(wanted: Loading, base: string | undefined): void {
     this.#base = base;
     const same = JSON.stringify(wanted) === JSON.stringify(this.#wanted);
-    if (same && (this.loading || this.result)) return;
-    const address = wanted.src !== this.#wanted?.src;
+    if (same && (this.loading || !this.#asked)) return;
+    if (wanted.src !== this.#wanted?.src) this.result = this.#last = undefined;
     this.#wanted = wanted;
-    if (address) this.result = undefined;
-    this.#load(false);
+    this.#load(...((same && this.#asked) || ([false] as const)));
   }
 
   /** Asks the server again; what is shown stays until there is better. */
@@ -59,15 +63,18 @@ export class LoadingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#wanted && !this.result) this.#host.requestUpdate();
+    if (this.#asked) this.#host.requestUpdate();
+    this.#retryOnline();
   }
 
+  /** What was there before is there until what was on its way has come. */
   hostDisconnected(): void {
-    const { arrival } = this;
-    const isThere = !this.loading;
-    if (!isThere) this.result = undefined;
+    const { arrival, loading } = this;
     this.#stop();
-    if (isThere) this.arrival = arrival;
+    if (loading) {
+      this.result = this.#last;
+      this.origin = this.#lastOrigin;
+    } else this.arrival = arrival;
   }
 
   #stop(): void {
@@ -80,6 +87,7 @@ export class LoadingController implements ReactiveController {
   #load(reload: boolean, origin = {}): void {
     this.#stop();
     const { src, ...wanted } = this.#wanted ?? {};
+    this.#asked = src ? [reload, origin] : undefined;
     if (!src || !this.#host.isConnected) return;
     const running = new AbortController();
     this.#running = running;
@@ -125,12 +133,17 @@ export class LoadingController implements ReactiveController {
 
   #take(result: ReadStory, origin: object): void {
     this.loading = false;
+    this.#asked = undefined;
     this.#show(result, origin);
-    if (!result.story && result.problems.some(({ code }) => mendable.has(code))) this.#retryOnline();
+    this.#last = this.result;
+    this.#lastOrigin = this.origin;
+    this.#retryOnline();
   }
 
   /** Once, when the browser says that it is online again. */
   #retryOnline(): void {
+    if (!this.result?.problems.some(({ code, severity }) => severity === 'error' && mendable.has(code)))
+      return;
     this.#onlineAgain = new AbortController();
     const { signal } = this.#onlineAgain;
     globalThis.addEventListener('online', () => this.reload(), { once: true, signal });
