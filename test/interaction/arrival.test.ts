@@ -203,6 +203,34 @@ describe('a large story on its way', () => {
       expect(heard).to.deep.equal(['load']);
     });
 
+  it('leaves no bar when nothing of it can be kept, as of a packed file whose connection breaks', async () => {
+    const key = newKey();
+    const { element, heard } = await mounted(fault(`packed?key=${key}`), { type: 'csv' });
+    await waitUntil(() => bar(element), 'there is no bar');
+    expect(textOf(button(element))).to.equal('Stop');
+    await fetch(fault(`open?key=${key}`));
+    await waitUntil(() => element.matches(':state(error)'), 'it does not fail');
+    await element.updateComplete;
+    expect(textOf(bar(element)), 'the bar').to.equal('');
+    expect(says(element)).to.contain('Try again');
+    expect(heard).to.deep.equal(['error']);
+  });
+
+  it('says nothing of all that is there when the same is asked for again, and breaks', async () => {
+    const key = newKey();
+    const { element } = await mounted(fault(`packed?key=${key}&whole=1`), { type: 'csv' });
+    await shows(element, '500');
+    element.reload();
+    await waitUntil(() => bar(element), 'there is no bar');
+    await fetch(fault(`open?key=${key}`));
+    await rests(element);
+    await element.updateComplete;
+    expect(facts(element)).to.contain('500 events');
+    expect(textOf(bar(element)), 'the bar').to.equal('');
+    expect(says(element)).to.equal('');
+    expect(element.problems.some(({ severity }) => severity === 'error')).to.equal(true);
+  });
+
   it('loses of broken JSON what is broken', async () => {
     const { src, open } = gated('&then=spoilt');
     await open();

@@ -25,6 +25,8 @@
 //   /faults/gated?key=a&events=3000&first=1000    a story of so many events, of which the first come at once, and the others after a
 //                                 request for /faults/open?key=a; ?lines=yes as JSON Lines; ?told=yes with its Content-Length;
 //                                 ?then=break closes the connection instead, ?then=spoilt sends half an event and goes on
+//   /faults/packed?key=a          a file of gzip with a table of CSV, of which half comes at once; a request for /faults/open?key=a closes
+//                                 the connection instead of the rest; ?whole=1 for all of it to the first request for that key
 //   /faults/bom, /utf-16le, /utf-16be, /utf-16        a byte order mark and that encoding; UTF-16 without a mark
 //   /faults/latin-1?charset=…     Latin-1; named in the Content-Type only if asked
 //   /faults/type?type=text/html   a good story with that Content-Type; without ?type= none at all
@@ -118,6 +120,16 @@ async function* gated(ctx) {
   await gateOf(ctx.query.key).opened;
   if (ctx.query.then === 'break') ctx.res.destroy();
   else yield second;
+}
+
+async function* halfPacked(ctx) {
+  const rows = Array.from({ length: 500 }, (_, index) => `${1500 + index},Event ${index * 7919}`);
+  const bytes = gzipSync(`date,title\n${rows.join('\n')}\n`);
+  const { key, whole = 0 } = ctx.query;
+  if (seen.get(key).count <= Number(whole)) return yield bytes;
+  yield bytes.subarray(0, bytes.length / 2);
+  await gateOf(key).opened;
+  ctx.res.destroy();
 }
 
 async function* slowBlanks() {
@@ -237,6 +249,7 @@ const answers = {
     send(ctx, Readable.from(gated(ctx)), ctx.query.lines ? 'application/x-ndjson' : JSON_TYPE);
     if (ctx.query.told) ctx.length = Buffer.byteLength(largeStory(ctx.query).join(''));
   },
+  packed: (ctx) => send(ctx, Readable.from(halfPacked(ctx)), 'application/gzip'),
   open: (ctx) => {
     gateOf(ctx.query.key).open();
     gateOf(ctx.query.key).isOpen = true;

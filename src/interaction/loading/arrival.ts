@@ -63,6 +63,9 @@ export class Arrival {
       const shown = requests.shown();
       // What was read on for, and broke off earlier than before, shows no less than was there.
       return read?.hasRest && shown && !isLarger(read.story, shown) ? { ...read, story: shown } : read;
+    } catch (error) {
+      this.#become('soon'); // nothing of it is there to be told of
+      throw error;
     } finally {
       clearTimeout(timer);
     }
@@ -98,7 +101,7 @@ export class Arrival {
     return html`<p class="hidden">${text}</p>`;
   }
 
-  #become(state: 'arriving' | 'stopped' | 'done'): void {
+  #become(state: 'soon' | 'arriving' | 'stopped' | 'done'): void {
     this.#wasSeen ||= state === 'arriving' || state === 'stopped';
     this.#state = state;
     this.#host.requestUpdate();
