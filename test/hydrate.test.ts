@@ -125,9 +125,9 @@ describe('a timeline that a server has drawn', () => {
   };
 
   before(async function () {
-    this.timeout(60_000); // at its first call the server is built
+    this.timeout(60_000); // at its first call the server is built, and a busy machine loads slowly
     await setViewport({ width: 1280, height: 600 });
-    await fetch('/served/');
+    await Promise.all([fetch('/served/'), import('../src/view/served-details.js')]);
   });
   afterEach(() => {
     page?.remove();
