@@ -235,7 +235,7 @@ export class ReaderController implements ReactiveController {
       (name: keyof Callbacks) =>
       (...given: unknown[]): void => {
         const asked = [name, ...given.filter((value) => !(value instanceof Event))];
-        if (!this.#hands && asked.every((value, i) => value === this.#asked[i])) return;
+        if (!this.#hands && asked.every((value, i) => value === this.#asked[i])) return this.load();
         this.#asked = asked;
         this.#ask(({ answers }) => (answers[name] as (...given: unknown[]) => void)(...given));
       };
