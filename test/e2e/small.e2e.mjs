@@ -98,6 +98,22 @@ describe('the build in parts', () => {
     await page.close();
   });
 
+  it('answers a press that is made again, where what answers could not be loaded at first', async () => {
+    const page = await pages.browser.newPage();
+    await page.route(later, (route) => route.abort());
+    const warned = page.waitForEvent('console', {
+      predicate: (said) => said.text().includes('could not load'),
+    });
+    await page.goto(`${pages.origin}/`, { waitUntil: 'commit' });
+    const mark = page.locator('story-timeline [part~=mark]').first();
+    await mark.dispatchEvent('click');
+    await warned;
+    await page.unroute(later);
+    await mark.dispatchEvent('click');
+    await page.locator('story-timeline [part=popover]').waitFor();
+    await page.close();
+  });
+
   it('opens an event by keyboard and finds words', async () => {
     const { page, timeline, errors } = await draw('/');
     await timeline.locator('[part~=mark]').first().focus();
